@@ -1,0 +1,43 @@
+import type { ArticleFacts, ExtractOptions } from './article-facts.js';
+import { extractDates } from './dates/extract-dates.js';
+import { extractFigures } from './figures/extract-figures.js';
+import { detectLanguage } from './language/detect-language.js';
+import { linkToQuotes } from './link-to-quotes.js';
+import { readOptions } from './options.js';
+import { readPublication } from './publication/read-publication.js';
+import { extractQuotes } from './quotes/extract-quotes.js';
+import { splitSentences } from './sentences/split-sentences.js';
+import type { Article } from './text/article.js';
+import { scanText } from './text/scan.js';
+
+/**
+ * Reads a French wire article and gives its facts.
+ *
+ * @param text The article as it comes. Offsets in the result are UTF-16 code units into it.
+ * @throws TypeError when `text` is not a string.
+ * @throws RangeError when an option cannot be read; the message says which, and what is allowed.
+ */
+export function extract(text: string, options?: ExtractOptions): ArticleFacts {
+  const settings = readOptions(options);
+  const scan = scanText(text);
+  const language = detectLanguage(scan, settings);
+  const publication = readPublication(scan, settings);
+  const { sentences, sentenceOf } = splitSentences(scan, publication);
+  const article: Article = { ...scan, sentences, sentenceOf, publication };
+
+  const dates = extractDates(article);
+  const figures = extractFigures(article, dates);
+  const { quotes, speakers, diagnostics } = extractQuotes(article);
+
+  return {
+    schema: 'depeche/1',
+    language,
+    publication,
+    sentences,
+    dates: linkToQuotes(dates, quotes),
+    figures: linkToQuotes(figures, quotes),
+    quotes,
+    speakers,
+    diagnostics,
+  };
+}

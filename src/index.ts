@@ -1,0 +1,15 @@
+export type {
+  ArticleFacts,
+  DateFact,
+  Diagnostic,
+  DiagnosticCode,
+  ExtractOptions,
+  FigureFact,
+  Language,
+  Publication,
+  QuoteFact,
+  Sentence,
+  Span,
+  Speaker,
+} from './article-facts.js';
+export { extract } from './extract.js';

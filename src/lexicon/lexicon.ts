@@ -1,0 +1,117 @@
+import { calendarEntries } from './calendar.js';
+import { grammarEntries } from './grammar.js';
+import type { Lexeme, LexiconEntry } from './lexeme.js';
+import { UNKNOWN } from './lexeme.js';
+import { numeralEntries } from './numerals.js';
+import { personEntries } from './persons.js';
+import { speechEntries } from './speech.js';
+import { unitEntries } from './units.js';
+
+/**
+ * The lexicon as an open-addressing table keyed by a hash of the form's code units, so that the scan can look a word up from
+ * the text itself, without making a string of it.
+ */
+export interface Lexicon {
+  /** The lexeme of a form, or null. `hash` is {@link hashStep} folded over its code units from {@link HASH_SEED}. */
+  find(hash: number, matches: (form: string) => boolean): Lexeme | null;
+  /** The same for a form that is a string already (lower case, NFC). */
+  findForm(form: string): Lexeme | null;
+  readonly slots: readonly (Slot | null)[];
+  readonly mask: number;
+  /** Number of forms. */
+  readonly size: number;
+}
+
+/** One form in the table. */
+export interface Slot {
+  readonly hash: number;
+  readonly form: string;
+  readonly lexeme: Lexeme;
+  /** Written without its accents: holds for a word with a capital only (`Etats`, `A`), where agencies leave accents out. */
+  readonly unaccented: boolean;
+}
+
+export const HASH_SEED = 0x811c9dc5 | 0;
+
+/** FNV-1a over one code unit. */
+export function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** The hash of a whole form. */
+export function hashForm(form: string): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < form.length; i++) hash = hashStep(hash, form.charCodeAt(i));
+  return hash;
+}
+
+/** `été` → `ete`. */
+export function withoutAccents(form: string): string {
+  return form.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+}
+
+function merge(entries: Iterable<LexiconEntry>): Map<string, Lexeme> {
+  const lexemes = new Map<string, Lexeme>();
+  for (const [form, data] of entries) {
+    const known = lexemes.get(form) ?? UNKNOWN;
+    lexemes.set(form, {
+      form,
+      grammar: known.grammar | (data.grammar ?? 0),
+      numeral: data.numeral ?? known.numeral,
+      calendar: data.calendar ?? known.calendar,
+      unit: data.unit ?? known.unit,
+      speech: data.speech ?? known.speech,
+      person: data.person ?? known.person,
+    });
+  }
+  return lexemes;
+}
+
+/** Builds the table: the forms, then the spellings that stand for them (`oe` for `œ`, capitals without accents). */
+export function buildLexicon(entries: Iterable<LexiconEntry>): Lexicon {
+  const lexemes = merge(entries);
+  const wanted: { form: string; lexeme: Lexeme; unaccented: boolean }[] = [];
+  for (const lexeme of lexemes.values()) wanted.push({ form: lexeme.form, lexeme, unaccented: false });
+  const taken = new Set(lexemes.keys());
+  const alias = (form: string, lexeme: Lexeme, unaccented: boolean) => {
+    if (taken.has(form)) return;
+    taken.add(form);
+    wanted.push({ form, lexeme, unaccented });
+  };
+  for (const lexeme of lexemes.values()) if (lexeme.form.includes('œ')) alias(lexeme.form.replaceAll('œ', 'oe'), lexeme, false);
+  for (const lexeme of lexemes.values()) alias(withoutAccents(lexeme.form), lexeme, true);
+
+  let capacity = 1024;
+  while (capacity < wanted.length * 2) capacity *= 2;
+  const mask = capacity - 1;
+  const slots: (Slot | null)[] = new Array<Slot | null>(capacity).fill(null);
+  for (const { form, lexeme, unaccented } of wanted) {
+    const hash = hashForm(form);
+    let at = hash & mask;
+    while (slots[at]) at = (at + 1) & mask;
+    slots[at] = { hash, form, lexeme, unaccented };
+  }
+  const find = (hash: number, matches: (form: string) => boolean): Lexeme | null => {
+    for (let at = hash & mask; ; at = (at + 1) & mask) {
+      const slot = slots[at];
+      if (!slot) return null;
+      if (slot.hash === hash && matches(slot.form)) return slot.lexeme;
+    }
+  };
+  return { find, findForm: (form) => find(hashForm(form), (other) => other === form), slots, mask, size: lexemes.size };
+}
+
+let french: Lexicon | null = null;
+
+/** The French lexicon, built on first use: importing the library costs nothing. */
+export function frenchLexicon(): Lexicon {
+  french ??= buildLexicon([
+    ...grammarEntries(),
+    ...numeralEntries(),
+    ...calendarEntries(),
+    ...unitEntries(),
+    ...personEntries(),
+    ...speechEntries(),
+  ]);
+  return french;
+}

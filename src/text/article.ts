@@ -1,0 +1,35 @@
+import type { Publication, Sentence } from '../article-facts.js';
+import { normalForm, type Scan } from './scan.js';
+import { Kind } from './token.js';
+
+/** The scanned article: the one thing that every extractor takes. */
+export interface Article extends Scan {
+  readonly sentences: readonly Sentence[];
+  /** Index into `sentences` for each token. */
+  readonly sentenceOf: ArrayLike<number>;
+  readonly publication: Publication;
+}
+
+/** Lower-case NFC form of the token at `index` with a straight apostrophe; '' for what is not a word and past either end. */
+export function formAt(scan: Scan, index: number): string {
+  const token = scan.tokens[index];
+  if (token === undefined || token.kind !== Kind.WORD) return '';
+  return token.lexeme.form !== '' ? token.lexeme.form : normalForm(scan.text, token.start, token.end);
+}
+
+/** The words of the token as they stand in the text; '' past either end. */
+export function rawAt(scan: Scan, index: number): string {
+  const token = scan.tokens[index];
+  return token === undefined ? '' : scan.text.slice(token.start, token.end);
+}
+
+/** Bits of Grammar of the token at `index`; 0 past either end. */
+export function grammarAt(scan: Scan, index: number): number {
+  return scan.tokens[index]?.lexeme.grammar ?? 0;
+}
+
+/** Whether the token at `index` is the sign `char`. */
+export function isSign(scan: Scan, index: number, char: string): boolean {
+  const token = scan.tokens[index];
+  return token !== undefined && token.kind !== Kind.WORD && token.kind !== Kind.NUMBER && token.code === char.charCodeAt(0);
+}

@@ -1,0 +1,248 @@
+import type { Lexeme } from '../lexicon/lexeme.js';
+import { UNKNOWN } from '../lexicon/lexeme.js';
+import { frenchLexicon, HASH_SEED, hashStep, type Lexicon } from '../lexicon/lexicon.js';
+import { Char, charClass, isApostrophe, isHyphen, lowerCode } from './characters.js';
+import { Case, Gap, Kind, type Token } from './token.js';
+
+/** The tokens of a text, and where among them each extractor has to look. */
+export interface Scan {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Indices of the tokens that can begin a number: digits and number words. */
+  readonly numerals: readonly number[];
+  /** Indices of the words that the calendar knows. */
+  readonly calendar: readonly number[];
+  /** Indices of the quotation marks. */
+  readonly marks: readonly number[];
+  /** Indices of the words that can report speech. */
+  readonly speech: readonly number[];
+}
+
+/** How far a compound may reach over its hyphens: the lexicon has none longer. */
+const MAX_COMPOUND = 40;
+
+/**
+ * The one pass over the text: tokens with their offsets, each word looked up once. Typography is understood here (apostrophes,
+ * hyphens, soft hyphens, decomposed accents, ligatures) and the text is never changed, so offsets are those of the text as given.
+ */
+export function scanText(text: string, lexicon: Lexicon = frenchLexicon()): Scan {
+  const tokens: Token[] = [];
+  const numerals: number[] = [];
+  const calendar: number[] = [];
+  const marks: number[] = [];
+  const speech: number[] = [];
+  const length = text.length;
+  let at = 0;
+  let gap: number = Gap.PARAGRAPH;
+
+  const push = (start: number, end: number, kind: number, letterCase: number, code: number, lexeme: Lexeme) => {
+    const index = tokens.length;
+    tokens.push({ start, end, kind, gap, case: letterCase, code, lexeme });
+    gap = Gap.NONE;
+    if (kind === Kind.NUMBER || lexeme.numeral !== null) numerals.push(index);
+    if (lexeme.calendar !== null) calendar.push(index);
+    if (lexeme.speech !== null) speech.push(index);
+    if (kind === Kind.MARK) marks.push(index);
+  };
+
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const type = charClass(code);
+    switch (type) {
+      case Char.SPACE:
+        if (gap < Gap.SPACE) gap = Gap.SPACE;
+        at++;
+        break;
+      case Char.LINE: {
+        // CRLF is one line end.
+        at += code === 0x0d && text.charCodeAt(at + 1) === 0x0a ? 2 : 1;
+        gap = gap >= Gap.LINE ? Gap.PARAGRAPH : Gap.LINE;
+        break;
+      }
+      case Char.IGNORABLE:
+        at++;
+        break;
+      case Char.LETTER: {
+        const end = readWord(text, at, lexicon);
+        push(at, end, wordRead.kind, wordRead.case, code, wordRead.lexeme);
+        at = end;
+        break;
+      }
+      case Char.DIGIT: {
+        let end = at + 1;
+        while (end < length && charClass(text.charCodeAt(end)) === Char.DIGIT) end++;
+        push(at, end, Kind.NUMBER, Case.LOWER, code, UNKNOWN);
+        at = end;
+        break;
+      }
+      case Char.PUNCTUATION:
+        push(at, at + 1, Kind.PUNCTUATION, Case.LOWER, code, UNKNOWN);
+        at++;
+        break;
+      case Char.MARK:
+        push(at, at + 1, Kind.MARK, Case.LOWER, code, UNKNOWN);
+        at++;
+        break;
+      default: {
+        const pair = code >= 0xd800 && code <= 0xdbff && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+        const end = at + (pair ? 2 : 1);
+        const next = end < length ? text.charCodeAt(end) : 0;
+        push(at, end, Kind.SYMBOL, Case.LOWER, code, UNKNOWN);
+        at = next >= 0x300 && next <= 0x36f ? skipCombining(text, end) : end;
+      }
+    }
+  }
+  return { text, tokens, numerals, calendar, marks, speech };
+}
+
+/** What {@link readWord} found beside the end: kept out of the heap, since it runs on every word. */
+const wordRead = { kind: Kind.WORD as number, case: Case.LOWER as number, lexeme: UNKNOWN };
+
+function readWord(text: string, start: number, lexicon: Lexicon): number {
+  const length = text.length;
+  let end = start;
+  let hash = HASH_SEED;
+  let letters = 0;
+  let capitals = 0;
+  let plain = true;
+  while (end < length) {
+    const code = text.charCodeAt(end);
+    const type = charClass(code);
+    if (type === Char.LETTER) {
+      const lower = lowerCode(code);
+      if (lower !== code) capitals++;
+      if (code >= 0x300) plain = false;
+      else letters++;
+      hash = hashStep(hash, lower);
+    } else if (type === Char.IGNORABLE) plain = false;
+    else break;
+    end++;
+  }
+  // A soft hyphen or joiner at the very end is no part of the word.
+  while (charClass(text.charCodeAt(end - 1)) === Char.IGNORABLE) end--;
+
+  const capital = lowerCode(text.charCodeAt(start)) !== text.charCodeAt(start);
+  wordRead.kind = Kind.WORD;
+  wordRead.case = capital ? (capitals === letters && letters > 1 ? Case.UPPER : Case.CAPITAL) : Case.LOWER;
+
+  const next = end < length ? text.charCodeAt(end) : 0;
+  if (isApostrophe(next)) {
+    const after = end + 1 < length ? charClass(text.charCodeAt(end + 1)) : Char.OTHER;
+    if (after === Char.LETTER) {
+      // aujourd'hui, prud'homme: one word where the lexicon says so, else the elided word ends with its apostrophe.
+      const whole = lookUpWhole(text, start, end, lexicon);
+      if (whole > 0) return whole;
+    }
+    const elided = lookUp(text, start, end + 1, hashStep(hash, 0x27), plain, capital, lexicon);
+    if (elided || after === Char.LETTER || after === Char.DIGIT) {
+      wordRead.lexeme = elided ?? UNKNOWN;
+      return end + 1;
+    }
+  } else if (isHyphen(next) && end + 1 < length && charClass(text.charCodeAt(end + 1)) === Char.LETTER) {
+    const whole = lookUpWhole(text, start, end, lexicon);
+    if (whole > 0) return whole;
+  } else if (end - start <= 5 && (next === 0x3a || next === 0x2e) && isLinkStart(text, start, end)) {
+    wordRead.kind = Kind.LINK;
+    wordRead.lexeme = UNKNOWN;
+    return endOfLink(text, end);
+  }
+  wordRead.lexeme = lookUp(text, start, end, hash, plain, capital, lexicon) ?? UNKNOWN;
+  return end;
+}
+
+/** Looks up the longest compound over hyphens and apostrophes from `start`; sets wordRead and gives its end, or 0. */
+function lookUpWhole(text: string, start: number, firstEnd: number, lexicon: Lexicon): number {
+  let end = firstEnd;
+  let found = 0;
+  let hash = HASH_SEED;
+  let plain = true;
+  const capital = lowerCode(text.charCodeAt(start)) !== text.charCodeAt(start);
+  for (let i = start; i < firstEnd; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x300 || charClass(code) === Char.IGNORABLE) plain = false;
+    hash = hashStep(hash, lowerCode(code));
+  }
+  while (end < text.length && end - start < MAX_COMPOUND) {
+    const joint = text.charCodeAt(end);
+    if (!isHyphen(joint) && !isApostrophe(joint)) break;
+    let part = end + 1;
+    hash = hashStep(hash, isHyphen(joint) ? 0x2d : 0x27);
+    while (part < text.length && part - start <= MAX_COMPOUND) {
+      const code = text.charCodeAt(part);
+      const type = charClass(code);
+      if (type === Char.IGNORABLE || (type === Char.LETTER && code >= 0x300)) plain = false;
+      else if (type !== Char.LETTER) break;
+      hash = hashStep(hash, lowerCode(code));
+      part++;
+    }
+    if (part === end + 1) break;
+    const lexeme = lookUp(text, start, part, hash, plain, capital, lexicon);
+    if (lexeme) {
+      wordRead.lexeme = lexeme;
+      found = part;
+    }
+    end = part;
+  }
+  return found;
+}
+
+function lookUp(
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  plain: boolean,
+  capital: boolean,
+  lexicon: Lexicon,
+): Lexeme | null {
+  if (!plain) return lexicon.findForm(normalForm(text, start, end));
+  const { slots, mask } = lexicon;
+  for (let at = hash & mask; ; at = (at + 1) & mask) {
+    const slot = slots[at];
+    if (!slot) return null;
+    if (slot.hash !== hash || slot.form.length !== end - start) continue;
+    if (slot.unaccented && !capital) return null;
+    let same = true;
+    for (let i = 0; i < slot.form.length; i++) {
+      if (slot.form.charCodeAt(i) !== lowerCode(text.charCodeAt(start + i))) {
+        same = false;
+        break;
+      }
+    }
+    if (same) return slot.lexeme;
+  }
+}
+
+/** Lower case, NFC, straight apostrophe, without soft hyphens and joiners: the key of a word in the lexicon. */
+export function normalForm(text: string, start: number, end: number): string {
+  let form = '';
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (charClass(code) !== Char.IGNORABLE) form += String.fromCharCode(lowerCode(code));
+  }
+  return form.normalize('NFC').toLowerCase();
+}
+
+function isLinkStart(text: string, start: number, end: number): boolean {
+  const head = text.slice(start, end + 3).toLowerCase();
+  return head === 'http://' || head.startsWith('http://') || head.startsWith('https:/') || /^www\.[a-z]/.test(head);
+}
+
+function endOfLink(text: string, from: number): number {
+  let end = from;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    const type = charClass(code);
+    if (type === Char.SPACE || type === Char.LINE || type === Char.MARK || code === 0x3e || code === 0x29) break;
+    end++;
+  }
+  // The full stop, comma or bracket behind an address is the sentence's.
+  while (end > from && charClass(text.charCodeAt(end - 1)) === Char.PUNCTUATION && text.charCodeAt(end - 1) !== 0x2f) end--;
+  return end;
+}
+
+function skipCombining(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text.charCodeAt(end) >= 0x300 && text.charCodeAt(end) <= 0x36f) end++;
+  return end;
+}
