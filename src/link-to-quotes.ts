@@ -11,7 +11,7 @@ export function linkToQuotes<Fact extends Span & { readonly quote: string | null
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let from = 0;
   return facts.map((fact) => {
-    while (from < parts.length && (parts[from]?.end ?? 0) <= fact.start && !parts.slice(from + 1, from + 2).length) from++;
+    while (from < parts.length && (parts[from]?.end ?? 0) <= fact.start) from++;
     let best: (typeof parts)[number] | null = null;
     for (let i = from; i < parts.length; i++) {
       const part = parts[i];
