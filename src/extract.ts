@@ -18,11 +18,12 @@ import { scanText } from './text/scan.js';
  * @throws RangeError when an option cannot be read; the message says which, and what is allowed.
  */
 export function extract(text: string, options?: ExtractOptions): ArticleFacts {
+  if (typeof text !== 'string') throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`);
   const settings = readOptions(options);
   const scan = scanText(text);
   const language = detectLanguage(scan, settings);
-  const publication = readPublication(scan, settings);
-  const { sentences, sentenceOf } = splitSentences(scan, publication);
+  const { publication, lines } = readPublication(scan, settings);
+  const { sentences, sentenceOf } = splitSentences(scan, lines);
   const article: Article = { ...scan, sentences, sentenceOf, publication };
 
   const dates = extractDates(article);

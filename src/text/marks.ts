@@ -1,0 +1,63 @@
+import { isSign } from './article.js';
+import { isApostrophe } from './characters.js';
+import type { Scan } from './scan.js';
+import { Gap, Kind } from './token.js';
+
+/** Which way a quotation mark faces, as far as the mark and its neighbours show; `either` when they do not. */
+export type Facing = 'open' | 'close' | 'either';
+
+/**
+ * The facing of the quotation mark at token `index`. French guillemets and English curly marks say it themselves; straight marks
+ * say it by the side on which they are glued.
+ */
+export function facingOf(scan: Scan, index: number): Facing {
+  const token = scan.tokens[index];
+  if (token === undefined || token.kind !== Kind.MARK) return 'either';
+  switch (token.code) {
+    case 0xab: // «
+    case 0x2039: // ‹
+    case 0x201c: // “
+    case 0x201e: // „
+    case 0x2018: // ‘
+      return 'open';
+    case 0xbb: // »: at the head of a paragraph it takes an open quotation up again
+      return token.gap >= Gap.LINE ? 'open' : 'close';
+    case 0x203a: // ›
+    case 0x201d: // ”
+      return 'close';
+    default:
+      return isApostrophe(token.code) && token.code !== 0x27 ? 'close' : facingOfStraight(scan, index);
+  }
+}
+
+function facingOfStraight(scan: Scan, index: number): Facing {
+  const token = scan.tokens[index];
+  const next = scan.tokens[index + 1];
+  const before = scan.tokens[index - 1];
+  const gluedBefore = before !== undefined && token !== undefined && token.gap === Gap.NONE;
+  const gluedAfter = next !== undefined && next.gap === Gap.NONE;
+  if (!gluedBefore && gluedAfter) return 'open';
+  if (gluedBefore && !gluedAfter) return 'close';
+  if (!gluedBefore || !gluedAfter) return 'either';
+  // Glued on both sides: l'"implication", ("oui"), paix", a-t-il, and the glued paragraph: Macron."Nous
+  if (isApostrophe(scan.text.charCodeAt(before.end - 1)) || isSign(scan, index - 1, '(') || isSign(scan, index - 1, '[')) return 'open';
+  if (next.kind === Kind.PUNCTUATION && next.code !== 0x28 && next.code !== 0x5b && next.code !== 0x2d) return 'close';
+  return oppositeOfNext(scan, index);
+}
+
+/** How far the next mark is looked for, in tokens. */
+const LOOKAHEAD = 120;
+
+/** A mark that shows nothing itself opens when the next one of its kind closes, and closes when that one opens. */
+function oppositeOfNext(scan: Scan, index: number): Facing {
+  const code = scan.tokens[index]?.code;
+  for (let at = index + 1; at < scan.tokens.length && at <= index + LOOKAHEAD; at++) {
+    const token = scan.tokens[at];
+    if (token?.kind !== Kind.MARK || token.code !== code) continue;
+    const before = scan.tokens[at - 1];
+    const gluedBefore = token.gap === Gap.NONE && !(before && isApostrophe(scan.text.charCodeAt(before.end - 1)));
+    const gluedAfter = scan.tokens[at + 1]?.gap === Gap.NONE && scan.tokens[at + 1]?.kind !== Kind.PUNCTUATION;
+    return gluedBefore === gluedAfter ? 'either' : gluedBefore ? 'open' : 'close';
+  }
+  return 'either';
+}
