@@ -7,7 +7,9 @@ for (const file of process.argv.slice(2)) {
   try {
     const gold = readGold(readFileSync(file, 'utf8'), readFileSync(file.replace(/\.gold\.\w+$/, '.txt'), 'utf8'));
     const { sentences, dates, figures, quotes } = gold;
-    console.log(`${file}: ${sentences.length} sentences, ${dates.length} dates, ${figures.length} figures, ${quotes.length} quotes`);
+    console.log(
+      `${file}: ${sentences.length} sentences, ${dates.length} dates, ${figures.length} figures, ${quotes.length} quotes`,
+    );
   } catch (error) {
     if (!(error instanceof GoldError)) throw error;
     failed = true;

@@ -69,8 +69,29 @@ export class GoldError extends Error {
 type Fields = Readonly<Record<string, unknown>>;
 
 const KINDS: Readonly<Record<string, Sentence['kind']>> = { H: 'header', D: 'dateline', T: 'heading', S: 'sentence' };
-const MODIFIERS = ['exact', 'about', 'nearly', 'at-least', 'at-most', 'more-than', 'less-than', 'between', 'vague'] as const;
-const FIGURE_KINDS = ['count', 'money', 'percentage', 'measure', 'age', 'ordinal', 'fraction', 'multiple', 'score', 'number'] as const;
+const MODIFIERS = [
+  'exact',
+  'about',
+  'nearly',
+  'at-least',
+  'at-most',
+  'more-than',
+  'less-than',
+  'between',
+  'vague',
+] as const;
+const FIGURE_KINDS = [
+  'count',
+  'money',
+  'percentage',
+  'measure',
+  'age',
+  'ordinal',
+  'fraction',
+  'multiple',
+  'score',
+  'number',
+] as const;
 
 /**
  * Reads gold from its YAML (or JSON, which is YAML) and finds each item in the text.
@@ -87,7 +108,9 @@ export function readGold(source: string, text: string): Gold {
   }
   const finder = new Finder(text, problems);
   for (const key of Object.keys(root))
-    if (!['id', 'publishedAt', 'publication', 'sentences', 'dates', 'figures', 'quotes', 'notes', 'source'].includes(key))
+    if (
+      !['id', 'publishedAt', 'publication', 'sentences', 'dates', 'figures', 'quotes', 'notes', 'source'].includes(key)
+    )
       problems.push(`unknown key '${key}'`);
 
   const gold: Gold = {
@@ -97,8 +120,12 @@ export function readGold(source: string, text: string): Gold {
     publication: readPublication(root.publication, finder, problems),
     sentences: readSentences(String(root.sentences ?? ''), text, problems),
     dates: listOf(root.dates, 'dates', problems).map((item, i) => readDate(item, `dates[${i}]`, finder, problems)),
-    figures: finder.restart() && listOf(root.figures, 'figures', problems).map((item, i) => readFigure(item, `figures[${i}]`, finder, problems)),
-    quotes: finder.restart() && listOf(root.quotes, 'quotes', problems).map((item, i) => readQuote(item, `quotes[${i}]`, finder, problems)),
+    figures:
+      finder.restart() &&
+      listOf(root.figures, 'figures', problems).map((item, i) => readFigure(item, `figures[${i}]`, finder, problems)),
+    quotes:
+      finder.restart() &&
+      listOf(root.quotes, 'quotes', problems).map((item, i) => readQuote(item, `quotes[${i}]`, finder, problems)),
   };
   if (problems.length > 0) throw new GoldError(problems);
   return gold;
@@ -123,8 +150,10 @@ class Finder {
 
   /** The item's span: its `n`th occurrence, or the first that starts at or after the item before it. */
   next(words: string, occurrence: unknown, where: string): Span {
-    const span = typeof occurrence === 'number' ? this.nth(words, occurrence, where) : this.after(words, this.from, where);
-    if (span.start < this.from) this.problems.push(`${where}: '${words}' stands before the item above it; list items in text order`);
+    const span =
+      typeof occurrence === 'number' ? this.nth(words, occurrence, where) : this.after(words, this.from, where);
+    if (span.start < this.from)
+      this.problems.push(`${where}: '${words}' stands before the item above it; list items in text order`);
     else this.from = span.start;
     return span;
   }
@@ -133,7 +162,9 @@ class Finder {
   after(words: string, from: number, where: string): Span {
     const found = this.search(words, from);
     if (found < 0) {
-      this.problems.push(`${where}: '${words}' is not in the text${this.search(words, 0) >= 0 ? ' at or after the item above it (give n: …)' : ''}`);
+      this.problems.push(
+        `${where}: '${words}' is not in the text${this.search(words, 0) >= 0 ? ' at or after the item above it (give n: …)' : ''}`,
+      );
       return spanOf(this.text, from, from);
     }
     return spanOf(this.text, found, found + words.length);
@@ -194,7 +225,8 @@ function readPublication(value: unknown, finder: Finder, problems: string[]): Go
   const { span, ...rest } = fieldsOf(value, 'publication', problems);
   const known = rest as Gold['publication'];
   for (const key of Object.keys(rest))
-    if (!['date', 'precision', 'source', 'place', 'agency'].includes(key)) problems.push(`publication: unknown key '${key}'`);
+    if (!['date', 'precision', 'source', 'place', 'agency'].includes(key))
+      problems.push(`publication: unknown key '${key}'`);
   const date = known.date == null ? {} : { date: String(known.date) };
   return { ...known, ...date, ...(span == null ? {} : { span: finder.after(String(span), 0, 'publication.span') }) };
 }
@@ -214,7 +246,9 @@ function readSentences(block: string, text: string, problems: string[]): Gold['s
     const start = skipSpace(text, from);
     const end = matchLoosely(text, start, words);
     if (end < 0) {
-      problems.push(`sentences: at ${start} the text goes on with '${text.slice(start, start + 50)}', not '${words.slice(0, 50)}'`);
+      problems.push(
+        `sentences: at ${start} the text goes on with '${text.slice(start, start + 50)}', not '${words.slice(0, 50)}'`,
+      );
       break;
     }
     sentences.push({ ...spanOf(text, start, end), kind });
@@ -253,9 +287,18 @@ function readDate(item: Fields, where: string, finder: Finder, problems: string[
     ...finder.next(String(item.t ?? ''), item.n, where),
     type: oneOf(item.type, ['date', 'time', 'duration', 'set'] as const, `${where}.type`, problems),
     value: scalar(item.value),
-    resolution: oneOf(item.res ?? 'explicit', ['explicit', 'publication', 'text', 'partial', 'unresolved'] as const, `${where}.res`, problems),
-    modifier: item.mod == null ? null : oneOf(item.mod, ['approx', 'start', 'mid', 'end'] as const, `${where}.mod`, problems),
-    bound: item.bound == null ? null : oneOf(item.bound, ['since', 'until', 'before', 'after'] as const, `${where}.bound`, problems),
+    resolution: oneOf(
+      item.res ?? 'explicit',
+      ['explicit', 'publication', 'text', 'partial', 'unresolved'] as const,
+      `${where}.res`,
+      problems,
+    ),
+    modifier:
+      item.mod == null ? null : oneOf(item.mod, ['approx', 'start', 'mid', 'end'] as const, `${where}.mod`, problems),
+    bound:
+      item.bound == null
+        ? null
+        : oneOf(item.bound, ['since', 'until', 'before', 'after'] as const, `${where}.bound`, problems),
     candidates: Array.isArray(item.candidates) ? item.candidates.map(scalar) : [],
     anchor: item.anchor == null ? null : String(item.anchor),
     optional: optionalOf(item.optional),
@@ -263,7 +306,12 @@ function readDate(item: Fields, where: string, finder: Finder, problems: string[
 }
 
 function readFigure(item: Fields, where: string, finder: Finder, problems: string[]): GoldFigure {
-  allow(item, ['t', 'n', 'kind', 'value', 'min', 'max', 'mod', 'unit', 'head', 'definite', 'change', 'score', 'optional'], where, problems);
+  allow(
+    item,
+    ['t', 'n', 'kind', 'value', 'min', 'max', 'mod', 'unit', 'head', 'definite', 'change', 'score', 'optional'],
+    where,
+    problems,
+  );
   const change = item.change == null ? null : fieldsOf(item.change, `${where}.change`, problems);
   return {
     ...finder.next(String(item.t ?? ''), item.n, where),
@@ -279,13 +327,20 @@ function readFigure(item: Fields, where: string, finder: Finder, problems: strin
       direction: oneOf(change.direction, ['up', 'down'] as const, `${where}.change.direction`, problems),
       from: numberOf(change.from, `${where}.change.from`, problems),
     },
-    score: Array.isArray(item.score) ? item.score.map((pair: unknown) => pairOf(pair, `${where}.score`, problems)) : null,
+    score: Array.isArray(item.score)
+      ? item.score.map((pair: unknown) => pairOf(pair, `${where}.score`, problems))
+      : null,
     optional: optionalOf(item.optional),
   };
 }
 
 function readQuote(item: Fields, where: string, finder: Finder, problems: string[]): GoldQuote {
-  allow(item, ['kind', 'parts', 'n', 'nested', 'cue', 'lemma', 'speaker', 'addressee', 'medium', 'optional'], where, problems);
+  allow(
+    item,
+    ['kind', 'parts', 'n', 'nested', 'cue', 'lemma', 'speaker', 'addressee', 'medium', 'optional'],
+    where,
+    problems,
+  );
   const words = Array.isArray(item.parts) ? item.parts.map(String) : [String(item.parts ?? '')];
   const parts: Span[] = [];
   for (const part of words) {
@@ -299,10 +354,13 @@ function readQuote(item: Fields, where: string, finder: Finder, problems: string
   return {
     kind: oneOf(item.kind, ['direct', 'mixed', 'indirect'] as const, `${where}.kind`, problems),
     parts,
-    nested: Array.isArray(item.nested) ? item.nested.map((nested) => finder.after(String(nested), start, `${where}.nested`)) : [],
+    nested: Array.isArray(item.nested)
+      ? item.nested.map((nested) => finder.after(String(nested), start, `${where}.nested`))
+      : [],
     cue: beside(item.cue, 'cue'),
     lemma: item.lemma == null ? null : String(item.lemma),
-    speaker: item.speaker == null ? [] : Array.isArray(item.speaker) ? item.speaker.map(String) : [String(item.speaker)],
+    speaker:
+      item.speaker == null ? [] : Array.isArray(item.speaker) ? item.speaker.map(String) : [String(item.speaker)],
     addressee: beside(item.addressee, 'addressee'),
     medium: beside(item.medium, 'medium'),
     optional: optionalOf(item.optional),
@@ -319,7 +377,8 @@ function scalar(value: unknown): string {
 }
 
 function allow(item: Fields, keys: readonly string[], where: string, problems: string[]): void {
-  for (const key of Object.keys(item)) if (!keys.includes(key)) problems.push(`${where}: unknown key '${key}' (allowed: ${keys.join(', ')})`);
+  for (const key of Object.keys(item))
+    if (!keys.includes(key)) problems.push(`${where}: unknown key '${key}' (allowed: ${keys.join(', ')})`);
 }
 
 function oneOf<T extends string>(value: unknown, allowed: readonly T[], where: string, problems: string[]): T {

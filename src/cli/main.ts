@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { version } from '../../package.json';
+import { buildProgram } from './program.js';
+
+// A closed pipe (`depeche extract … | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+await buildProgram(version).parseAsync();
