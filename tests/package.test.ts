@@ -1,0 +1,24 @@
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+
+// The package as users import it by its name: `npm test` builds it first.
+const require = createRequire(import.meta.url);
+const NAME = 'depeche';
+
+describe.each([
+  ['import', async (path: string) => (await import(/* @vite-ignore */ path)) as typeof import('../src/index.js')],
+  ['require', async (path: string) => require(path) as typeof import('../src/index.js')],
+])('%s', (_, load) => {
+  test('the library', async () => {
+    const { extract } = await load(NAME);
+    expect(extract('Le maire est parti mercredi.', { publishedAt: '2024-04-05' }).schema).toBe('depeche/1');
+  });
+
+  test('the scorer', async () => {
+    expect(await load(`${NAME}/score`)).toHaveProperty('score');
+  });
+});
+
+test('the schema', () => {
+  expect(require(`${NAME}/schema.json`)).toHaveProperty('$ref', '#/definitions/ArticleFacts');
+});

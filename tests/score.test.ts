@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { extract } from '../src/extract.js';
+import { belowFloors, type Floors, raised } from '../src/score/floors.js';
+import { type Gold, GoldError, readGold, SCORED, score } from '../src/score/index.js';
+import { corpus, optionsOf } from './corpus.js';
+
+const TEXT = 'Au moins 144 morts mercredi. "Rien n\'est perdu", a dit Paul Vernet. Il pleut depuis mardi.';
+const SENTENCES = 'sentences: |\n  S| Au moins 144 morts mercredi.\n  S| "Rien n\'est perdu", a dit Paul Vernet.\n  S| Il pleut depuis mardi.\n';
+const GOLD = `id: essai
+${SENTENCES}dates:
+  - { t: mercredi, type: date, value: XXXX-WXX-3, res: unresolved }
+  - { t: mardi, type: date, value: XXXX-WXX-2, res: unresolved, bound: since, optional: true }
+figures:
+  - { t: "144", kind: count, value: 144, mod: at-least, min: 144, head: mort }
+quotes:
+  - { kind: direct, parts: ["Rien n'est perdu"], cue: a dit, speaker: Paul Vernet }
+`;
+
+/** Facts that say what the gold says, with spans moved by `shift`. */
+function oracle(gold: Gold, shift = 0) {
+  const facts = extract('');
+  return {
+    ...facts,
+    sentences: gold.sentences.map((sentence) => ({ ...sentence, paragraph: 0 })),
+    dates: gold.dates.map((date, i) => ({
+      ...date, end: date.end + shift, id: `d${i}`, sentence: 0, interval: null, anchor: null, quote: null,
+    })),
+    figures: gold.figures.map((figure, i) => ({
+      ...figure, end: figure.end + shift, id: `f${i}`, sentence: 0, quote: null,
+      counted: figure.head === null ? null : { start: 0, end: 0, text: '', head: figure.head },
+    })),
+    quotes: gold.quotes.map((quote, i) => ({
+      id: `q${i}`, kind: quote.kind, parts: quote.parts, clause: quote.parts[0] ?? { start: 0, end: 0, text: '' }, nested: [],
+      cue: quote.cue && { ...quote.cue, lemma: quote.lemma ?? '' }, addressee: null, medium: null, attribution: 'explicit' as const, sentences: [],
+      speaker: { id: 's1', mention: { start: 0, end: 0, text: '' } },
+    })),
+    speakers: [{ id: 's1', name: 'Paul Vernet', kind: 'person' as const, role: null, gender: null, members: [], mentions: [] }],
+  };
+}
+
+describe('the scorer', () => {
+  const gold = readGold(GOLD, TEXT);
+
+  test('an oracle scores 1', () => {
+    const { total, errors } = score([{ gold, facts: oracle(gold) }]);
+    for (const scored of SCORED) expect(total[scored].strict.f1, scored).toBe(1);
+    for (const scored of SCORED) for (const [name, value] of Object.entries(total[scored].attributes)) expect(value, `${scored} ${name}`).toBe(1);
+    expect(errors).toEqual([]);
+  });
+
+  test('an empty system scores 0', () => {
+    const { total } = score([{ gold, facts: extract('') }]);
+    for (const scored of ['sentences', 'dates', 'figures', 'quotes'] as const) expect(total[scored].relaxed.f1, scored).toBe(0);
+  });
+
+  test('a shifted span loses strict and keeps relaxed', () => {
+    const { total } = score([{ gold, facts: oracle(gold, 1) }]);
+    expect(total.dates.strict.f1).toBe(0);
+    expect(total.dates.relaxed.f1).toBe(1);
+  });
+
+  test('a wrong value costs value-F1 alone', () => {
+    const facts = oracle(gold);
+    const wrong = { ...facts, figures: facts.figures.map((figure) => ({ ...figure, value: 145 })) };
+    const { total, errors } = score([{ gold, facts: wrong }]);
+    expect(total.figures.strict.f1).toBe(1);
+    expect(total.figures.valueF1).toBe(0);
+    expect(errors).toMatchObject([{ scored: 'figures', what: 'value', expected: 144, got: 145 }]);
+  });
+
+  test('an optional item changes nothing, found or not', () => {
+    const facts = oracle(gold);
+    const without = { ...facts, dates: facts.dates.slice(0, 1) };
+    expect(score([{ gold, facts: without }]).total.dates).toEqual(score([{ gold, facts }]).total.dates);
+  });
+
+  test('gold that is not in the text is refused with its place', () => {
+    expect(() => readGold(GOLD.replace('t: mercredi', 't: jeudi'), TEXT)).toThrow(GoldError);
+    expect(() => readGold(GOLD.replace('t: mercredi', 't: jeudi'), TEXT)).toThrow(/dates\[0\]: 'jeudi' is not in the text/);
+  });
+});
+
+describe('floors', () => {
+  const floors = JSON.parse(readFileSync(new URL('../corpus/floors.json', import.meta.url), 'utf8')) as Floors;
+  const seen = corpus('seen');
+  const parts = {
+    seed: seen.filter((gold) => gold.id === 'lecornu-choigou'),
+    seen: seen.filter((gold) => gold.id !== 'lecornu-choigou'),
+    unseen: corpus('unseen'),
+  };
+
+  test.each(Object.entries(parts))('the %s part is not below its recorded figures', (part, golds) => {
+    const { total } = score(golds.map((gold) => ({ gold, facts: extract(gold.text, optionsOf(gold)) })));
+    expect(floors[part]).toBeDefined();
+    expect(belowFloors(part, total, floors[part] ?? {})).toEqual([]);
+  });
+
+  test('recording never lowers a figure', () => {
+    expect(raised({ seen: { 'dates strict': 0.9 } }, { seen: { 'dates strict': 0.8, 'dates relaxed': 0.7 } })).toEqual({
+      seen: { 'dates strict': 0.9, 'dates relaxed': 0.7 },
+    });
+  });
+});
