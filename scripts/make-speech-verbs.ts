@@ -16,15 +16,39 @@ const LIGHT = ['faire', 'laisser', 'mettre'];
 /** The slots of a paradigm: tense of the Lefff and index in it. */
 const SLOTS: readonly (readonly [tense: string, index: number])[] = [
   ...(['P', 'I', 'J', 'F', 'C'] as const).flatMap((tense) => [[tense, 2] as const, [tense, 5] as const]),
-  ['W', 0], ['G', 0], ['K', 0], ['K', 1], ['K', 2], ['K', 3],
+  ['W', 0],
+  ['G', 0],
+  ['K', 0],
+  ['K', 1],
+  ['K', 2],
+  ['K', 3],
 ];
 
-const REGULAR = ['e', 'ent', 'ait', 'aient', 'a', 'èrent', 'era', 'eront', 'erait', 'eraient', 'er', 'ant', 'é', 'és', 'ée', 'ées'];
+const REGULAR = [
+  'e',
+  'ent',
+  'ait',
+  'aient',
+  'a',
+  'èrent',
+  'era',
+  'eront',
+  'erait',
+  'eraient',
+  'er',
+  'ant',
+  'é',
+  'és',
+  'ée',
+  'ées',
+];
 
 function formsOf(lemma: string): readonly string[] {
   const conjugation = conjugations[lemma];
   if (conjugation) {
-    const forms = SLOTS.map(([tense, index]) => conjugation[tense]?.[index] ?? 'NA').map((form) => (form === 'NA' ? '' : form));
+    const forms = SLOTS.map(([tense, index]) => conjugation[tense]?.[index] ?? 'NA').map((form) =>
+      form === 'NA' ? '' : form,
+    );
     // Where the Lefff has the masculine participle alone, it has it once.
     return forms;
   }
@@ -39,7 +63,12 @@ function commonPrefix(forms: readonly string[]): string {
   return prefix;
 }
 
-const lemmas = [...SPEECH_VERBS.trim().split(/\s+/).map((entry) => entry.split(':')[0] ?? ''), ...LIGHT];
+const lemmas = [
+  ...SPEECH_VERBS.trim()
+    .split(/\s+/)
+    .map((entry) => entry.split(':')[0] ?? ''),
+  ...LIGHT,
+];
 const paradigms = new Map<string, string[]>();
 for (const lemma of new Set(lemmas)) {
   const forms = formsOf(lemma);

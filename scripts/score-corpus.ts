@@ -4,8 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { goldFilesIn, readGoldFile, scoreGold } from '../src/cli/score-files.js';
-import { formatErrors, formatScore } from '../src/score/index.js';
 import { belowFloors, type Floors, floorsOf, raised } from '../src/score/floors.js';
+import { formatErrors, formatScore } from '../src/score/index.js';
 
 const FLOORS = new URL('../corpus/floors.json', import.meta.url);
 const SEED = 'lecornu-choigou';

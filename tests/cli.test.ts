@@ -23,9 +23,16 @@ describe('depeche extract', () => {
   });
 
   test('reads standard input, takes a publication date, indents', () => {
-    const { status, stdout } = run(['extract', '--published-at', '2024-04-03', '--pretty'], readFileSync(ARTICLE, 'utf8'));
+    const { status, stdout } = run(
+      ['extract', '--published-at', '2024-04-03', '--pretty'],
+      readFileSync(ARTICLE, 'utf8'),
+    );
     expect(status).toBe(0);
-    expect((JSON.parse(stdout) as ArticleFacts).dates[0]).toMatchObject({ text: 'mercredi', value: '2024-04-03', resolution: 'publication' });
+    expect((JSON.parse(stdout) as ArticleFacts).dates[0]).toMatchObject({
+      text: 'mercredi',
+      value: '2024-04-03',
+      resolution: 'publication',
+    });
     expect(stdout).toContain('\n  "language"');
   });
 

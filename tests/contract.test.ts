@@ -20,7 +20,10 @@ function checkInvariants(text: string, facts: ArticleFacts): void {
     list.forEach((fact, i) => {
       expect(fact.start).toBeGreaterThanOrEqual(list[i - 1]?.start ?? 0);
       const sentence = facts.sentences[fact.sentence];
-      expect(sentence !== undefined && sentence.start <= fact.start && fact.end <= sentence.end, `${fact.text} in its sentence`).toBe(true);
+      expect(
+        sentence !== undefined && sentence.start <= fact.start && fact.end <= sentence.end,
+        `${fact.text} in its sentence`,
+      ).toBe(true);
     });
   }
   const starts = facts.quotes.map((quote) => quote.parts[0]?.start ?? -1);
@@ -86,7 +89,11 @@ describe('publishedAt', () => {
     ['2024-04-03T23:30:00Z', '2024-04-04T01:30', 'minute'],
     ['2024-01-03T23:30:00Z', '2024-01-04T00:30', 'minute'],
   ])('%s', (publishedAt, date, precision) => {
-    expect(extract('Il pleut sur la ville.', { publishedAt }).publication).toMatchObject({ date, precision, source: 'option' });
+    expect(extract('Il pleut sur la ville.', { publishedAt }).publication).toMatchObject({
+      date,
+      precision,
+      source: 'option',
+    });
   });
 
   test('an instant in another zone', () => {

@@ -5,7 +5,9 @@ import { extract } from '../src/extract.js';
 import { corpus, optionsOf } from './corpus.js';
 import { formatGolden } from './golden.js';
 
-const schema: object = JSON.parse(readFileSync(new URL('../schema/article-facts.schema.json', import.meta.url), 'utf8'));
+const schema: object = JSON.parse(
+  readFileSync(new URL('../schema/article-facts.schema.json', import.meta.url), 'utf8'),
+);
 const validate = new Ajv({ allErrors: true }).compile(schema);
 
 // `npm run golden` writes the files anew; read the diff before committing it.

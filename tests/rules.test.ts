@@ -5,9 +5,15 @@ import type { Example, RuleExamples } from '../src/rule-examples.js';
 
 // Every `*.examples.ts` file exports `examples: readonly RuleExamples<Fact>[]`; a new file is found by itself.
 const files: Record<string, Record<string, { examples: readonly RuleExamples<object>[] }>> = {
-  dates: import.meta.glob<{ examples: readonly RuleExamples<DateFact>[] }>('../src/dates/**/*.examples.ts', { eager: true }),
-  figures: import.meta.glob<{ examples: readonly RuleExamples<FigureFact>[] }>('../src/figures/**/*.examples.ts', { eager: true }),
-  quotes: import.meta.glob<{ examples: readonly RuleExamples<QuoteFact>[] }>('../src/quotes/**/*.examples.ts', { eager: true }),
+  dates: import.meta.glob<{ examples: readonly RuleExamples<DateFact>[] }>('../src/dates/**/*.examples.ts', {
+    eager: true,
+  }),
+  figures: import.meta.glob<{ examples: readonly RuleExamples<FigureFact>[] }>('../src/figures/**/*.examples.ts', {
+    eager: true,
+  }),
+  quotes: import.meta.glob<{ examples: readonly RuleExamples<QuoteFact>[] }>('../src/quotes/**/*.examples.ts', {
+    eager: true,
+  }),
 };
 
 /** The text without its ⟦ ⟧, and where they stood (the whole text when there are none). */
@@ -37,7 +43,10 @@ for (const [kind, modules] of Object.entries(files)) {
             const { text, start, end } = bracketed(example.text);
             const spans = spansOf(kind, text, example.options);
             const found = spans.find((span) => span.start === start && span.end === end);
-            expect(found, `nothing at «${text.slice(start, end)}»; there is ${JSON.stringify(spans.map((s) => s.text))}`).toBeDefined();
+            expect(
+              found,
+              `nothing at «${text.slice(start, end)}»; there is ${JSON.stringify(spans.map((s) => s.text))}`,
+            ).toBeDefined();
             expect(found).toMatchObject(example.expect);
           });
         }

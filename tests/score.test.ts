@@ -6,7 +6,8 @@ import { type Gold, GoldError, readGold, SCORED, score } from '../src/score/inde
 import { corpus, optionsOf } from './corpus.js';
 
 const TEXT = 'Au moins 144 morts mercredi. "Rien n\'est perdu", a dit Paul Vernet. Il pleut depuis mardi.';
-const SENTENCES = 'sentences: |\n  S| Au moins 144 morts mercredi.\n  S| "Rien n\'est perdu", a dit Paul Vernet.\n  S| Il pleut depuis mardi.\n';
+const SENTENCES =
+  'sentences: |\n  S| Au moins 144 morts mercredi.\n  S| "Rien n\'est perdu", a dit Paul Vernet.\n  S| Il pleut depuis mardi.\n';
 const GOLD = `id: essai
 ${SENTENCES}dates:
   - { t: mercredi, type: date, value: XXXX-WXX-3, res: unresolved }
@@ -24,18 +25,38 @@ function oracle(gold: Gold, shift = 0) {
     ...facts,
     sentences: gold.sentences.map((sentence) => ({ ...sentence, paragraph: 0 })),
     dates: gold.dates.map((date, i) => ({
-      ...date, end: date.end + shift, id: `d${i}`, sentence: 0, interval: null, anchor: null, quote: null,
+      ...date,
+      end: date.end + shift,
+      id: `d${i}`,
+      sentence: 0,
+      interval: null,
+      anchor: null,
+      quote: null,
     })),
     figures: gold.figures.map((figure, i) => ({
-      ...figure, end: figure.end + shift, id: `f${i}`, sentence: 0, quote: null,
+      ...figure,
+      end: figure.end + shift,
+      id: `f${i}`,
+      sentence: 0,
+      quote: null,
       counted: figure.head === null ? null : { start: 0, end: 0, text: '', head: figure.head },
     })),
     quotes: gold.quotes.map((quote, i) => ({
-      id: `q${i}`, kind: quote.kind, parts: quote.parts, clause: quote.parts[0] ?? { start: 0, end: 0, text: '' }, nested: [],
-      cue: quote.cue && { ...quote.cue, lemma: quote.lemma ?? '' }, addressee: null, medium: null, attribution: 'explicit' as const, sentences: [],
+      id: `q${i}`,
+      kind: quote.kind,
+      parts: quote.parts,
+      clause: quote.parts[0] ?? { start: 0, end: 0, text: '' },
+      nested: [],
+      cue: quote.cue && { ...quote.cue, lemma: quote.lemma ?? '' },
+      addressee: null,
+      medium: null,
+      attribution: 'explicit' as const,
+      sentences: [],
       speaker: { id: 's1', mention: { start: 0, end: 0, text: '' } },
     })),
-    speakers: [{ id: 's1', name: 'Paul Vernet', kind: 'person' as const, role: null, gender: null, members: [], mentions: [] }],
+    speakers: [
+      { id: 's1', name: 'Paul Vernet', kind: 'person' as const, role: null, gender: null, members: [], mentions: [] },
+    ],
   };
 }
 
@@ -45,13 +66,15 @@ describe('the scorer', () => {
   test('an oracle scores 1', () => {
     const { total, errors } = score([{ gold, facts: oracle(gold) }]);
     for (const scored of SCORED) expect(total[scored].strict.f1, scored).toBe(1);
-    for (const scored of SCORED) for (const [name, value] of Object.entries(total[scored].attributes)) expect(value, `${scored} ${name}`).toBe(1);
+    for (const scored of SCORED)
+      for (const [name, value] of Object.entries(total[scored].attributes)) expect(value, `${scored} ${name}`).toBe(1);
     expect(errors).toEqual([]);
   });
 
   test('an empty system scores 0', () => {
     const { total } = score([{ gold, facts: extract('') }]);
-    for (const scored of ['sentences', 'dates', 'figures', 'quotes'] as const) expect(total[scored].relaxed.f1, scored).toBe(0);
+    for (const scored of ['sentences', 'dates', 'figures', 'quotes'] as const)
+      expect(total[scored].relaxed.f1, scored).toBe(0);
   });
 
   test('a shifted span loses strict and keeps relaxed', () => {
@@ -77,7 +100,9 @@ describe('the scorer', () => {
 
   test('gold that is not in the text is refused with its place', () => {
     expect(() => readGold(GOLD.replace('t: mercredi', 't: jeudi'), TEXT)).toThrow(GoldError);
-    expect(() => readGold(GOLD.replace('t: mercredi', 't: jeudi'), TEXT)).toThrow(/dates\[0\]: 'jeudi' is not in the text/);
+    expect(() => readGold(GOLD.replace('t: mercredi', 't: jeudi'), TEXT)).toThrow(
+      /dates\[0\]: 'jeudi' is not in the text/,
+    );
   });
 });
 

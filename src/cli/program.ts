@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, type CommanderError, InvalidArgumentError } from 'commander';
 import { readOptions } from '../options.js';
 import { type ExtractFlags, extractFiles } from './extract-files.js';
 import { type ScoreFlags, scoreFiles } from './score-files.js';
@@ -19,7 +19,11 @@ export function buildProgram(version: string): Command {
     .command('extract')
     .description('print the facts of each article as JSON')
     .argument('[file...]', 'articles as UTF-8 text; - or nothing for standard input')
-    .option('--published-at <date>', "publication date, ISO 8601 at any precision: '2024-04', '2024-04-03T18:25+02:00'", publishedAt)
+    .option(
+      '--published-at <date>',
+      "publication date, ISO 8601 at any precision: '2024-04', '2024-04-03T18:25+02:00'",
+      publishedAt,
+    )
     .option('--time-zone <zone>', "IANA zone for a publication instant (default 'Europe/Paris')", timeZone)
     .option('--language <language>', "'auto' detects the language, 'fra' takes it as French", language)
     .option('--pretty', 'indent the JSON', false)

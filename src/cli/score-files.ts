@@ -26,7 +26,9 @@ export async function scoreFiles(paths: readonly string[], flags: ScoreFlags): P
     }
   }
   if (golds.length === 0) {
-    process.stderr.write('depeche: no gold was read; give NAME.gold.yaml files that stand beside their NAME.txt, or a folder of them\n');
+    process.stderr.write(
+      'depeche: no gold was read; give NAME.gold.yaml files that stand beside their NAME.txt, or a folder of them\n',
+    );
     return 1;
   }
   const result = scoreGold(golds);
@@ -37,14 +39,20 @@ export async function scoreFiles(paths: readonly string[], flags: ScoreFlags): P
 /** Runs the library on the text of each gold and scores it. */
 export function scoreGold(golds: readonly Gold[]): Score {
   return score(
-    golds.map((gold) => ({ gold, facts: extract(gold.text, gold.publishedAt === null ? {} : { publishedAt: gold.publishedAt }) })),
+    golds.map((gold) => ({
+      gold,
+      facts: extract(gold.text, gold.publishedAt === null ? {} : { publishedAt: gold.publishedAt }),
+    })),
   );
 }
 
 /** The gold files that a path stands for: itself, or those of a folder (not of the folders in it). */
 export async function goldFilesIn(path: string): Promise<string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
-  return (await readdir(path)).filter((name) => GOLD_FILE.test(name)).sort().map((name) => join(path, name));
+  return (await readdir(path))
+    .filter((name) => GOLD_FILE.test(name))
+    .sort()
+    .map((name) => join(path, name));
 }
 
 /** Reads a gold file and the article beside it. */
@@ -54,7 +62,8 @@ export async function readGoldFile(file: string): Promise<Gold> {
 
 function formatResult(result: Score, golds: readonly Gold[], flags: ScoreFlags): string {
   const sections: string[] = [];
-  if (flags.articles) for (const [id, table] of Object.entries(result.articles)) sections.push(`${id}\n\n${formatScore(table)}\n`);
+  if (flags.articles)
+    for (const [id, table] of Object.entries(result.articles)) sections.push(`${id}\n\n${formatScore(table)}\n`);
   sections.push(`${golds.length} article${golds.length === 1 ? '' : 's'}\n\n${formatScore(result.total)}`);
   const texts = new Map(golds.map((gold) => [gold.id, gold.text]));
   if (flags.errors) sections.push(`\n${formatErrors(result.errors, (article) => texts.get(article) ?? '')}`);

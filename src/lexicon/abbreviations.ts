@@ -12,8 +12,8 @@ export type Abbreviation =
   | 'trailing';
 
 const LISTS: Readonly<Record<Abbreviation, string>> = {
-  title: 'm mm mme mmes mlle mlles mgr me mes dr drs pr prof st ste sts stes gal gén col cdt cne lt ltn sgt cap capt amb rév mr mrs ms ph v',
-  numbered: 'art al chap cf fig p pp vol éd env approx ca vs tél no nr réf bd boul av',
+  title: 'm mm mme mmes mlle mlles mgr me mes dr drs pr prof st ste sts stes gal gén col cdt cne lt ltn sgt cap capt amb rév mr mrs ms ph v av bd boul',
+  numbered: 'art al chap cf fig p pp vol éd env approx ca vs tél n no nr réf',
   month: 'janv févr fév avr juil juill sept oct nov déc',
   trailing: 'etc inc corp ltd ltée co cie sté jr sr hab max moy ex apr suiv sq ss',
 };

@@ -4,7 +4,8 @@ export interface CalendarDate {
   readonly precision: 'year' | 'month' | 'day' | 'minute';
 }
 
-const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/;
+const ISO =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/;
 
 /** Reads an ISO 8601 date or date-time; one with an offset is turned into the local time of `timeZone`. Null when it is none, or no day of the calendar. */
 export function readIsoDate(value: string, timeZone: string): CalendarDate | null {
@@ -20,7 +21,9 @@ export function readIsoDate(value: string, timeZone: string): CalendarDate | nul
   if (+hour > 23 || +minute > 59) return null;
   const local = `${year}-${month}-${day}T${hour}:${minute}`;
   if (offset === undefined) return { date: local, precision: 'minute' };
-  const instant = Date.parse(`${local}${offset.length === 3 ? `${offset}:00` : offset.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`);
+  const instant = Date.parse(
+    `${local}${offset.length === 3 ? `${offset}:00` : offset.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`,
+  );
   return Number.isNaN(instant) ? null : { date: localDateTime(instant, timeZone), precision: 'minute' };
 }
 
@@ -42,6 +45,7 @@ function localDateTime(instant: number, timeZone: string): string {
     hour: '2-digit',
     minute: '2-digit',
   }).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  const part = (type: Intl.DateTimeFormatPartTypes): string =>
+    parts.find((candidate) => candidate.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
 }

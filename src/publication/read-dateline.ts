@@ -18,6 +18,8 @@ export interface Dateline {
 
 /** Words that join the parts of a place name: `Port-au-Prince`, `La Chaux-de-Fonds`, `Aix en Provence`. */
 const PARTICLES: ReadonlySet<string> = new Set("de du des d' la le les l' sur sous en au aux à et lès".split(' '));
+/** Words before the day of a dateline: `le 3 avril`, `mercredi 3 avril`. */
+const BEFORE_DAY: ReadonlySet<string> = new Set('le lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '));
 const MAX_PLACE = 9;
 const MAX_DATE = 9;
 const MAX_AGENCY = 8;
@@ -28,7 +30,7 @@ const MAX_AGENCY = 8;
  */
 export function readDateline(scan: Scan, from: number): Dateline | null {
   const placeEnd = endOfPlace(scan, from);
-  let at = placeEnd;
+  let at = endOfRegion(scan, placeEnd, from);
   let date: CalendarDate | null = null;
   let dated = false;
   let agency: string | null = null;
@@ -50,7 +52,9 @@ export function readDateline(scan: Scan, from: number): Dateline | null {
   const hasPlace = placeEnd > from;
   const upper = hasPlace && isUpperPlace(scan, from, placeEnd);
   const known = agency !== null || dated;
-  const accepted = hasPlace ? (known && (closed || agency !== null)) || (upper && closed && startsCopy(scan, dash)) : agency !== null && closed;
+  const accepted = hasPlace
+    ? (known && (closed || agency !== null)) || (upper && closed && startsCopy(scan, dash))
+    : agency !== null && closed;
   if (!accepted || at === from) return null;
   // A dash is part of it; without one the copy has to begin right here.
   if (!closed && !startsCopy(scan, at)) return null;
@@ -67,33 +71,58 @@ function endOfPlace(scan: Scan, from: number): number {
     const token = scan.tokens[at];
     if (token === undefined || (at > from && token.gap >= Gap.LINE)) break;
     if (token.kind === Kind.WORD && token.case !== Case.LOWER) {
-      if (agencyIn(scan.text.slice(token.start, token.end)) && at === from) return from;
-      end = at + 1;
+      // An agency is no place, and an article alone (`Le 3 avril`) none either.
+      if (at === from && agencyIn(scan.text.slice(token.start, token.end))) return from;
+      if (at > from || !PARTICLES.has(formAt(scan, at))) end = at + 1;
     } else if (at === from) return from;
     else if (token.kind === Kind.WORD && PARTICLES.has(formAt(scan, at))) continue;
     else if (isHyphen(token.code) && token.gap === Gap.NONE && scan.tokens[at + 1]?.gap === Gap.NONE) continue;
-    else if (token.code === 0x2f) continue; // PARIS/LONDRES
-    else if (token.code === 0x2e && scan.tokens[at - 1]?.case !== Case.LOWER && (scan.tokens[at - 1]?.end ?? 0) - (scan.tokens[at - 1]?.start ?? 0) <= 2) continue; // St. Gall
+    else if (token.code === 0x2f)
+      continue; // PARIS/LONDRES
+    else if (
+      token.code === 0x2e &&
+      scan.tokens[at - 1]?.case !== Case.LOWER &&
+      (scan.tokens[at - 1]?.end ?? 0) - (scan.tokens[at - 1]?.start ?? 0) <= 2
+    )
+      continue; // St. Gall
     else break;
   }
   return end;
 }
 
+/** One past a region or country behind the place: `LENS (Pas-de-Calais)`, `WASHINGTON, DC`, `LIMA, Pérou`; it is no part of the place. */
+function endOfRegion(scan: Scan, at: number, from: number): number {
+  if (at === from) return at;
+  const bracket = isSign(scan, at, '(');
+  if (!bracket && !isSign(scan, at, ',')) return at;
+  const end = endOfPlace(scan, at + 1);
+  if (end === at + 1) return at;
+  if (!bracket) return isSign(scan, end, ',') || isSign(scan, end, '(') ? end : at;
+  const first = scan.tokens[at + 1];
+  const last = scan.tokens[end - 1];
+  const agency = first && last ? agencyIn(scan.text.slice(first.start, last.end)) : null;
+  return isSign(scan, end, ')') && agency === null ? end + 1 : at;
+}
+
 /** The date at token `at`, behind its comma: `, 3 avr 2024`, `, le 12 mars`, ` 12.03.2024`. */
 function dateAt(scan: Scan, at: number): { to: number; date: CalendarDate | null } | null {
-  let begin = at;
-  // A region or country may stand between: `LENS (Pas-de-Calais), 3 avr`, `LIMA, Pérou, 3 avr`.
-  const comma = isSign(scan, begin, ',');
-  if (comma) begin++;
+  const begin = isSign(scan, at, ',') ? at + 1 : at;
   let digits = begin;
-  while (digits < begin + MAX_DATE && scan.tokens[digits]?.kind === Kind.WORD) digits++;
+  while (BEFORE_DAY.has(formAt(scan, digits))) digits++;
   const number = scan.tokens[digits];
   const first = scan.tokens[begin];
-  if (first === undefined || number === undefined || number.kind !== Kind.NUMBER || digits > begin + 3) return null;
+  if (first === undefined || number === undefined || number.kind !== Kind.NUMBER || digits > begin + 2) return null;
   let last = digits;
   while (last < digits + MAX_DATE) {
     const next = scan.tokens[last + 1];
-    if (next === undefined || next.gap >= Gap.LINE || next.code === 0x28 || isDash(next.code) || (isHyphen(next.code) && next.gap > Gap.NONE)) break;
+    if (
+      next === undefined ||
+      next.gap >= Gap.LINE ||
+      next.code === 0x28 ||
+      isDash(next.code) ||
+      (isHyphen(next.code) && next.gap > Gap.NONE)
+    )
+      break;
     last++;
   }
   const windowEnd = scan.tokens[last]?.end ?? first.end;
@@ -105,8 +134,13 @@ function dateAt(scan: Scan, at: number): { to: number; date: CalendarDate | null
   return { to, date: written.date };
 }
 
-/** The agency in its brackets or slashes at token `at`: `(AFP)`, `/CNW/`, `(ats/afp)`. */
+/** The agency at token `at` in its brackets or slashes, `(AFP)`, `/CNW/`, `(ats/afp)`, or bare before a dash, `AFP -`. */
 function agencyAt(scan: Scan, at: number): { to: number; agency: string | null } | null {
+  const bare = scan.tokens[at];
+  if (bare?.kind === Kind.WORD && bare.case !== Case.LOWER && endOfDash(scan, at + 1) > at + 1) {
+    const agency = agencyIn(scan.text.slice(bare.start, bare.end));
+    if (agency) return { to: at + 1, agency };
+  }
   const open = isSign(scan, at, ',') ? at + 1 : at;
   const bracket = isSign(scan, open, '(');
   if (!bracket && !isSign(scan, open, '/')) return null;
@@ -126,7 +160,11 @@ function endOfDash(scan: Scan, at: number): number {
   let end = at;
   while (isSign(scan, end, '.') && scan.tokens[end]?.gap === Gap.NONE) end++;
   let dashes = end;
-  while (scan.tokens[dashes]?.kind === Kind.PUNCTUATION && (isHyphen(scan.tokens[dashes]?.code ?? 0) || isDash(scan.tokens[dashes]?.code ?? 0))) dashes++;
+  while (
+    scan.tokens[dashes]?.kind === Kind.PUNCTUATION &&
+    (isHyphen(scan.tokens[dashes]?.code ?? 0) || isDash(scan.tokens[dashes]?.code ?? 0))
+  )
+    dashes++;
   return dashes > end ? dashes : at;
 }
 
@@ -142,5 +180,7 @@ function isUpperPlace(scan: Scan, from: number, to: number): boolean {
 function startsCopy(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
   if (token === undefined || token.gap >= Gap.LINE) return true;
-  return token.kind === Kind.MARK || token.kind === Kind.NUMBER || (token.kind === Kind.WORD && token.case !== Case.LOWER);
+  return (
+    token.kind === Kind.MARK || token.kind === Kind.NUMBER || (token.kind === Kind.WORD && token.case !== Case.LOWER)
+  );
 }

@@ -13,7 +13,8 @@ export interface Header {
 /** Code units after the key of a header in which its date stands. */
 const WINDOW = 60;
 
-const KEY = /(?:date(?:\s+de\s+(?:publication|parution))?|publi[ée]e?(?:\s+le)?|mis(?:e)?\s+(?:à|a)\s+jour(?:\s+le)?|diffus[ée]e?\s+le)\s*:?\s+/iy;
+const KEY =
+  /(?:date(?:\s+de\s+(?:publication|parution))?|publi[ée]e?(?:\s+le)?|mis(?:e)?\s+(?:à|a)\s+jour(?:\s+le)?|diffus[ée]e?\s+le)\s*:?\s+/iy;
 const ISO_DATE = /(\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?)(?![\d-])/y;
 
 /**

@@ -5,7 +5,9 @@ import { Case, Gap, Kind } from '../text/token.js';
 
 /** First words of the marks that agencies put on a new version of a story. */
 const UPDATE_WORDS: ReadonlySet<string> = new Set(
-  'actualisé actualisée actualise actualisation actualisations lead urgent alerte flash bulletin papier synthèse avant-papier précision rectificatif répétition retransmission complément version mise reprise embargo corrigé correction'.split(' '),
+  'actualisé actualisée actualise actualisation actualisations lead urgent alerte flash bulletin papier synthèse avant-papier précision rectificatif répétition retransmission complément version mise reprise embargo corrigé correction'.split(
+    ' ',
+  ),
 );
 const MAX_UPDATE = 24;
 const MAX_BYLINE = 14;
@@ -39,14 +41,22 @@ export function readByline(scan: Scan, from: number): number | null {
   for (; at <= from + MAX_BYLINE && !endsLine(scan, at); at++) {
     const token = scan.tokens[at];
     const form = formAt(scan, at);
-    if (token?.kind === Kind.WORD && token.case === Case.LOWER && !['et', 'à', 'de', 'avec', 'du', "d'", 'la'].includes(form)) return null;
+    if (
+      token?.kind === Kind.WORD &&
+      token.case === Case.LOWER &&
+      !['et', 'à', 'de', 'avec', 'du', "d'", 'la'].includes(form)
+    )
+      return null;
     if (token?.code === 0x2e && token.kind === Kind.PUNCTUATION) return null;
   }
   return at > from + 1 && endsLine(scan, at) ? at : null;
 }
 
 /** The signature at the very end: `abc/def/gh`, `(Avec AFP)`, `AFP`; it begins at a line, or behind the last full stop. */
-export function readSignature(scan: Scan, from: number): { readonly from: number; readonly agency: string | null } | null {
+export function readSignature(
+  scan: Scan,
+  from: number,
+): { readonly from: number; readonly agency: string | null } | null {
   const { tokens, text } = scan;
   const last = tokens.length - 1;
   for (let at = last; at > from && at > last - MAX_SIGNATURE; at--) {
@@ -54,7 +64,10 @@ export function readSignature(scan: Scan, from: number): { readonly from: number
     const before = tokens[at - 1];
     if (token === undefined || before === undefined) return null;
     const words = text.slice(token.start, tokens[last]?.end ?? token.end);
-    const begins = token.gap >= Gap.LINE || (before.kind === Kind.PUNCTUATION && before.code !== 0x2c && before.code !== 0x2f && before.code !== 0x2d) || before.kind === Kind.MARK;
+    const begins =
+      token.gap >= Gap.LINE ||
+      (before.kind === Kind.PUNCTUATION && before.code !== 0x2c && before.code !== 0x2f && before.code !== 0x2d) ||
+      before.kind === Kind.MARK;
     if (!begins) continue;
     const initials = /^[a-z]{2,5}(?:-[a-z]{2,5})*(?:\/[a-z]{2,5}(?:[-.][a-z]{2,5})*)+\.?$/;
     if (initials.test(token.gap >= Gap.LINE ? words.toLowerCase() : words)) return { from: at, agency: null };
@@ -62,7 +75,8 @@ export function readSignature(scan: Scan, from: number): { readonly from: number
     const agency = bracket ? agencyIn(bracket[1] ?? '') : token.gap >= Gap.LINE ? agencyIn(words) : null;
     if (agency) return { from: at, agency };
     // A last line all in brackets says who worked on it: (Avec Ana Costa à Lens, version française Luc Petit)
-    if (token.gap >= Gap.LINE) return token.code === 0x28 && words.indexOf(')') === words.length - 1 ? { from: at, agency: null } : null;
+    if (token.gap >= Gap.LINE)
+      return token.code === 0x28 && words.indexOf(')') === words.length - 1 ? { from: at, agency: null } : null;
   }
   return null;
 }

@@ -11,12 +11,11 @@ export interface WrittenDate {
 /** chrono-node wants a reference; what it would take from it is implied, not known, and is never used. */
 const REFERENCE = { instant: new Date(0), timezone: 0 };
 
-/** chrono-node knows `févr`, `avr`, `sept` and the like; these agency forms it does not. */
+/** chrono-node knows `févr`, `avr`, `sept` and the like; these agency forms it does not. (`\b` would end a word before `û`.) */
 const RESPELT: readonly (readonly [RegExp, string])[] = [
-  [/\b(jan|janv)\b\.?/i, 'janvier'],
-  [/\baoû\b\.?/i, 'août'],
-  [/\bjui\b\.?/i, 'juin'],
-  [/\b1\s?er\b/i, '1'],
+  [/(?<!\p{L})janv?(?!\p{L})\.?/iu, 'janvier'],
+  [/(?<!\p{L})ao[uû](?!\p{L})\.?/iu, 'août'],
+  [/(?<!\p{L})1\s?(?:er|ᵉʳ)(?!\p{L})/iu, '1'],
 ];
 
 /**
@@ -27,7 +26,9 @@ export function readWrittenDate(window: string): WrittenDate | null {
   const respelt = RESPELT.reduce((text, [form, full]) => text.replace(form, full), window);
   const result = strict.parse(respelt, REFERENCE)[0];
   if (!result) return null;
-  const [day, month, year] = (['day', 'month', 'year'] as const).map((part) => (result.start.isCertain(part) ? result.start.get(part) : null));
+  const [day, month, year] = (['day', 'month', 'year'] as const).map((part) =>
+    result.start.isCertain(part) ? result.start.get(part) : null,
+  );
   if (day == null || month == null) return null;
   const grown = window.length - respelt.length;
   const end = Math.min(window.length, result.index + result.text.length + grown);
@@ -36,7 +37,13 @@ export function readWrittenDate(window: string): WrittenDate | null {
   if (day > daysInMonth(year, month)) return null;
   const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
   if (!result.start.isCertain('hour')) return { ...place, date: { date, precision: 'day' } };
-  return { ...place, date: { date: `${date}T${two(result.start.get('hour') ?? 0)}:${two(result.start.get('minute') ?? 0)}`, precision: 'minute' } };
+  return {
+    ...place,
+    date: {
+      date: `${date}T${two(result.start.get('hour') ?? 0)}:${two(result.start.get('minute') ?? 0)}`,
+      precision: 'minute',
+    },
+  };
 }
 
 function two(value: number): string {

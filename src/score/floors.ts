@@ -32,7 +32,9 @@ export function raised(floors: Floors, measured: Floors): Floors {
   return Object.fromEntries(
     Object.entries(measured).map(([part, figures]) => [
       part,
-      Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Math.max(value, floors[part]?.[name] ?? 0)])),
+      Object.fromEntries(
+        Object.entries(figures).map(([name, value]) => [name, Math.max(value, floors[part]?.[name] ?? 0)]),
+      ),
     ]),
   );
 }

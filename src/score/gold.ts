@@ -172,9 +172,8 @@ class Finder {
 
   /** The place nearest to `[start, end)`: for a cue, an addressee or a medium, which stand beside their quote. */
   near(words: string, start: number, end: number, where: string): Span {
-    const needle = fold(words);
     let best = -1;
-    for (let at = this.search(words, 0); at >= 0; at = this.folded.indexOf(needle, at + 1)) {
+    for (let at = this.search(words, 0); at >= 0; at = this.search(words, at + 1)) {
       if (best < 0 || distance(at, words.length, start, end) < distance(best, words.length, start, end)) best = at;
     }
     if (best < 0) this.problems.push(`${where}: '${words}' is not in the text`);

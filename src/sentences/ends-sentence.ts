@@ -35,11 +35,21 @@ function beginsSentence(scan: Scan, index: number, inQuotation: boolean): boolea
   if (token === undefined) return true;
   if (token.kind === Kind.WORD || token.kind === Kind.LINK) return token.case !== Case.LOWER || !isLatin(token.code);
   if (token.kind === Kind.NUMBER) return true;
-  if (token.kind === Kind.MARK) return facingOf(scan, index) === 'open' || (facingOf(scan, index) === 'either' && !inQuotation);
-  if (token.code === 0x2b || token.code === 0x28 || token.code === 0x5b || isHyphen(token.code) || isDash(token.code) || token.code === 0x2022) {
+  if (token.kind === Kind.MARK)
+    return facingOf(scan, index) === 'open' || (facingOf(scan, index) === 'either' && !inQuotation);
+  if (
+    token.code === 0x2b ||
+    token.code === 0x28 ||
+    token.code === 0x5b ||
+    isHyphen(token.code) ||
+    isDash(token.code) ||
+    token.code === 0x2022
+  ) {
     const next = scan.tokens[index + 1];
     if (next === undefined) return true;
-    return next.kind === Kind.WORD ? next.case !== Case.LOWER : next.kind === Kind.NUMBER || next.kind === Kind.MARK || next.kind === Kind.PUNCTUATION;
+    return next.kind === Kind.WORD
+      ? next.case !== Case.LOWER
+      : next.kind === Kind.NUMBER || next.kind === Kind.MARK || next.kind === Kind.PUNCTUATION;
   }
   return token.kind === Kind.SYMBOL && token.code >= 0x2000; // emoji, arrows
 }
@@ -54,7 +64,10 @@ function isInsideNumber(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1];
   const after = scan.tokens[at + 1];
   return (
-    before?.kind === Kind.NUMBER && after?.kind === Kind.NUMBER && after.gap === Gap.NONE && scan.tokens[at]?.gap === Gap.NONE
+    before?.kind === Kind.NUMBER &&
+    after?.kind === Kind.NUMBER &&
+    after.gap === Gap.NONE &&
+    scan.tokens[at]?.gap === Gap.NONE
   );
 }
 
@@ -68,7 +81,8 @@ function isListNumber(scan: Scan, from: number, at: number): boolean {
 function isInitialOrTitle(scan: Scan, from: number, at: number, next: number): boolean {
   const before = scan.tokens[at - 1];
   const stop = scan.tokens[at];
-  if (before === undefined || stop === undefined || stop.code !== 0x2e || stop.gap !== Gap.NONE || at - 1 < from) return false;
+  if (before === undefined || stop === undefined || stop.code !== 0x2e || stop.gap !== Gap.NONE || at - 1 < from)
+    return false;
   if (before.kind !== Kind.WORD) return false;
   const following = scan.tokens[next];
   if (following === undefined) return false;
@@ -81,17 +95,22 @@ function isInitialOrTitle(scan: Scan, from: number, at: number, next: number): b
       if (following.kind === Kind.NUMBER) return true;
       break;
     case 'month':
-      if (following.kind === Kind.NUMBER || scan.tokens[at - 2]?.kind === Kind.NUMBER) return !isFunctionWord(scan, next);
+      if (following.kind === Kind.NUMBER || scan.tokens[at - 2]?.kind === Kind.NUMBER)
+        return !isFunctionWord(scan, next);
       break;
     case 'trailing':
       return following.kind === Kind.WORD && !isFunctionWord(scan, next);
   }
   const single = before.end - before.start === 1 && before.case === Case.CAPITAL;
-  if (!single) return false;
+  // A capital behind a number is its unit: `2.700.000 F.`
+  if (!single || scan.tokens[at - 2]?.kind === Kind.NUMBER) return false;
   // Initials run on: J.K., U.R.S.S., George W. Bush; `le plan B. Le ministre` ends, for `Le` begins no name.
-  if (following.kind !== Kind.WORD) return following.gap === Gap.NONE && (isHyphen(following.code) || following.kind === Kind.PUNCTUATION);
+  if (following.kind !== Kind.WORD)
+    return following.gap === Gap.NONE && (isHyphen(following.code) || following.kind === Kind.PUNCTUATION);
   const beginsName = at - 1 === from || scan.tokens[at - 2]?.code === 0x2e || isNamePart(scan, at - 2);
-  return !isFunctionWord(scan, next) || (following.gap === Gap.NONE && following.end - following.start === 1 && beginsName);
+  return (
+    !isFunctionWord(scan, next) || (following.gap === Gap.NONE && following.end - following.start === 1 && beginsName)
+  );
 }
 
 function isNamePart(scan: Scan, index: number): boolean {

@@ -21,20 +21,32 @@ export function endOfCrosshead(scan: Scan, from: number): number {
   let open = from + 1;
   while (isRule(tokens[open]) && tokens[open]?.gap === Gap.NONE) open++; // `--`
   const first = tokens[open];
-  if (first === undefined || first.gap >= Gap.LINE || !(first.kind === Kind.MARK || first.kind === Kind.NUMBER || first.case !== Case.LOWER))
+  if (
+    first === undefined ||
+    first.gap >= Gap.LINE ||
+    !(first.kind === Kind.MARK || first.kind === Kind.NUMBER || first.case !== Case.LOWER)
+  )
     return -1;
   for (let at = open + 1; at < tokens.length && at <= from + MAX_CROSSHEAD; at++) {
     const token = tokens[at] as Token; // at < tokens.length
     if (token.gap >= Gap.LINE) return -1;
-    if (token.code === 0x2e && token.kind === Kind.PUNCTUATION && token.gap === Gap.NONE && tokens[at + 1]?.gap !== Gap.NONE) return -1;
+    if (
+      token.code === 0x2e &&
+      token.kind === Kind.PUNCTUATION &&
+      token.gap === Gap.NONE &&
+      tokens[at + 1]?.gap !== Gap.NONE
+    )
+      return -1;
     if (!isRule(token)) continue;
     // A hyphen inside a word is glued on both sides; the closing dash is loose on one at least.
     let end = at + 1;
     while (isRule(tokens[end]) && tokens[end]?.gap === Gap.NONE) end++;
     const after = tokens[end];
-    if (token.gap === Gap.NONE && after !== undefined && after.gap === Gap.NONE && isLetterGlued(tokens[at - 1], after)) continue;
+    if (token.gap === Gap.NONE && after !== undefined && after.gap === Gap.NONE && isLetterGlued(tokens[at - 1], after))
+      continue;
     if (after === undefined || after.gap >= Gap.LINE) return end;
-    const begins = after.kind === Kind.MARK || after.kind === Kind.NUMBER || (after.kind === Kind.WORD && after.case !== Case.LOWER);
+    const begins =
+      after.kind === Kind.MARK || after.kind === Kind.NUMBER || (after.kind === Kind.WORD && after.case !== Case.LOWER);
     return begins ? end : -1;
   }
   return -1;
@@ -49,10 +61,15 @@ function isLetterGlued(before: Token | undefined, after: Token): boolean {
 export function isListItem(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
   if (token === undefined || token.gap < Gap.LINE) return false;
-  if (isRule(token) || token.code === 0x2022 || token.code === 0x2a || token.code === 0x25cf || token.code === 0x25aa) return true;
+  if (isRule(token) || token.code === 0x2022 || token.code === 0x2a || token.code === 0x25cf || token.code === 0x25aa)
+    return true;
   const next = scan.tokens[index + 1];
   return (
-    token.kind === Kind.NUMBER && token.end - token.start <= 2 && next !== undefined && next.gap === Gap.NONE && (next.code === 0x2e || next.code === 0x29) &&
+    token.kind === Kind.NUMBER &&
+    token.end - token.start <= 2 &&
+    next !== undefined &&
+    next.gap === Gap.NONE &&
+    (next.code === 0x2e || next.code === 0x29) &&
     scan.tokens[index + 2]?.gap === Gap.SPACE
   );
 }

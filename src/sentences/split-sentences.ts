@@ -100,13 +100,19 @@ function afterMark(scan: Scan, at: number, inQuotation: boolean): boolean {
 }
 
 /** Where the terminal punctuation that begins at `at` ends, with the closing marks and brackets behind it. */
-function endOfTerminal(scan: Scan, at: number, stop: number, inQuotation: boolean): { at: number; inQuotation: boolean } {
+function endOfTerminal(
+  scan: Scan,
+  at: number,
+  stop: number,
+  inQuotation: boolean,
+): { at: number; inQuotation: boolean } {
   let end = at;
   let quoted = inQuotation;
   while (end < stop) {
     const token = scan.tokens[end] as Token; // end < stop <= tokens.length
     if (end > at && token.gap >= Gap.LINE) break;
-    if (isTerminal(scan, end) && (end === at || token.gap === Gap.NONE || token.code === 0x21 || token.code === 0x3f)) end++;
+    if (isTerminal(scan, end) && (end === at || token.gap === Gap.NONE || token.code === 0x21 || token.code === 0x3f))
+      end++;
     else if ((token.code === 0x29 || token.code === 0x5d) && token.gap === Gap.NONE) end++;
     else if (token.code === 0x2b && token.gap === Gap.NONE && isLoose(scan, end + 1)) end++;
     else if (token.kind === Kind.MARK && closes(scan, end, quoted)) {

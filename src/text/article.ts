@@ -31,5 +31,7 @@ export function grammarAt(scan: Scan, index: number): number {
 /** Whether the token at `index` is the sign `char`. */
 export function isSign(scan: Scan, index: number, char: string): boolean {
   const token = scan.tokens[index];
-  return token !== undefined && token.kind !== Kind.WORD && token.kind !== Kind.NUMBER && token.code === char.charCodeAt(0);
+  return (
+    token !== undefined && token.kind !== Kind.WORD && token.kind !== Kind.NUMBER && token.code === char.charCodeAt(0)
+  );
 }

@@ -40,7 +40,12 @@ function facingOfStraight(scan: Scan, index: number): Facing {
   if (gluedBefore && !gluedAfter) return 'close';
   if (!gluedBefore || !gluedAfter) return 'either';
   // Glued on both sides: l'"implication", ("oui"), paix", a-t-il, and the glued paragraph: Macron."Nous
-  if (isApostrophe(scan.text.charCodeAt(before.end - 1)) || isSign(scan, index - 1, '(') || isSign(scan, index - 1, '[')) return 'open';
+  if (
+    isApostrophe(scan.text.charCodeAt(before.end - 1)) ||
+    isSign(scan, index - 1, '(') ||
+    isSign(scan, index - 1, '[')
+  )
+    return 'open';
   if (next.kind === Kind.PUNCTUATION && next.code !== 0x28 && next.code !== 0x5b && next.code !== 0x2d) return 'close';
   return oppositeOfNext(scan, index);
 }

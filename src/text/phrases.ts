@@ -38,7 +38,10 @@ export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, data:
     for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
 
   const matches = (scan: Scan, words: readonly string[], from: number): boolean =>
-    words.every((word, i) => formAt(scan, from + i) === word || (word === '-' && scan.text[scan.tokens[from + i]?.start ?? -1] === '-'));
+    words.every(
+      (word, i) =>
+        formAt(scan, from + i) === word || (word === '-' && scan.text[scan.tokens[from + i]?.start ?? -1] === '-'),
+    );
 
   return {
     matchAt(scan, index) {

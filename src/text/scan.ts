@@ -237,7 +237,8 @@ function endOfLink(text: string, from: number): number {
     end++;
   }
   // The full stop, comma or bracket behind an address is the sentence's.
-  while (end > from && charClass(text.charCodeAt(end - 1)) === Char.PUNCTUATION && text.charCodeAt(end - 1) !== 0x2f) end--;
+  while (end > from && charClass(text.charCodeAt(end - 1)) === Char.PUNCTUATION && text.charCodeAt(end - 1) !== 0x2f)
+    end--;
   return end;
 }
 
