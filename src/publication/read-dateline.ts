@@ -35,7 +35,7 @@ export function readDateline(scan: Scan, from: number): Dateline | null {
   let dated = false;
   let agency: string | null = null;
   for (let round = 0; round < 2; round++) {
-    const written = dated ? null : dateAt(scan, at);
+    const written = dated || placeEnd === from ? null : dateAt(scan, at);
     if (written) {
       dated = true;
       date = written.date;

@@ -1,4 +1,4 @@
-import { strict } from 'chrono-node/fr';
+import { Chrono, type ParsedResult, strict } from 'chrono-node/fr';
 import { type CalendarDate, daysInMonth } from './iso-date.js';
 
 /** A date as a dateline writes it. `date` is null when the year is not said. Offsets are into the window that was read. */
@@ -10,6 +10,20 @@ export interface WrittenDate {
 
 /** chrono-node wants a reference; what it would take from it is implied, not known, and is never used. */
 const REFERENCE = { instant: new Date(0), timezone: 0 };
+
+/** What a dateline holds. Of chrono-node's French parsers those for relative and casual dates have nothing to do in one, and cost ten times as much. */
+const FORMS = ['3 avril 2024', '03/04/2024', '18h25'];
+
+let chrono: Chrono | null = null;
+
+/** chrono-node with those of its parsers that read one of the forms. */
+function datelineChrono(): Chrono {
+  const only = (parsers: Chrono['parsers']): Chrono => new Chrono({ parsers, refiners: [] });
+  chrono ??= only(
+    strict.parsers.filter((parser) => FORMS.some((form) => only([parser]).parse(form, REFERENCE).length > 0)),
+  );
+  return chrono;
+}
 
 /** chrono-node knows `févr`, `avr`, `sept` and the like; these agency forms it does not. (`\b` would end a word before `û`.) */
 const RESPELT: readonly (readonly [RegExp, string])[] = [
@@ -24,26 +38,34 @@ const RESPELT: readonly (readonly [RegExp, string])[] = [
  */
 export function readWrittenDate(window: string): WrittenDate | null {
   const respelt = RESPELT.reduce((text, [form, full]) => text.replace(form, full), window);
-  const result = strict.parse(respelt, REFERENCE)[0];
+  const results = datelineChrono().parse(respelt, REFERENCE);
+  const result = results.find(({ start }) => start.isCertain('day') && start.isCertain('month'));
   if (!result) return null;
-  const [day, month, year] = (['day', 'month', 'year'] as const).map((part) =>
-    result.start.isCertain(part) ? result.start.get(part) : null,
-  );
-  if (day == null || month == null) return null;
+  const day = result.start.get('day') ?? 0;
+  const month = result.start.get('month') ?? 0;
+  const hour = results.find((other) => isHourOf(respelt, result, other)) ?? null;
+  // Offsets are into the window as it was: a spelling stands before the end of what it is part of.
   const grown = window.length - respelt.length;
-  const end = Math.min(window.length, result.index + result.text.length + grown);
+  const end = (hour ?? result).index + (hour ?? result).text.length + grown;
   const place = { start: result.index, end: window[end] === '.' ? end + 1 : end };
-  if (year == null) return { ...place, date: null };
+  if (!result.start.isCertain('year')) return { ...place, date: null };
+  const year = result.start.get('year') ?? 0;
   if (day > daysInMonth(year, month)) return null;
   const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-  if (!result.start.isCertain('hour')) return { ...place, date: { date, precision: 'day' } };
+  if (!hour) return { ...place, date: { date, precision: 'day' } };
   return {
     ...place,
     date: {
-      date: `${date}T${two(result.start.get('hour') ?? 0)}:${two(result.start.get('minute') ?? 0)}`,
+      date: `${date}T${two(hour.start.get('hour') ?? 0)}:${two(hour.start.get('minute') ?? 0)}`,
       precision: 'minute',
     },
   };
+}
+
+/** Whether `other` is the hour that directly follows the date: `3 avril 2024 à 18h25`. */
+function isHourOf(text: string, date: ParsedResult, other: ParsedResult): boolean {
+  const end = date.index + date.text.length;
+  return other.start.isCertain('hour') && other.index >= end && /^[\s,]*(?:à\s*)?$/.test(text.slice(end, other.index));
 }
 
 function two(value: number): string {

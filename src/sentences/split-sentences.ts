@@ -2,7 +2,6 @@ import type { Sentence } from '../article-facts.js';
 import type { MetadataLine } from '../publication/metadata-lines.js';
 import { facingOf } from '../text/marks.js';
 import type { Scan } from '../text/scan.js';
-import { spanOf } from '../text/span.js';
 import { Gap, Kind, type Token } from '../text/token.js';
 import { endsSentence, isTerminal } from './ends-sentence.js';
 import { endOfCrosshead, isHeadingLine, isListItem } from './headings.js';
@@ -33,8 +32,8 @@ export function splitSentences(scan: Scan, metadata: readonly MetadataLine[]): S
       paragraph++;
       if (first.gap >= Gap.LINE) inQuotation = false;
     }
-    sentenceOf.fill(sentences.length, from, to);
-    sentences.push({ ...spanOf(text, first.start, last.end), kind, paragraph });
+    for (let i = from; i < to; i++) sentenceOf[i] = sentences.length;
+    sentences.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end), kind, paragraph });
   };
 
   let from = 0;

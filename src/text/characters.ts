@@ -60,6 +60,15 @@ export function charClass(code: number): number {
   return Char.LETTER;
 }
 
+/** Lower case of each Latin letter; 0 for what is no letter. */
+const LETTERS = new Uint16Array(TABLE_SIZE);
+for (let code = 0; code < TABLE_SIZE; code++) if (LATIN[code] === Char.LETTER) LETTERS[code] = LOWER[code] as number;
+
+/** Lower case of a Latin letter, 0 for any other Latin code unit; -1 above Latin, where {@link charClass} has to be asked. */
+export function latinLetter(code: number): number {
+  return code < TABLE_SIZE ? (LETTERS[code] as number) : -1;
+}
+
 /** Lower case of a Latin letter, by table; any other code unit as it is. The curly apostrophe becomes the straight one. */
 export function lowerCode(code: number): number {
   if (code < TABLE_SIZE) return LOWER[code] as number;

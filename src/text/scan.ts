@@ -1,7 +1,7 @@
 import type { Lexeme } from '../lexicon/lexeme.js';
 import { UNKNOWN } from '../lexicon/lexeme.js';
 import { frenchLexicon, HASH_SEED, hashStep, type Lexicon } from '../lexicon/lexicon.js';
-import { Char, charClass, isApostrophe, isHyphen, lowerCode } from './characters.js';
+import { Char, charClass, isApostrophe, isHyphen, latinLetter, lowerCode } from './characters.js';
 import { Case, Gap, Kind, type Token } from './token.js';
 
 /** The tokens of a text, and where among them each extractor has to look. */
@@ -17,6 +17,8 @@ export interface Scan {
   /** Indices of the words that can report speech. */
   readonly speech: readonly number[];
 }
+
+const SOFT_HYPHEN = 0xad;
 
 /** How far a compound may reach over its hyphens: the lexicon has none longer. */
 const MAX_COMPOUND = 40;
@@ -105,21 +107,22 @@ function readWord(text: string, start: number, lexicon: Lexicon): number {
   let letters = 0;
   let capitals = 0;
   let plain = true;
-  while (end < length) {
+  for (; end < length; end++) {
     const code = text.charCodeAt(end);
+    const letter = latinLetter(code);
+    if (letter > 0) {
+      if (letter !== code) capitals++;
+      letters++;
+      hash = hashStep(hash, letter);
+      continue;
+    }
+    if (letter === 0 && code !== SOFT_HYPHEN) break;
     const type = charClass(code);
-    if (type === Char.LETTER) {
-      const lower = lowerCode(code);
-      if (lower !== code) capitals++;
-      if (code >= 0x300) plain = false;
-      else letters++;
-      hash = hashStep(hash, lower);
-    } else if (type === Char.IGNORABLE) plain = false;
-    else break;
-    end++;
+    if (type !== Char.LETTER && type !== Char.IGNORABLE) break;
+    plain = false;
   }
   // A soft hyphen or joiner at the very end is no part of the word.
-  while (charClass(text.charCodeAt(end - 1)) === Char.IGNORABLE) end--;
+  if (!plain) while (charClass(text.charCodeAt(end - 1)) === Char.IGNORABLE) end--;
 
   const capital = lowerCode(text.charCodeAt(start)) !== text.charCodeAt(start);
   wordRead.kind = Kind.WORD;
