@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { factsOfGold } from '../scripts/facts-of-gold.js';
+import type { ArticleFacts, Span } from '../src/article-facts.js';
 import { extract } from '../src/extract.js';
 import { belowFloors, type Floors, raised } from '../src/score/floors.js';
 import { type Gold, GoldError, readGold, SCORED, score } from '../src/score/index.js';
@@ -18,46 +20,12 @@ quotes:
   - { kind: direct, parts: ["Rien n'est perdu"], cue: a dit, speaker: Paul Vernet }
 `;
 
-/** Facts that say what the gold says, with spans moved by `shift`. */
-function oracle(gold: Gold, shift = 0) {
-  const facts = extract('');
-  return {
-    ...facts,
-    sentences: gold.sentences.map((sentence) => ({ ...sentence, paragraph: 0 })),
-    dates: gold.dates.map((date, i) => ({
-      ...date,
-      end: date.end + shift,
-      id: `d${i}`,
-      sentence: 0,
-      interval: null,
-      anchor: null,
-      quote: null,
-    })),
-    figures: gold.figures.map((figure, i) => ({
-      ...figure,
-      end: figure.end + shift,
-      id: `f${i}`,
-      sentence: 0,
-      quote: null,
-      counted: figure.head === null ? null : { start: 0, end: 0, text: '', head: figure.head },
-    })),
-    quotes: gold.quotes.map((quote, i) => ({
-      id: `q${i}`,
-      kind: quote.kind,
-      parts: quote.parts,
-      clause: quote.parts[0] ?? { start: 0, end: 0, text: '' },
-      nested: [],
-      cue: quote.cue && { ...quote.cue, lemma: quote.lemma ?? '' },
-      addressee: null,
-      medium: null,
-      attribution: 'explicit' as const,
-      sentences: [],
-      speaker: { id: 's1', mention: { start: 0, end: 0, text: '' } },
-    })),
-    speakers: [
-      { id: 's1', name: 'Paul Vernet', kind: 'person' as const, role: null, gender: null, members: [], mentions: [] },
-    ],
-  };
+/** Facts that say what the gold says, with the ends of dates and figures moved by `shift`. */
+function oracle(gold: Gold, shift = 0): ArticleFacts {
+  const facts = factsOfGold(gold);
+  const moved = <Fact extends Span>(list: readonly Fact[]): Fact[] =>
+    list.map((fact) => ({ ...fact, end: fact.end + shift }));
+  return { ...facts, dates: moved(facts.dates), figures: moved(facts.figures) };
 }
 
 describe('the scorer', () => {
