@@ -2,8 +2,8 @@
 
 import Recognizers from '@microsoft/recognizers-text-suite';
 import * as chrono from 'chrono-node/fr';
-import nlp from 'fr-compromise';
 import type { Gold } from '../src/score/index.js';
+import { frCompromise } from './fr-compromise.js';
 
 export interface PeerSpan {
   readonly start: number;
@@ -65,10 +65,13 @@ export const FIGURE_PEERS: readonly Peer[] = [
     name: 'fr-compromise',
     find: (gold) =>
       bySentence(gold, (sentence) =>
-        (nlp(sentence).numbers().json({ offset: true }) as CompromiseNumber[]).map(({ text, offset, number }) => {
-          const start = sentence.indexOf(text.trim(), Math.max(0, offset.start - 2));
-          return { start: Math.max(0, start), end: Math.max(0, start) + text.trim().length, value: number.num };
-        }),
+        frCompromise(sentence)
+          .numbers()
+          .json({ offset: true })
+          .map(({ text, offset, number }) => {
+            const start = sentence.indexOf(text.trim(), Math.max(0, offset.start - 2));
+            return { start: Math.max(0, start), end: Math.max(0, start) + text.trim().length, value: number.num };
+          }),
       ),
   },
   {
@@ -111,12 +114,6 @@ interface RecognizerResult {
   start: number;
   end: number;
   resolution?: { value?: unknown; values?: { timex?: string; value?: string }[] };
-}
-
-interface CompromiseNumber {
-  text: string;
-  offset: { start: number };
-  number: { num: number };
 }
 
 /** The ISO value of what chrono-node says it knows. */

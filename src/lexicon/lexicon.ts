@@ -12,10 +12,10 @@ import { unitEntries } from './units.js';
  * the text itself, without making a string of it.
  */
 export interface Lexicon {
-  /** The lexeme of a form, or null. `hash` is {@link hashStep} folded over its code units from {@link HASH_SEED}. */
-  find(hash: number, matches: (form: string) => boolean): Lexeme | null;
-  /** The same for a form that is a string already (lower case, NFC). */
+  /** The lexeme of a form (lower case, NFC), or null. The scan looks up in the table itself. */
   findForm(form: string): Lexeme | null;
+  /** Hash of the form in each slot, 0 where a slot is empty: read before the slot itself, most look-ups end here. */
+  readonly hashes: Int32Array;
   readonly slots: readonly (Slot | null)[];
   readonly mask: number;
   /** Number of forms. */
@@ -24,7 +24,6 @@ export interface Lexicon {
 
 /** One form in the table. */
 export interface Slot {
-  readonly hash: number;
   readonly form: string;
   readonly lexeme: Lexeme;
   /** Written without its accents: holds for a word with a capital only (`Etats`, `A`), where agencies leave accents out. */
@@ -38,11 +37,11 @@ export function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
 
-/** The hash of a whole form. */
+/** The hash of a whole form; never 0. */
 export function hashForm(form: string): number {
   let hash = HASH_SEED;
   for (let i = 0; i < form.length; i++) hash = hashStep(hash, form.charCodeAt(i));
-  return hash;
+  return hash || 1;
 }
 
 /** `été` → `ete`. */
@@ -78,27 +77,31 @@ export function buildLexicon(entries: Iterable<LexiconEntry>): Lexicon {
     taken.add(form);
     wanted.push({ form, lexeme, unaccented });
   };
-  for (const lexeme of lexemes.values()) if (lexeme.form.includes('œ')) alias(lexeme.form.replaceAll('œ', 'oe'), lexeme, false);
+  for (const lexeme of lexemes.values())
+    if (lexeme.form.includes('œ')) alias(lexeme.form.replaceAll('œ', 'oe'), lexeme, false);
   for (const lexeme of lexemes.values()) alias(withoutAccents(lexeme.form), lexeme, true);
 
   let capacity = 1024;
   while (capacity < wanted.length * 2) capacity *= 2;
   const mask = capacity - 1;
   const slots: (Slot | null)[] = new Array<Slot | null>(capacity).fill(null);
+  const hashes = new Int32Array(capacity);
   for (const { form, lexeme, unaccented } of wanted) {
     const hash = hashForm(form);
     let at = hash & mask;
-    while (slots[at]) at = (at + 1) & mask;
-    slots[at] = { hash, form, lexeme, unaccented };
+    while (hashes[at] !== 0) at = (at + 1) & mask;
+    hashes[at] = hash;
+    slots[at] = { form, lexeme, unaccented };
   }
-  const find = (hash: number, matches: (form: string) => boolean): Lexeme | null => {
-    for (let at = hash & mask; ; at = (at + 1) & mask) {
-      const slot = slots[at];
-      if (!slot) return null;
-      if (slot.hash === hash && matches(slot.form)) return slot.lexeme;
+  const findForm = (form: string): Lexeme | null => {
+    const hash = hashForm(form);
+    for (let at = hash & mask; hashes[at] !== 0; at = (at + 1) & mask) {
+      const slot = hashes[at] === hash ? slots[at] : null;
+      if (slot?.form === form) return slot.lexeme;
     }
+    return null;
   };
-  return { find, findForm: (form) => find(hashForm(form), (other) => other === form), slots, mask, size: lexemes.size };
+  return { findForm, hashes, slots, mask, size: lexemes.size };
 }
 
 let french: Lexicon | null = null;

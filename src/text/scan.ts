@@ -199,21 +199,21 @@ function lookUp(
   lexicon: Lexicon,
 ): Lexeme | null {
   if (!plain) return lexicon.findForm(normalForm(text, start, end));
-  const { slots, mask } = lexicon;
-  for (let at = hash & mask; ; at = (at + 1) & mask) {
+  const { hashes, slots, mask } = lexicon;
+  const key = hash || 1;
+  for (let at = key & mask; hashes[at] !== 0; at = (at + 1) & mask) {
+    if (hashes[at] !== key) continue;
     const slot = slots[at];
-    if (!slot) return null;
-    if (slot.hash !== hash || slot.form.length !== end - start) continue;
-    if (slot.unaccented && !capital) return null;
-    let same = true;
-    for (let i = 0; i < slot.form.length; i++) {
-      if (slot.form.charCodeAt(i) !== lowerCode(text.charCodeAt(start + i))) {
-        same = false;
-        break;
-      }
-    }
-    if (same) return slot.lexeme;
+    if (!slot || slot.form.length !== end - start || !standsAt(slot.form, text, start)) continue;
+    return slot.unaccented && !capital ? null : slot.lexeme;
   }
+  return null;
+}
+
+/** Whether the text at `start` reads `form`, but for case and the kind of apostrophe. */
+function standsAt(form: string, text: string, start: number): boolean {
+  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== lowerCode(text.charCodeAt(start + i))) return false;
+  return true;
 }
 
 /** Lower case, NFC, straight apostrophe, without soft hyphens and joiners: the key of a word in the lexicon. */
