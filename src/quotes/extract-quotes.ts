@@ -1,11 +1,23 @@
 import type { Diagnostic, QuoteFact, Speaker } from '../article-facts.js';
+import type { Mention } from '../speakers/mention.js';
+import { resolveSpeakers } from '../speakers/resolve.js';
 import type { Article } from '../text/article.js';
+import { attribute } from './attribute.js';
+import { factsOf } from './facts.js';
+import { matchMarks } from './match-marks.js';
+import type { Report } from './report.js';
+import { stretchesOf } from './stretches.js';
 
 /** The quotations of the article in text order, and those who speak in them. */
-export function extractQuotes(_article: Article): {
+export function extractQuotes(article: Article): {
   readonly quotes: readonly QuoteFact[];
   readonly speakers: readonly Speaker[];
   readonly diagnostics: readonly Diagnostic[];
 } {
-  return { quotes: [], speakers: [], diagnostics: [] };
+  const { quotations, diagnostics } = matchMarks(article);
+  const reports: Report[] = [];
+  for (const stretch of stretchesOf(article, quotations)) reports.push(...attribute(stretch));
+  const sources = reports.flatMap((report): Mention[] => (report.source ? [report.source] : []));
+  const { speakers, resolved } = resolveSpeakers(article, sources);
+  return { quotes: factsOf(article, reports, resolved), speakers, diagnostics };
 }

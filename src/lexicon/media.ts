@@ -1,0 +1,22 @@
+/** Heads of the phrases that say where words were said or written: `dans un communiqué`, `lors d'une conférence de presse`. */
+export const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
+  `communiqué communiqués message messages tweet tweets interview interviews entretien entretiens lettre lettres note notes
+   conférence point discours allocution tribune rapport rapports publication post posts vidéo vidéos réseau réseaux antenne
+   ondes micro plateau téléphone déclaration courrier courriel mail email texte blog blogue site compte page chaîne chaînes
+   radio télévision télé podcast balado direct story billet éditorial édito chronique livre ouvrage mémoires préface document
+   étude enquête bulletin mémo circulaire décision jugement arrêt ordonnance réquisitoire plaidoirie émission documentaire
+   magazine quotidien journal hebdomadaire presse visioconférence vidéoconférence webinaire assemblée audition audience
+   meeting rassemblement briefing adresse intervention angélus homélie sermon prêche mise-en-garde réponse mot question
+   résolution motion pétition missive dépêche flash hémicycle tribunes visio appel application plateforme forum fil`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Platforms and outlets that need no noun: `sur X`, `sur Telegram`. */
+export const PLATFORMS: ReadonlySet<string> = new Set(
+  `x twitter facebook instagram telegram tiktok linkedin youtube snapchat whatsapp threads bluesky mastodon weibo wechat vk
+   twitch discord reddit rumble truth franceinfo bfmtv bfm cnews lci rtl rmc rts rtbf tf1 cnn bbc arte tv5monde rfi europe france
+   internet`
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,108 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import { Form } from '../lexicon/speech.js';
+import { type Mention, readMention } from '../speakers/mention.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
+import { Kind } from '../text/token.js';
+import { type Attribution, subjectOfSentence } from './attribution.js';
+import type { Quotation } from './quotation.js';
+import { readAdjuncts } from './read-adjuncts.js';
+import { nestedOf, partsOf, type Report } from './report.js';
+import { endOfSentence, quotationAt, startOfSentence, type Stretch } from './stretch.js';
+
+/** `Réponse de Moscou: «P»`, `Sa réponse au ministre: «P»`, `La favorite avait éclaté de rire: «P»`: words behind a colon that no verb of saying has. */
+export function attachColon(attribution: Attribution): void {
+  const { stretch, claimed, reports } = attribution;
+  const { article } = stretch;
+  for (const quotation of stretch.quotations) {
+    if (claimed.has(quotation) || !isSign(article, quotation.open - 1, ':')) continue;
+    const colon = quotation.open - 1;
+    const sentence = startOfSentence(stretch, colon);
+    const said = [quotation, ...joined(stretch, quotation, claimed)];
+    const noun = nounCue(stretch, sentence, colon);
+    const base = { kind: 'direct' as const, parts: partsOf(said), clause: { from: quotation.open, to: said[said.length - 1]?.end ?? quotation.end }, nested: nestedOf(said) };
+    const report: Report | null = noun
+      ? { ...base, ...noun, carried: false }
+      : introduced(stretch, sentence, colon, quotation, base);
+    if (!report) continue;
+    for (const taken of said) claimed.add(taken);
+    reports.push(report);
+  }
+}
+
+function joined(stretch: Stretch, quotation: Quotation, claimed: ReadonlySet<Quotation>): Quotation[] {
+  const next = stretch.quotations[stretch.quotations.indexOf(quotation) + 1];
+  if (!next || claimed.has(next)) return [];
+  const between = next.open - quotation.end;
+  const comma = isSign(stretch.article, quotation.end, ',') || grammarAt(stretch.article, quotation.end) & Grammar.COORDINATOR;
+  return between <= 2 && comma ? [next] : [];
+}
+
+/** The noun that names what is said, with who says it behind `de` or in its possessive. */
+function nounCue(stretch: Stretch, sentence: number, colon: number): Pick<Report, 'cue' | 'source'> | null {
+  const { article } = stretch;
+  for (let at = sentence; at < colon; at++) {
+    const speech = article.tokens[at]?.lexeme.speech;
+    if (!speech || !(speech.form & Form.CUE_NOUN)) continue;
+    const before = grammarAt(article, at - 1);
+    const opening = at === sentence || before & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.PRENOMINAL);
+    if (!opening) continue;
+    const behind = readAdjuncts(article, at + 1, colon);
+    const possessive = at - 1 >= sentence && /^(?:son|sa|ses|leur|leurs)$/.test(formAt(article, at - 1));
+    const source = possessive ? possessor(stretch, at - 1) : ownerOf(stretch, at + 1, colon);
+    return {
+      cue: { start: at, end: at + 1, lemma: formAt(article, at), addressee: possessive ? behind.addressee : null, medium: behind.medium },
+      source,
+    };
+  }
+  return null;
+}
+
+function possessor(stretch: Stretch, at: number): Mention {
+  const plural = formAt(stretch.article, at).startsWith('leur');
+  return { start: at, end: at + 1, form: 'pronoun', kind: 'person', name: null, role: null, gender: null, plural, members: [] };
+}
+
+/** `de Moscou`, `du ministre`, `chez les éleveurs`, `côté direction`. */
+function ownerOf(stretch: Stretch, from: number, to: number): Mention | null {
+  const { article } = stretch;
+  for (let at = from; at < to; at++) {
+    const form = formAt(article, at);
+    if (form === 'de' || form === "d'" || form === 'chez' || form === 'à') {
+      const mention = readMention(article, at + 1);
+      if (mention && mention.end <= to) return mention;
+    } else if (form === 'du' || form === 'des' || form === 'au') {
+      const mention = readMention(article, at);
+      if (mention && mention.end <= to) return mention;
+    }
+  }
+  return null;
+}
+
+/** The clause before the colon has a subject that can speak: `Macron: «P»`, `la favorite avait éclaté de rire: «P»`. */
+function introduced(stretch: Stretch, sentence: number, colon: number, quotation: Quotation, base: Pick<Report, 'kind' | 'parts' | 'clause' | 'nested'>): Report | null {
+  const named = bracketedName(stretch, quotation);
+  if (named) return { ...base, cue: null, source: named, carried: false };
+  const subject = subjectOfSentence(stretch, sentence, colon);
+  const whole = subject !== null && subject.end === colon && subject.start === sentence;
+  const isPerson = subject !== null && (subject.kind === 'person' || subject.kind === 'group' || subject.kind === 'anonymous');
+  if (!whole && !(isPerson && standsAlone(stretch, quotation))) return null;
+  return { ...base, cue: null, source: subject, carried: false };
+}
+
+/** `«On ira jusqu'au bout» (Morin)`. */
+function bracketedName(stretch: Stretch, quotation: Quotation): Mention | null {
+  const { article } = stretch;
+  if (!isSign(article, quotation.end, '(')) return null;
+  const mention = readMention(article, quotation.end + 1);
+  return mention && isSign(article, mention.end, ')') ? mention : null;
+}
+
+/** Nothing but the full stop behind the closing mark. */
+function standsAlone(stretch: Stretch, quotation: Quotation): boolean {
+  const stop = endOfSentence(stretch, quotation.open);
+  for (let at = quotation.end; at < stop; at++) {
+    const token = stretch.article.tokens[at];
+    if (token && token.kind !== Kind.PUNCTUATION && !quotationAt(stretch, at)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,94 @@
+import { type Mention, readMention } from '../speakers/mention.js';
+import { formAt } from '../text/article.js';
+import { type Attribution, sourceOf, unclaimed } from './attribution.js';
+import { endOfContent } from './content-end.js';
+import type { Cue } from './cue.js';
+import { isClause } from './is-clause.js';
+import { isNameInMarks } from './names-in-marks.js';
+import type { Quotation } from './quotation.js';
+import { readComplement } from './read-complement.js';
+import { nestedOf, partsOf } from './report.js';
+import type { Stretch } from './stretch.js';
+
+/** Verbs that report words although they are denied: `ne cache pas son «inquiétude»`, `n'exclut pas que`. */
+const DENIABLE = new Set(['cacher', 'dissimuler', 'exclure', 'démentir', 'nier', 'contester', 'cesser', 'réfuter', 'refuser']);
+
+/** `X a dit que P`, `X affirme avoir P`, `X dénonce «P»`, `ajoutant: «P»`: what stands behind the cue. */
+export function attachGoverning(attribution: Attribution, cue: Cue): void {
+  const { stretch, claimed, spent, reports } = attribution;
+  const { article } = stretch;
+  if (spent.has(cue)) return;
+  const complement = readComplement(stretch, cue);
+  const embeds = complement.type === 'que' || complement.type === 'infinitive' || complement.type === 'question';
+  const { end, embedded } = endOfContent(stretch, cue, complement.from, embeds);
+  const unreal = cue.unreal && !DENIABLE.has(cue.lemma);
+  if (embeds || unreal) for (const inner of embedded) spent.add(inner);
+  if (complement.type === 'none' || unreal) return;
+  const { source, carried } = withAgent(attribution, cue, end);
+  const from = complement.from;
+
+  const marked = unclaimed(attribution, from, end).filter((quotation) => isSaid(stretch, quotation, complement.type, from));
+  const first = marked[0];
+  if (first) {
+    const said = complement.type === 'quotation' || complement.type === 'colon' ? leading(stretch, cue, marked) : marked;
+    for (const quotation of said) claimed.add(quotation);
+    const only = said.length === 1 && first.open === from;
+    const kind = complement.type === 'colon' || (complement.type === 'quotation' && only && isClause(article, first) && !isInfinitiveClause(stretch, first)) ? 'direct' : 'mixed';
+    const last = said[said.length - 1] as Quotation; // said has the first
+    reports.push({ kind, parts: partsOf(said), clause: { from, to: kind === 'direct' ? last.end : Math.max(end, last.end) }, nested: nestedOf(said), cue, source, carried });
+    spent.add(cue);
+    return;
+  }
+  if (!embeds || (source === null && !carried && !cue.passive)) return;
+  if (cue.role === 'infinitive' && source === null) return;
+  if (end - from < 2) return;
+  reports.push({ kind: 'indirect', parts: [{ from, to: end }], clause: { from, to: end }, nested: [], cue, source, carried });
+  spent.add(cue);
+}
+
+/**
+ * Behind a colon or the verb itself one quotation is said, and those that a comma or conjunction joins to it; but a clause of its own
+ * that an incise follows is left to the incise: `a affirmé "être prêt" mais "la France n'a rien proposé", a souligné Y`.
+ */
+function leading(stretch: Stretch, cue: Cue, marked: readonly Quotation[]): Quotation[] {
+  const said: Quotation[] = [];
+  const incise = stretch.cues.some((other) => other.start > cue.start && (other.role === 'incise' || other.role === 'after'));
+  for (const quotation of marked) {
+    const last = said[said.length - 1];
+    if (last && (quotation.open - last.end > 25 || (incise && isClause(stretch.article, quotation)))) break;
+    said.push(quotation);
+  }
+  return said;
+}
+
+/** A title right behind a verb is its object, a sentence with a capital is said: `a dit "Nous partons"`, `a publié "La Nuit"`. */
+function isSaid(stretch: Stretch, quotation: Quotation, type: string, from: number): boolean {
+  if (type === 'colon') return true;
+  if (!isNameInMarks(stretch.article, quotation)) return true;
+  return type === 'quotation' && quotation.open === from && isClause(stretch.article, quotation);
+}
+
+/** `affirmé "être prêt à …"` goes on with the journalist's clause. */
+function isInfinitiveClause(stretch: Stretch, quotation: Quotation): boolean {
+  const at = quotation.segments[0]?.from ?? quotation.open;
+  const form = formAt(stretch.article, at);
+  return form === 'être' || form === 'avoir' || form === 'ne' || form === "n'" || form === "qu'" || form === 'que';
+}
+
+/** In the passive the one who speaks stands behind `par`: `a été qualifié de «recul» par l'opposition`. */
+function withAgent(attribution: Attribution, cue: Cue, end: number): { source: Mention | null; carried: boolean } {
+  if (!cue.passive) return sourceOf(attribution, cue);
+  const { article } = attribution.stretch;
+  for (let at = cue.end; at < end; at++) {
+    if (formAt(article, at) !== 'par') continue;
+    const agent = readMention(article, at + 1);
+    if (agent) return { source: agent, carried: false };
+  }
+  return { source: null, carried: false };
+}
+
+/** Whether a cue has its content on its right side. */
+export function governs(cue: Cue): boolean {
+  return cue.role === 'governing' || cue.role === 'gerund' || cue.role === 'participle' || cue.role === 'infinitive';
+}
+

@@ -1,0 +1,164 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import { Form } from '../lexicon/speech.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
+import { isDash, isHyphen } from '../text/characters.js';
+import { Case, Kind } from '../text/token.js';
+import { type Attribution, sourceOf, unclaimed } from './attribution.js';
+import { endOfContent, trimEnd } from './content-end.js';
+import type { Cue } from './cue.js';
+import { isClause } from './is-clause.js';
+import { isNameInMarks } from './names-in-marks.js';
+import type { Quotation, TokenRange } from './quotation.js';
+import { precedingQuotation } from './read-cue.js';
+import { nestedOf, partsOf } from './report.js';
+import { endOfSentence, quotationAt, startOfSentence, type Stretch } from './stretch.js';
+
+/** `«P», a dit X`: an incise right behind words in marks that stand as a clause of their own. */
+export function attachIncise(attribution: Attribution, cue: Cue): void {
+  const { stretch, claimed, spent, reports } = attribution;
+  const quotation = precedingQuotation(stretch, cue.left) ?? precedingQuotation(stretch, cue.start);
+  if (!quotation || claimed.has(quotation) || cue.unreal) return;
+  const direct = startsClause(stretch, quotation);
+  if (!direct) return;
+  const said = [quotation, ...continuing(attribution, cue, quotation)];
+  for (const taken of said) claimed.add(taken);
+  spent.add(cue);
+  const { source, carried } = sourceOf(attribution, cue);
+  reports.push({ kind: 'direct', parts: partsOf(said), clause: clauseOf(said), nested: nestedOf(said), cue, source, carried });
+}
+
+/** Words in marks that open a sentence, or follow a colon, a dash or a bare conjunction. */
+export function startsClause(stretch: Stretch, quotation: Quotation): boolean {
+  const { article } = stretch;
+  const sentence = startOfSentence(stretch, quotation.open);
+  if (quotation.open === sentence) return true;
+  const before = article.tokens[quotation.open - 1];
+  if (before?.kind === Kind.PUNCTUATION && (before.code === 0x3a || isDash(before.code) || isHyphen(before.code))) return true;
+  // `Mais «P», a dit X`
+  return quotation.open === sentence + 1 && (grammarAt(article, sentence) & Grammar.COORDINATOR) !== 0;
+}
+
+/** `«A», a raconté X, «et B»`: what is taken up again behind the incise. */
+function continuing({ stretch, claimed }: Attribution, cue: Cue, first: Quotation): Quotation[] {
+  const { article } = stretch;
+  const stop = endOfSentence(stretch, cue.next - 1);
+  const following = stretch.cues.find((other) => other.start > cue.start);
+  const limit = following && following.left < stop ? following.left : stop;
+  const found: Quotation[] = [];
+  let colon = false;
+  for (let at = cue.next; at < limit; at++) {
+    const around = quotationAt(stretch, at);
+    if (!around) {
+      if (isSign(article, at, ':')) colon = true;
+      continue;
+    }
+    const set = isSign(article, around.open - 1, ',') || isSign(article, around.open - 1, ':');
+    const owned = following !== undefined && precedingQuotation(stretch, following.left) === around;
+    if (around === first || claimed.has(around) || owned || !(set || colon)) break;
+    if (!colon && !set && isNameInMarks(article, around)) break;
+    found.push(around);
+    at = around.end - 1;
+  }
+  return found;
+}
+
+function clauseOf(said: readonly Quotation[]): TokenRange {
+  return { from: said[0]?.open ?? 0, to: said[said.length - 1]?.end ?? 0 };
+}
+
+/** Words that a following clause begins with which is the journalist's again. */
+const TRAILING = new Set(['qui', 'que', 'dont', 'où', 'alors', 'tandis', 'et', 'mais', 'soit', 'lors', 'avant', 'après', 'quand', 'lorsque', 'ainsi', 'sans', 'tout', 'en', 'car', 'un', 'une', 'cité', 'citée', 'interrogé', 'interrogée', 'joint', 'jointe', 'contacté', 'contactée', 'présent', 'présente']);
+
+/** `P, a annoncé X.`, `P, selon X`, `P, comme l'a dit X`: what stands before, in marks in part, or not at all. */
+export function attachBackward(attribution: Attribution, cue: Cue): void {
+  const { stretch, claimed, spent, reports } = attribution;
+  const { article } = stretch;
+  if (spent.has(cue) || cue.unreal) return;
+  const sentence = startOfSentence(stretch, Math.max(cue.left - 1, stretch.from));
+  const from = contentStart(attribution, cue, skipOpening(stretch, sentence, cue.left));
+  if (from >= cue.left) return;
+  const { source, carried } = sourceOf(attribution, cue);
+  const all = unclaimed(attribution, from, cue.left);
+  const marked = all.filter((quotation) => !isNameInMarks(article, quotation) || isWhole(from, cue.left, quotation));
+  const rest = medial(stretch, cue, from);
+  if (marked.length > 0) {
+    const after = rest ? unclaimed(attribution, rest.from, rest.to).filter((quotation) => !isNameInMarks(article, quotation)) : [];
+    const said = [...marked, ...after];
+    for (const quotation of said) claimed.add(quotation);
+    const only = said.length === 1 && said[0] !== undefined && isWhole(from, cue.left, said[0]);
+    const kind = only && (cue.role === 'incise' || isClause(article, said[0] as Quotation)) ? 'direct' : 'mixed';
+    const to = rest ? rest.to : cue.left;
+    reports.push({ kind, parts: partsOf(said), clause: { from, to }, nested: nestedOf(said), cue, source, carried });
+    spent.add(cue);
+    return;
+  }
+  // Words in marks that another cue has: the nearer one speaks.
+  if (stretch.quotations.some((quotation) => quotation.open >= from && quotation.end <= cue.left && claimed.has(quotation))) return;
+  if (rest && unclaimed(attribution, rest.from, rest.to).length > 0) {
+    const said = unclaimed(attribution, rest.from, rest.to).filter((quotation) => !isNameInMarks(article, quotation));
+    if (said.length > 0) {
+      for (const quotation of said) claimed.add(quotation);
+      reports.push({ kind: 'mixed', parts: partsOf(said), clause: { from, to: rest.to }, nested: nestedOf(said), cue, source, carried });
+      spent.add(cue);
+      return;
+    }
+  }
+  if (!source || cue.takes === 0) return;
+  if (!isContent(stretch, from, cue.left)) return;
+  const parts = [{ from, to: trimEnd(stretch, from, cue.left) }];
+  if (rest) parts.push(rest);
+  reports.push({ kind: 'indirect', parts, clause: { from, to: rest ? rest.to : cue.left }, nested: [], cue, source, carried });
+  spent.add(cue);
+}
+
+function isWhole(from: number, to: number, quotation: Quotation): boolean {
+  return quotation.open === from && quotation.end >= to - 1;
+}
+
+/** Content begins behind the clause of an earlier cue on the same level: `X a dit que P, et Q, selon Y`. */
+function contentStart(_attribution: Attribution, _cue: Cue, from: number): number {
+  return from;
+}
+
+/** Over dashes, bullets and list numbers that open a line. */
+function skipOpening(stretch: Stretch, sentence: number, to: number): number {
+  let at = sentence;
+  while (at < to) {
+    const token = stretch.article.tokens[at];
+    if (token?.kind !== Kind.PUNCTUATION || token.code === 0x28) break;
+    at++;
+  }
+  return at;
+}
+
+/** At least two words: a name alone before `, a dit X` is an address, not content. */
+function isContent(stretch: Stretch, from: number, to: number): boolean {
+  let words = 0;
+  for (let at = from; at < to && words < 3; at++) if (stretch.article.tokens[at]?.kind === Kind.WORD) words++;
+  return words >= 3;
+}
+
+/** `P, selon X, Q`: the rest of the sentence when it goes on with what was said. */
+function medial(stretch: Stretch, cue: Cue, from: number): TokenRange | null {
+  const { article } = stretch;
+  if (!isSign(article, cue.next, ',')) return null;
+  const at = cue.next + 1;
+  const stop = endOfSentence(stretch, cue.next);
+  const next = article.tokens[at];
+  if (!next || at >= stop || next.gap === 3) return null;
+  if (TRAILING.has(formAt(article, at)) || (next.lexeme.speech && next.lexeme.speech.form & Form.GERUND)) return null;
+  if (next.kind === Kind.WORD && next.case === Case.LOWER && article.text.endsWith('ant', next.end) && next.end - next.start > 4) return null;
+  if (next.kind === Kind.NUMBER && cue.role === 'incise') return null;
+  // Before the incise a whole clause has been said: what follows is an apposition to the source, or the journalist's.
+  const short = cue.left - from <= 8;
+  if (cue.role === 'incise' && !short) return null;
+  if (cue.role === 'incise' && hasFinite(stretch, from, cue.left)) return null;
+  if (cue.role === 'after' && !short && !(grammarAt(article, at) & Grammar.PREPOSITION)) return null;
+  const { end } = endOfContent(stretch, cue, at, false);
+  return end > at ? { from: at, to: end } : null;
+}
+
+function hasFinite(stretch: Stretch, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (grammarAt(stretch.article, at) & (Grammar.AUXILIARY | Grammar.VERB)) return true;
+  return false;
+}

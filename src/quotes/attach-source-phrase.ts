@@ -1,0 +1,85 @@
+import { isSign } from '../text/article.js';
+import { type Attribution, sourceOf, unclaimed } from './attribution.js';
+import { endOfContent } from './content-end.js';
+import type { Cue } from './cue.js';
+import { isClause } from './is-clause.js';
+import { isNameInMarks } from './names-in-marks.js';
+import { nestedOf, partsOf } from './report.js';
+import { endOfSentence, quotationAt, type Stretch } from './stretch.js';
+
+/** `Selon X, P`, `Comme l'a rappelé X, P`, `pour qui «P»`: what stands behind the source. */
+export function attachSourcePhrase(attribution: Attribution, cue: Cue): void {
+  const { stretch, claimed, spent, reports } = attribution;
+  const { article } = stretch;
+  if (spent.has(cue)) return;
+  const from = contentStart(stretch, cue);
+  if (from < 0) return;
+  const { end } = endOfContent(stretch, cue, from, true);
+  const { source, carried } = sourceOf(attribution, cue);
+  const marked = unclaimed(attribution, from, end).filter((quotation) => !isNameInMarks(article, quotation) || (quotation.open === from && isClause(article, quotation)));
+  const first = marked[0];
+  if (first) {
+    for (const quotation of marked) claimed.add(quotation);
+    const whole = marked.length === 1 && first.open === from && first.end >= end - 1;
+    reports.push({
+      kind: whole && isClause(article, first) ? 'direct' : 'mixed',
+      parts: partsOf(marked), clause: { from, to: end }, nested: nestedOf(marked), cue, source, carried,
+    });
+    spent.add(cue);
+    return;
+  }
+  if (cue.takes === 0 || !source) return;
+  // Another cue reports in there already: the nearer source speaks.
+  if (reports.some((report) => report.clause.from < end && from < report.clause.to)) return;
+  if (end - from < 3) return;
+  reports.push({ kind: 'indirect', parts: [{ from, to: end }], clause: { from, to: end }, nested: [], cue, source, carried });
+  spent.add(cue);
+}
+
+/** Behind the source, or behind its apposition: `Selon le gouverneur de la province, Salif Ouardane, 31 corps …`. */
+function contentStart(stretch: Stretch, cue: Cue): number {
+  const { article } = stretch;
+  if (cue.relative) return cue.next;
+  const comma = isSign(article, cue.next - 1, ',');
+  if (comma) {
+    const apposed = endOfApposition(stretch, cue.next);
+    return apposed > 0 ? apposed : cue.next;
+  }
+  if (isSign(article, cue.next, ',')) return cue.next + 1;
+  if (cue.role === 'comme') return -1;
+  // `Selon un membre de sa délégation ayant requis l'anonymat, …`: the source is longer than was read.
+  const stop = endOfSentence(stretch, cue.next - 1);
+  for (let at = cue.next; at < stop && at < cue.next + 25; at++) {
+    if (quotationAt(stretch, at)) return at;
+    if (isSign(article, at, ',')) return at + 1;
+  }
+  return -1;
+}
+
+/** A name or a short phrase between two commas, right behind the source: one past the second comma, or 0. */
+function endOfApposition(stretch: Stretch, from: number): number {
+  const { article } = stretch;
+  const first = article.tokens[from];
+  if (!first || first.kind !== 1) return 0;
+  let at = from;
+  for (; at < from + 9; at++) {
+    const token = article.tokens[at];
+    if (!token) return 0;
+    if (isSign(article, at, ',')) break;
+    if (quotationAt(stretch, at)) return 0;
+    const { grammar } = token.lexeme;
+    if (grammar & VERBAL) return 0;
+  }
+  if (!isSign(article, at, ',')) return 0;
+  return first.case > 0 && at - from <= 4 && allNames(stretch, from, at) ? at + 1 : 0;
+}
+
+const VERBAL = (1 << 5) | (1 << 10) | (1 << 16);
+
+function allNames(stretch: Stretch, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = stretch.article.tokens[at];
+    if (token && token.kind === 1 && token.case === 0 && token.lexeme.grammar === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,67 @@
+import { readMention } from '../speakers/mention.js';
+import { isDash, isHyphen } from '../text/characters.js';
+import { Kind } from '../text/token.js';
+import type { Attribution } from './attribution.js';
+import { isClause } from './is-clause.js';
+import type { Quotation } from './quotation.js';
+import { nestedOf, partsOf } from './report.js';
+import { endOfSentence, quotationAt, startOfSentence } from './stretch.js';
+
+/** Sentences that stand in marks with nothing around them: said by whom the text spoke of last in the paragraph, or signed. */
+export function attachStandalone(attribution: Attribution): void {
+  const { stretch, claimed, reports } = attribution;
+  const { article } = stretch;
+  for (const quotation of stretch.quotations) {
+    if (claimed.has(quotation) || article.sentences[article.sentenceOf[quotation.open] ?? 0]?.kind !== 'sentence') continue;
+    const sentence = startOfSentence(stretch, quotation.open);
+    if (quotation.open !== sentence && !isBullet(attribution, sentence, quotation.open)) continue;
+    const stop = endOfSentence(stretch, quotation.open);
+    const signature = signatureAt(attribution, quotation, stop);
+    if (!signature && !endsWithIt(attribution, quotation, stop)) continue;
+    if (!signature && !isClause(article, quotation) && !isSentence(attribution, quotation)) continue;
+    claimed.add(quotation);
+    reports.push({
+      kind: 'direct',
+      parts: partsOf([quotation]),
+      clause: { from: quotation.open, to: quotation.end },
+      nested: nestedOf([quotation]),
+      cue: null,
+      source: signature,
+      carried: signature === null,
+    });
+  }
+}
+
+/** A dash before the marks: a line of an interview. */
+function isBullet({ stretch }: Attribution, from: number, to: number): boolean {
+  const token = stretch.article.tokens[from];
+  return to === from + 1 && token?.kind === Kind.PUNCTUATION && (isDash(token.code) || isHyphen(token.code) || token.code === 0x2022);
+}
+
+/** Only punctuation up to the sentence end. */
+function endsWithIt({ stretch }: Attribution, quotation: Quotation, stop: number): boolean {
+  for (let at = quotation.end; at < stop; at++) {
+    const token = stretch.article.tokens[at];
+    if (token && token.kind !== Kind.PUNCTUATION && !quotationAt(stretch, at)) return false;
+  }
+  return true;
+}
+
+/** A capital at the head and a full stop at the end, inside or behind the marks, with more than a name between. */
+function isSentence({ stretch }: Attribution, quotation: Quotation): boolean {
+  const segment = quotation.segments[0];
+  if (!segment || segment.to - segment.from < 3) return false;
+  for (const at of [segment.to - 1, quotation.end]) {
+    const token = stretch.article.tokens[at];
+    if (token?.kind === Kind.PUNCTUATION && (token.code === 0x2e || token.code === 0x21 || token.code === 0x3f)) return true;
+  }
+  return false;
+}
+
+/** `«Rien ne presse.» - Ana Costa, notaire.` */
+function signatureAt({ stretch }: Attribution, quotation: Quotation, stop: number) {
+  const { article } = stretch;
+  const dash = article.tokens[quotation.end];
+  if (!dash || quotation.end >= stop || dash.kind !== Kind.PUNCTUATION || !(isDash(dash.code) || isHyphen(dash.code))) return null;
+  return readMention(article, quotation.end + 1);
+}

@@ -1,0 +1,57 @@
+import { type Mention, readMention } from '../speakers/mention.js';
+import { isSign } from '../text/article.js';
+import type { Cue } from './cue.js';
+import type { Quotation } from './quotation.js';
+import type { Report } from './report.js';
+import { startOfSentence, type Stretch } from './stretch.js';
+
+/** The attribution of one stretch while it is made: what has been reported, and which marks are taken. */
+export interface Attribution {
+  readonly stretch: Stretch;
+  readonly reports: Report[];
+  readonly claimed: Set<Quotation>;
+  /** Cues that report inside what another reports, or that have reported already. */
+  readonly spent: Set<Cue>;
+}
+
+/** Who speaks at a cue: its own source, or for `et a ajouté`, `ajoutant` the one before it in the sentence. */
+export function sourceOf({ stretch }: Attribution, cue: Cue): { source: Mention | null; carried: boolean } {
+  if (cue.source || !cue.inherits) return { source: cue.source, carried: false };
+  const { article } = stretch;
+  const sentence = startOfSentence(stretch, cue.start);
+  let nearest: Mention | null = null;
+  for (const other of stretch.cues) {
+    if (other.start >= cue.start) break;
+    if (other.source && other.start >= sentence && !other.unreal) nearest = other.source;
+  }
+  if (nearest) return { source: nearest, carried: false };
+  // `Se disant «trahie», la chanteuse …`
+  if (cue.left === sentence && cue.role === 'gerund') {
+    for (let at = cue.next; at < cue.next + 60 && at < stretch.to; at++) {
+      if (isSign(article, at, ',')) {
+        const mention = readMention(article, at + 1);
+        if (mention) return { source: mention, carried: false };
+      }
+    }
+  }
+  if (cue.role === 'infinitive' && cue.left === sentence) return { source: null, carried: true };
+  return { source: subjectOfSentence(stretch, sentence, cue.start), carried: false };
+}
+
+/** The noun phrase that opens the sentence, or stands behind its first comma: `En défense, Me Riou a …`. */
+export function subjectOfSentence(stretch: Stretch, sentence: number, before: number): Mention | null {
+  const { article } = stretch;
+  const first = readMention(article, sentence);
+  if (first && first.end <= before) return first;
+  for (let at = sentence; at < before && at < sentence + 30; at++) {
+    if (!isSign(article, at, ',')) continue;
+    const mention = readMention(article, at + 1);
+    if (mention && mention.end <= before) return mention;
+  }
+  return null;
+}
+
+/** The quotations in `[from, to)` that nothing has claimed. */
+export function unclaimed({ stretch, claimed }: Attribution, from: number, to: number): Quotation[] {
+  return stretch.quotations.filter((quotation) => quotation.open >= from && quotation.end <= to && !claimed.has(quotation));
+}

@@ -1,0 +1,98 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
+import { Kind } from '../text/token.js';
+import type { Cue } from './cue.js';
+import { endOfSentence, quotationAt, type Stretch } from './stretch.js';
+
+/** Phrases that, behind a comma, belong to who reports and no longer to what is reported. */
+const CLOSING = new Set(['lors', 'alors', 'tandis', 'avant', 'après', 'dans', 'devant', 'selon', 'via', 'tout']);
+
+/**
+ * One past the content that begins at token `from` and is governed by `cue`: the sentence end, or the clause of the next cue on the
+ * same level. Cues inside the content are embedded (`a affirmé que les deux pays s'étaient dits …`) and are given back.
+ */
+export function endOfContent(stretch: Stretch, cue: Cue, from: number, embeds: boolean): { end: number; embedded: Cue[] } {
+  const { article } = stretch;
+  const embedded: Cue[] = [];
+  let end = trimEnd(stretch, from, endOfSentence(stretch, Math.max(from, cue.end) - 1));
+  for (const next of stretch.cues) {
+    if (next.start <= cue.start || next.start < from) continue;
+    if (next.start >= end) break;
+    if (endsContent(next, embeds)) {
+      end = Math.max(from, next.left);
+      break;
+    }
+    embedded.push(next);
+  }
+  for (let at = from; at < end; at++) {
+    const around = quotationAt(stretch, at);
+    if (around) {
+      at = around.end - 1;
+      continue;
+    }
+    if (isSign(article, at, ';')) {
+      end = at;
+      break;
+    }
+    if (isSign(article, at, ',') && CLOSING.has(formAt(article, at + 1)) && closes(stretch, at + 1, end)) {
+      end = at;
+      break;
+    }
+  }
+  return { end, embedded: embedded.filter((other) => other.start < end) };
+}
+
+/** Whether a cue behind the content stands on the level of the one that governs it. */
+function endsContent(next: Cue, embeds: boolean): boolean {
+  switch (next.role) {
+    case 'incise':
+    case 'after':
+    case 'participle':
+      return true;
+    case 'gerund':
+      return next.joined;
+    case 'comme':
+      return next.start > next.left;
+    case 'governing':
+      return next.joined || (next.relative && !embeds);
+    default:
+      return false;
+  }
+}
+
+/** `, alors que …`, `, avant de …`, `, dans un communiqué`, with nothing of the content behind. */
+function closes(stretch: Stretch, at: number, end: number): boolean {
+  const { article } = stretch;
+  const form = formAt(article, at);
+  const next = formAt(article, at + 1);
+  if (form === 'alors' || form === 'tandis') return next === 'que' || next === "qu'";
+  if (form === 'avant') return next === 'de' || next === "d'";
+  if (form === 'tout') return next === 'en';
+  if (form === 'lors' || form === 'selon' || form === 'via') return true;
+  if (form !== 'dans' && form !== 'devant' && form !== 'après') return false;
+  // The last phrase of the sentence: no further comma.
+  for (let index = at; index < end; index++) if (isSign(article, index, ',')) return false;
+  return form !== 'après' && grammarAt(article, at + 1) !== Grammar.PREPOSITION && /^(?:communiqué|message|entretien|interview|discours|presse|journalistes|lettre|tribune)$/.test(headOf(stretch, at, end));
+}
+
+function headOf(stretch: Stretch, at: number, end: number): string {
+  for (let index = at + 1; index < end && index < at + 5; index++) {
+    const form = formAt(stretch.article, index);
+    if (/^(?:communiqué|message|entretien|interview|discours|presse|journalistes|lettre|tribune)$/.test(form)) return form;
+  }
+  return '';
+}
+
+/** Without the punctuation that ends the sentence, and a comma before what follows. */
+export function trimEnd(stretch: Stretch, from: number, to: number): number {
+  let end = to;
+  while (end > from) {
+    const token = stretch.article.tokens[end - 1];
+    if (token?.kind !== Kind.PUNCTUATION || quotationAt(stretch, end - 1)) break;
+    if (token.code === 0x29 || token.code === 0x5d || token.code === 0x3f || token.code === 0x21) break;
+    // The point of an abbreviation belongs to it: `Roger D.` inside a sentence keeps its own.
+    end--;
+  }
+  return end;
+}
+

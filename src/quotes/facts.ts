@@ -1,0 +1,51 @@
+import type { QuoteFact } from '../article-facts.js';
+import type { ResolvedMention } from '../speakers/resolve.js';
+import type { Article } from '../text/article.js';
+import { type Report, spanOfTokens } from './report.js';
+
+/** The reports as facts, in text order; `resolved` has one entry for each report with a source, in order. */
+export function factsOf(article: Article, reports: readonly Report[], resolved: readonly ResolvedMention[]): QuoteFact[] {
+  const facts: QuoteFact[] = [];
+  let next = 0;
+  reports.forEach((report, index) => {
+    const link = report.source ? resolved[next++] : undefined;
+    const said = report.source && link?.id ? { id: link.id, mention: spanOfTokens(article, { from: report.source.start, to: report.source.end }) } : null;
+    const before = report.carried && index > 0 && sameParagraph(article, reports[index - 1], report) ? (facts[index - 1]?.speaker ?? null) : null;
+    const speaker = said ?? before;
+    facts.push({
+      id: `q${index + 1}`,
+      kind: report.kind,
+      parts: report.parts.map((part) => spanOfTokens(article, part)),
+      clause: spanOfTokens(article, report.clause),
+      nested: report.nested.map((range) => spanOfTokens(article, range)),
+      cue: report.cue && { ...spanOfTokens(article, { from: report.cue.start, to: report.cue.end }), lemma: report.cue.lemma },
+      speaker,
+      addressee: report.cue?.addressee ? spanOfTokens(article, report.cue.addressee) : null,
+      medium: report.cue?.medium ? spanOfTokens(article, report.cue.medium) : null,
+      attribution: said ? (link?.coreferent ? 'coreferent' : 'explicit') : before ? 'carried' : 'none',
+      sentences: sentencesOf(article, report),
+    });
+  });
+  return facts;
+}
+
+function sameParagraph(article: Article, a: Report | undefined, b: Report): boolean {
+  if (!a) return false;
+  return paragraphOf(article, a.parts[a.parts.length - 1]?.from) === paragraphOf(article, b.parts[0]?.from);
+}
+
+function paragraphOf(article: Article, token: number | undefined): number {
+  return article.sentences[article.sentenceOf[token ?? 0] ?? 0]?.paragraph ?? -1;
+}
+
+/** Indices of the sentences in which the words and their cue stand. */
+function sentencesOf(article: Article, report: Report): number[] {
+  const found = new Set<number>();
+  for (const { from, to } of report.parts) {
+    const first = article.sentenceOf[from] ?? 0;
+    const last = article.sentenceOf[to - 1] ?? first;
+    for (let sentence = first; sentence <= last; sentence++) found.add(sentence);
+  }
+  if (report.cue) found.add(article.sentenceOf[report.cue.start] ?? 0);
+  return [...found].sort((a, b) => a - b);
+}

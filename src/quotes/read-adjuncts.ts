@@ -1,0 +1,258 @@
+import { AGENCIES } from '../lexicon/agencies.js';
+import { Grammar } from '../lexicon/lexeme.js';
+import { MEDIUM_NOUNS, PLATFORMS } from '../lexicon/media.js';
+import { Form } from '../lexicon/speech.js';
+import { readMention } from '../speakers/mention.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt, rawAt } from '../text/article.js';
+import { Case, Gap, Kind } from '../text/token.js';
+import type { TokenRange } from './quotation.js';
+
+/** What stands between a verb of saying and its subject or its content: when, to whom, where. */
+export interface Adjuncts {
+  /** One past the last token that was read. */
+  readonly end: number;
+  readonly addressee: TokenRange | null;
+  readonly medium: TokenRange | null;
+}
+
+/** How far adjuncts are read, in tokens. */
+const WINDOW = 40;
+
+const ADDRESSING = new Set(['à', 'au', 'aux', 'auprès', 'devant']);
+const MEDIATING = new Set(['dans', 'sur', 'lors', 'par', 'via', 'au', 'à', 'en', 'depuis', 'pendant', 'durant', 'devant', 'dès', 'lors']);
+const DETERMINERS = Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER;
+
+/** Reads adverbs, times and prepositional phrases from token `index` on, up to `stop`. */
+export function readAdjuncts(article: Article, index: number, stop: number): Adjuncts {
+  let at = index;
+  let addressee: TokenRange | null = null;
+  let medium: TokenRange | null = null;
+  const limit = Math.min(stop, index + WINDOW);
+  while (at < limit) {
+    const token = article.tokens[at];
+    if (!token || token.gap >= Gap.PARAGRAPH) break;
+    const time = endOfTime(article, at, limit);
+    if (time > at) {
+      at = time;
+      continue;
+    }
+    if (token.kind !== Kind.WORD) break;
+    if (isPreposition(article, at)) {
+      const end = endOfPhrase(article, at, limit);
+      if (end === at) break;
+      const kind = kindOfPhrase(article, at, end);
+      if (kind === 'addressee' && !addressee) addressee = { from: at, to: end };
+      else if (kind === 'medium' && !medium) medium = { from: at, to: end };
+      at = end;
+      continue;
+    }
+    if (isAdverb(article, at)) {
+      at++;
+      continue;
+    }
+    break;
+  }
+  return { end: at, addressee, medium };
+}
+
+/** Whether the words `[from, to)` say to whom or where something was said. */
+export function kindOfPhrase(article: Article, from: number, to: number): 'addressee' | 'medium' | 'other' {
+  const form = formAt(article, from);
+  if (MEDIATING.has(form) && isMedium(article, from, to)) return 'medium';
+  if (ADDRESSING.has(form) && isAddressee(article, from, to)) return 'addressee';
+  return 'other';
+}
+
+function isMedium(article: Article, from: number, to: number): boolean {
+  for (let at = from + 1; at < to && at <= from + 6; at++) {
+    const form = formAt(article, at);
+    if (MEDIUM_NOUNS.has(form)) return !(form === 'presse' && formAt(article, from) !== 'par');
+    if (PLATFORMS.has(form) && article.tokens[at]?.case !== Case.LOWER) return formAt(article, from) === 'sur' || formAt(article, from) === 'via';
+    if (at > from + 2 && grammarAt(article, at) & Grammar.PREPOSITION && form !== 'de' && form !== "d'" && form !== 'du') return false;
+  }
+  // `sur Eurovélo`, `sur France 2`: on an outlet with a name of its own.
+  return formAt(article, from) === 'sur' && article.tokens[from + 1]?.kind === Kind.WORD && article.tokens[from + 1]?.case !== Case.LOWER;
+}
+
+const AUDIENCE = new Set(
+  'presse journaliste journalistes reporters médias média correspondant correspondants députés sénateurs élus'.split(' '),
+);
+
+function isAddressee(article: Article, from: number, to: number): boolean {
+  for (let at = from + 1; at < to && at <= from + 5; at++) {
+    if (AGENCIES.has(rawAt(article, at).toLowerCase()) || AUDIENCE.has(formAt(article, at))) return true;
+  }
+  const form = formAt(article, from);
+  if (form === 'devant') return false;
+  const head = form === 'auprès' ? from + 2 : from + 1;
+  return readMention(article, form === 'au' || form === 'aux' ? from : head) !== null;
+}
+
+function isAdverb(article: Article, at: number): boolean {
+  const token = article.tokens[at];
+  if (token?.kind !== Kind.WORD || token.case === Case.UPPER) return false;
+  const { grammar, form, speech, person } = token.lexeme;
+  if (grammar & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.RELATIVE | Grammar.SUBORDINATOR | Grammar.COORDINATOR)) return false;
+  if (grammar & Grammar.ADVERB) return !(grammar & Grammar.VERB);
+  if (form !== '' && (speech !== null || person !== null)) return false;
+  return token.case === Case.LOWER && token.end - token.start > 5 && article.text.endsWith('ment', token.end);
+}
+
+function isPreposition(article: Article, at: number): boolean {
+  const grammar = grammarAt(article, at);
+  if (grammar & Grammar.PREPOSITION && !(grammar & Grammar.INDEFINITE)) return true;
+  const form = formAt(article, at);
+  return form === 'auprès' || form === 'lors' || form === 'face' || form === 'suite' || form === 'quant' || (form === 'peu' && /^(?:après|avant)$/.test(formAt(article, at + 1)));
+}
+
+/** `mercredi soir`, `le 3 mars 2024`, `la veille`, `ce matin-là`, `vers 21h30`: one past the last token, or `at`. */
+function endOfTime(article: Article, at: number, limit: number): number {
+  let end = at;
+  if (grammarAt(article, end) & DETERMINERS || formAt(article, end) === 'vers' || formAt(article, end) === 'dès') {
+    const next = article.tokens[end + 1];
+    const after = article.tokens[end + 2];
+    if (next?.kind === Kind.NUMBER) {
+      if (after?.lexeme.calendar == null) return at;
+    } else if (next?.lexeme.calendar == null && !TIMES.has(formAt(article, end + 1))) return at;
+    end++;
+  }
+  const from = end;
+  while (end < limit) {
+    const token = article.tokens[end];
+    if (!token) break;
+    if (token.lexeme.calendar !== null || TIMES.has(token.lexeme.form)) end++;
+    else if (token.kind === Kind.NUMBER && (end > from || article.tokens[end + 1]?.lexeme.calendar != null)) end++;
+    else if (end > from && token.kind === Kind.WORD && /^(?:dernier|dernière|prochain|soir|matin|midi|h|heures|er)$/.test(formAt(article, end))) end++;
+    else break;
+  }
+  return end > from ? end : at;
+}
+
+const TIMES = new Set(
+  `lundi mardi mercredi jeudi vendredi samedi dimanche hier avant-hier aujourd'hui demain soir matin midi minuit après-midi veille
+   lendemain matinée soirée nuit journée semaine mois année janvier février mars avril mai juin juillet août septembre octobre
+   novembre décembre jour jours`.trim().split(/\s+/),
+);
+
+/** One past the noun phrase behind the preposition at `at`: `au micro de la chaîne L'Arène`; `at` when there is none. */
+export function endOfPhrase(article: Article, at: number, limit: number): number {
+  let end = at + 1;
+  const first = formAt(article, at);
+  if (first === 'peu') end++;
+  if ((first === 'auprès' || first === 'lors' || first === 'face' || first === 'suite' || first === 'quant') && isPreposition(article, end)) end++;
+  const addressing = ADDRESSING.has(first) && first !== 'devant';
+  let nouns = 0;
+  let named = false;
+  let open = true; // a determiner, preposition or adjective before the noun: the phrase cannot end here
+  let whole = at; // one past the last noun
+  while (end < limit) {
+    const token = article.tokens[end];
+    if (!token || token.gap >= Gap.PARAGRAPH) break;
+    if (token.kind === Kind.NUMBER) {
+      nouns++;
+      open = false;
+      whole = ++end;
+      continue;
+    }
+    if (token.kind === Kind.PUNCTUATION && token.gap === Gap.NONE && (token.code === 0x2d || token.code === 0x2f) && article.tokens[end + 1]?.gap === Gap.NONE) {
+      end++;
+      open = true;
+      continue;
+    }
+    if (token.kind === Kind.SYMBOL && token.gap === Gap.NONE) {
+      whole = ++end;
+      continue;
+    }
+    if (token.kind !== Kind.WORD) break;
+    const { grammar, speech } = token.lexeme;
+    const form = formAt(article, end);
+    const capital = token.case !== Case.LOWER;
+    if (grammar & DETERMINERS && !(grammar & Grammar.CONTRACTION)) {
+      if (!open && !(capital && named)) break;
+      open = true;
+      end++;
+      continue;
+    }
+    if (form === 'et' || form === 'ou') break;
+    if (form === 'avoir' || form === 'être') break;
+    if (grammar & (Grammar.RELATIVE | Grammar.SUBORDINATOR | Grammar.SUBJECT | Grammar.AUXILIARY | Grammar.COORDINATOR) && !capital) break;
+    if (grammar & Grammar.CLITIC && !capital && !(grammar & DETERMINERS)) break;
+    if (isPreposition(article, end) || grammar & Grammar.CONTRACTION) {
+      if (open && nouns === 0 && end > at + 1 && form !== 'de' && form !== "d'") break;
+      // The addressee is short: `à l'AFP dans un communiqué` has two phrases.
+      const of = form === 'de' || form === "d'" || form === 'du' || form === 'des';
+      if (!of && (addressing || nouns === 0)) break;
+      // `de` before an infinitive begins what was said: `a demandé aux parties de patienter`.
+      if (of && isInfinitive(article, end + 1)) break;
+      if (!of && first !== 'dans' && first !== 'sur' && first !== 'lors' && first !== 'au') break;
+      if ((form === 'à' || form === 'au') && isInfinitive(article, end + 1)) break;
+      open = true;
+      named = false;
+      end++;
+      continue;
+    }
+    if (token.lexeme.calendar !== null && nouns > 0 && !open) break;
+    if (grammar & Grammar.ADVERB && !open && !(grammar & Grammar.PRENOMINAL)) break;
+    if (nouns > 0 && !open && speech !== null && !(speech.form & (Form.NOUN | Form.CUE_NOUN)) && speech.form & (Form.FINITE | Form.GERUND | Form.INFINITIVE)) break;
+    if (capital && !open && nouns > 0) {
+      // A name behind a phrase that is whole already is the subject: `à l'AFP Rosa Quillca`, `peu après celle-ci Emmanuel Macron`.
+      const before = article.tokens[end - 1];
+      const short = before?.case === Case.UPPER || PLATFORMS.has(formAt(article, end - 1)) || AGENCIES.has(rawAt(article, end - 1).toLowerCase());
+      if (short && before?.case !== Case.LOWER) break;
+      if (named) {
+        const mention = readMention(article, end);
+        if (mention && mention.kind === 'person' && mention.end - mention.start >= 2) break;
+      } else if (isLikelyPerson(article, end)) break;
+    }
+    if (capital) named = true;
+    nouns++;
+    open = (grammar & Grammar.PRENOMINAL) !== 0;
+    whole = ++end;
+  }
+  return nouns > 0 ? whole : at;
+}
+
+function isLikelyPerson(article: Article, at: number): boolean {
+  const mention = readMention(article, at);
+  return mention !== null && mention.kind === 'person' && mention.end - mention.start >= 2;
+}
+
+/** An infinitive at token `at`, over `ne pas` and object pronouns: its token, else -1 is said by {@link isInfinitive}. */
+export function infinitiveAt(article: Article, at: number): number {
+  let index = at;
+  for (let steps = 0; steps < 6; steps++, index++) {
+    const token = article.tokens[index];
+    if (token?.kind !== Kind.WORD) return -1;
+    const form = formAt(article, index);
+    const { grammar } = token.lexeme;
+    if (form === 'être' || form === 'avoir') return index;
+    if (grammar & (Grammar.NEGATION | Grammar.CLITIC | Grammar.ADVERB) && !(grammar & (Grammar.INDEFINITE | Grammar.PREPOSITION) && form !== 'en')) {
+      // A definite article before a noun looks like a pronoun: `le diriger`, `la mer`; what follows must be an infinitive then.
+      if (grammar & Grammar.DEFINITE && !endsLikeInfinitive(formAt(article, index + 1))) return -1;
+      continue;
+    }
+    if (token.case !== Case.LOWER || grammar & (Grammar.PREPOSITION | Grammar.PRENOMINAL)) return -1;
+    return endsLikeInfinitive(form) ? index : -1;
+  }
+  return -1;
+}
+
+const NOT_INFINITIVES = new Set(
+  `hier premier dernier entier cher léger mer hiver avenir désir loisir plaisir souvenir fer cher pair air soir noir espoir couloir
+   tir cuir pouvoir devoir membre ministre être autre notre votre contre entre quatre centre lettre titre chiffre chambre nombre
+   ordre cadre genre guerre terre pierre verre heure mesure nature culture voiture lecture facture structure procédure rupture
+   dernière première carrière matière manière frontière lumière rivière affaire histoire victoire mémoire territoire gloire
+   horaire salaire militaire maire notaire solidaire nucléaire scolaire populaire judiciaire sanitaire grave père mère frère
+   octobre septembre novembre décembre fièvre livre arbre ombre théâtre maître propre libre pauvre rare offre œuvre manœuvre
+   métier janvier février papier quartier chantier dossier courrier ouvrier policier officier calendrier atelier foyer danger leader
+   étranger boulanger berger rocher boucher archer laser super hyper hier poker master manager`.trim().split(/\s+/),
+);
+
+function endsLikeInfinitive(form: string): boolean {
+  return form.length > 3 && /(?:er|ir|re|oir)$/.test(form) && !NOT_INFINITIVES.has(form) && !/(?:ère|aire|oire|ure)$/.test(form.replace(/(?:f|pl|t|extr|soustr|distr)aire$/, '').replace(/(?:b|cr)oire$/, '').replace(/(?:concl|excl)ure$/, ''));
+}
+
+export function isInfinitive(article: Article, at: number): boolean {
+  return infinitiveAt(article, at) >= 0;
+}

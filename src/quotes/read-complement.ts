@@ -1,0 +1,88 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import { Takes } from '../lexicon/speech.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
+import { Kind } from '../text/token.js';
+import type { Cue } from './cue.js';
+import { endOfPhrase, infinitiveAt, readAdjuncts } from './read-adjuncts.js';
+import { opensQuotation } from './read-cue.js';
+import { endOfSentence, quotationAt, type Stretch } from './stretch.js';
+
+/** What a cue governs, and where it begins. */
+export interface Complement {
+  /** `object`: marked words somewhere in a noun phrase; `none`: nothing that is reported. */
+  readonly type: 'que' | 'infinitive' | 'question' | 'quotation' | 'colon' | 'object' | 'none';
+  /** First token of the content. */
+  readonly from: number;
+}
+
+const QUESTIONS = new Set(['si', "s'", 'pourquoi', 'comment', 'quand', 'où', 'combien', 'quel', 'quelle', 'quels', 'quelles', 'qui']);
+
+/** How far marked words may stand from a verb that does not say itself that it reports: `parle alors d'une situation de «chaos»`. */
+const NEAR = 12;
+
+/** How far an object with marked words in it is followed, in tokens. */
+const FAR = 40;
+
+/** Reads what stands behind a cue with its content on the right. */
+export function readComplement(stretch: Stretch, cue: Cue): Complement {
+  const { article } = stretch;
+  const stop = endOfSentence(stretch, cue.end - 1);
+  let at = cue.next;
+  const direct = complementAt(stretch, cue, at);
+  if (direct) return direct;
+  // `a assuré, mardi, que …`, `dit, lui, vouloir …`: over what stands between commas.
+  if (isSign(article, at, ',')) {
+    const close = commaBefore(stretch, at + 1, Math.min(stop, at + 20));
+    const inner = close > 0 ? complementAt(stretch, cue, readAdjuncts(article, close + 1, stop).end) : null;
+    if (inner && inner.type !== 'quotation') return inner;
+    return { type: 'none', from: at };
+  }
+  // `a prévenu les habitants que …`, `somme la direction de …`, `exhorte les fidèles à …`: over the object.
+  if (cue.takes & (Takes.DE | Takes.A | Takes.PERSON | Takes.QUE)) {
+    const object = endOfPhrase(article, at - 1, Math.min(stop, at + 20));
+    if (object > at) {
+      const behind = complementAt(stretch, cue, readAdjuncts(article, object, stop).end, true);
+      if (behind && behind.type !== 'colon' && behind.type !== 'quotation' && (behind.type !== 'que' || cue.takes & Takes.PERSON)) return behind;
+    }
+  }
+  const reach = cue.takes & Takes.OBJECT ? FAR : cue.takes & Takes.NEAR ? NEAR : 0;
+  for (const limit = Math.min(stop, cue.end + reach); at < limit; at++) {
+    if (opensQuotation(stretch, at)) return { type: 'object', from: cue.next };
+    if (isSign(article, at, ':') && opensQuotation(stretch, at + 1)) return { type: 'colon', from: at + 1 };
+    if (isSign(article, at, ';') || isSign(article, at, '.')) break;
+    if (reach === NEAR && (isSign(article, at, ',') || isSign(article, at, ':'))) break;
+    if (reach === NEAR && article.tokens[at]?.lexeme.grammar && grammarAt(article, at) & Grammar.RELATIVE) break;
+  }
+  return { type: 'none', from: cue.next };
+}
+
+function complementAt(stretch: Stretch, cue: Cue, at: number, overObject = false): Complement | null {
+  const { article } = stretch;
+  if (opensQuotation(stretch, at)) return { type: 'quotation', from: at };
+  if (isSign(article, at, ':')) {
+    const next = at + 1;
+    if (opensQuotation(stretch, next)) return { type: 'colon', from: next };
+    // AFP style leaves a dash before: `: - "…"`
+    return null;
+  }
+  const form = formAt(article, at);
+  if (form === 'que' || form === "qu'") return cue.takes & Takes.QUE ? { type: 'que', from: at + 1 } : null;
+  if (QUESTIONS.has(form) && cue.takes & Takes.QUESTION && !overObject) return { type: 'question', from: at };
+  if (!overObject && cue.takes & Takes.INFINITIVE && infinitiveAt(article, at) >= 0) return { type: 'infinitive', from: at };
+  if ((form === 'de' || form === "d'") && cue.takes & Takes.DE) {
+    if (infinitiveAt(article, at + 1) >= 0) return { type: 'infinitive', from: at + 1 };
+    if (opensQuotation(stretch, at + 1)) return { type: 'object', from: at + 1 };
+  }
+  if (form === 'à' && cue.takes & Takes.A) {
+    if (infinitiveAt(article, at + 1) >= 0) return { type: 'infinitive', from: at + 1 };
+    if (opensQuotation(stretch, at + 1)) return { type: 'object', from: at + 1 };
+  }
+  if ((form === 'de' || form === "d'") && (form === "d'" || article.tokens[at + 1]?.kind === Kind.MARK) && opensQuotation(stretch, at + 1))
+    return { type: 'object', from: at + 1 };
+  return null;
+}
+
+function commaBefore(stretch: Stretch, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isSign(stretch.article, at, ',') && !quotationAt(stretch, at)) return at;
+  return -1;
+}

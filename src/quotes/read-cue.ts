@@ -1,0 +1,354 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import { Form, Takes } from '../lexicon/speech.js';
+import { type Mention, readMention, readSubject } from '../speakers/mention.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
+import { isDash, isHyphen } from '../text/characters.js';
+import { Gap, Kind } from '../text/token.js';
+import type { Cue } from './cue.js';
+import type { Quotation } from './quotation.js';
+import { isInfinitive, readAdjuncts } from './read-adjuncts.js';
+import { readSourcePhrase, type SourcePhrase } from './read-preposition.js';
+import { endOfSentence, quotationAt, startOfSentence } from './stretch.js';
+import { readVerbGroup, type VerbGroup } from './verb-group.js';
+
+/** Where a cue is read: its article, the bounds it may not leave, and the quotations there. */
+export interface Surroundings {
+  readonly article: Article;
+  readonly from: number;
+  readonly to: number;
+  readonly quotations: readonly Quotation[];
+}
+
+/** Reads the cue at the speech word `at`; null when nothing is reported there. */
+export function readCue(around: Surroundings, at: number): Cue | null {
+  const word = around.article.tokens[at]?.lexeme.speech;
+  if (!word) return null;
+  if (word.form & Form.PREPOSITION) {
+    const phrase = readSourcePhrase(around.article, at);
+    if (phrase) return cueOfPhrase(around, phrase);
+  }
+  const group = readVerbGroup(around.article, at);
+  return group && cueOfVerb(around, group);
+}
+
+function cueOfPhrase(around: Surroundings, phrase: SourcePhrase): Cue | null {
+  const { article } = around;
+  const sentence = startOfSentence(around, phrase.from);
+  const first = phrase.from === sentence || (phrase.from === sentence + 1 && isOpener(article, sentence));
+  let next = phrase.to;
+  // An apposition stands between source and content: `Selon le gouverneur, Salif Ouardane, 31 corps …`
+  const comma = isSign(article, next, ',');
+  if (!phrase.unmarked && !first && formAt(article, phrase.cueTo) !== 'qui' && !opensQuotation(around, next + (comma ? 1 : 0))) return null;
+  const relative = formAt(article, phrase.cueTo) === 'qui';
+  if (first || relative) next = comma ? next + 1 : next;
+  return {
+    role: first || relative ? 'before' : 'after',
+    start: phrase.from,
+    end: phrase.cueTo,
+    lemma: phrase.lemma,
+    takes: phrase.unmarked ? Takes.QUE : 0,
+    source: phrase.source,
+    inherits: relative,
+    left: leftEdge(article, phrase.from, sentence),
+    next,
+    addressee: null,
+    medium: null,
+    unreal: false,
+    passive: false,
+    joined: first,
+    relative,
+  };
+}
+
+/** Words that may stand before an opening `selon X`: `Mais selon`, `Or, selon`. */
+function isOpener(article: Article, at: number): boolean {
+  return (grammarAt(article, at) & Grammar.COORDINATOR) !== 0 || formAt(article, at) === 'toujours' || formAt(article, at) === 'ainsi';
+}
+
+function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
+  const { article } = around;
+  const sentence = startOfSentence(around, group.from);
+  const before = around.quotations.length > 0 ? precedingQuotation(around, group.from) : null;
+  const shared = {
+    start: group.start,
+    end: group.end,
+    lemma: group.lemma,
+    takes: group.takes,
+    passive: group.passive,
+    joined: false,
+    relative: false,
+    unreal: group.negated || (group.conditional && !group.compound),
+  };
+  if (group.clitic >= 0) return inverted(around, group, before, shared, sentence);
+  if (group.takes === Takes.ON) return null;
+
+  if (group.form === 'finite' && !group.passive && (before || isSetOff(article, group.from))) {
+    const incise = unmarkedInversion(around, group, before, shared, sentence);
+    if (incise) return incise;
+  }
+  const behind = readAdjuncts(article, group.end, endOfSentence(around, group.end - 1));
+  const rest = { ...shared, next: behind.end, addressee: behind.addressee, medium: behind.medium };
+  switch (group.form) {
+    case 'gerund': {
+      const en = formAt(article, group.from - 1) === 'en' ? group.from - 1 : group.from;
+      const start = formAt(article, en - 1) === 'tout' ? en - 1 : en;
+      const alone = start === sentence || start < group.from || isSetOff(article, start) || (grammarAt(article, start - 1) & Grammar.COORDINATOR) !== 0;
+      const source = alone ? null : readSubject(article, group.from);
+      const edge = source ? source.start : start;
+      return { ...rest, role: 'gerund', source, inherits: source === null, left: leftEdge(article, edge, sentence), joined: isSetOff(article, edge) || edge === sentence || start < group.from };
+    }
+    case 'infinitive':
+      return infinitive(around, group, rest, sentence);
+    case 'participle': {
+      const coordinated = (grammarAt(article, group.from - 1) & Grammar.COORDINATOR) !== 0;
+      if (!coordinated || !hasAuxiliary(article, sentence, group.from)) return null;
+      return { ...rest, role: 'participle', source: null, inherits: true, left: leftEdge(article, group.from, sentence), joined: true };
+    }
+    default:
+      return governing(around, group, rest, sentence);
+  }
+}
+
+type Shared = Pick<Cue, 'start' | 'end' | 'lemma' | 'takes' | 'passive' | 'joined' | 'relative' | 'unreal'>;
+type Rest = Shared & Pick<Cue, 'next' | 'addressee' | 'medium'>;
+
+/** `, a-t-il ajouté`, `se souvient-elle`, `fait-on valoir à la préfecture`. */
+function inverted(around: Surroundings, group: VerbGroup, before: Quotation | null, shared: Shared, sentence: number): Cue | null {
+  const { article } = around;
+  const opening = group.from === sentence;
+  // `A-t-il dit la vérité?` asks; an incise stands behind a comma or a mark.
+  if (!before && !isSetOff(article, group.from) && !opening) return null;
+  const behind = readAdjuncts(article, group.end, endOfSentence(around, group.end - 1));
+  if (opening && !isSign(article, behind.end, ':')) return null;
+  const on = formAt(article, group.clitic) === 'on';
+  let source: Mention | null = readMention(article, group.clitic) ?? cliticMention(article, group.clitic);
+  // `fait-on valoir à la préfecture`, `a-t-on appris auprès de ses services`: who says it stands behind the preposition.
+  if (on) source = sourceOfOn(article, group.end, behind.end) ?? source;
+  return {
+    ...shared,
+    role: 'incise',
+    source,
+    inherits: false,
+    left: leftEdge(article, group.from, sentence),
+    next: behind.end,
+    addressee: on ? null : behind.addressee,
+    medium: behind.medium,
+    unreal: false,
+  };
+}
+
+/** The inverted pronoun as a mention. */
+function cliticMention(article: Article, at: number): Mention {
+  const form = formAt(article, at);
+  const plural = form.endsWith('s');
+  return {
+    start: at,
+    end: at + 1,
+    form: 'clitic',
+    kind: form === 'on' ? 'anonymous' : 'person',
+    name: null,
+    role: null,
+    gender: form.startsWith('elle') ? 'f' : form === 'on' ? null : 'm',
+    plural,
+    members: [],
+  };
+}
+
+function sourceOfOn(article: Article, from: number, to: number): Mention | null {
+  for (let at = from; at < to; at++) {
+    const form = formAt(article, at);
+    if (form === 'source' || form === 'sources') {
+      const phrase = readSourcePhrase(article, at);
+      if (phrase?.source) return phrase.source;
+    }
+    if (form === 'au' || form === 'aux' || form === 'du' || form === 'des') return readMention(article, at);
+    if (form === 'à' || form === 'chez' || form === 'de' || form === 'dans' || form === "d'") {
+      const mention = readMention(article, at + 1);
+      if (mention) return mention;
+    }
+  }
+  return null;
+}
+
+/** `, a annoncé lundi la préfecture.`, `», écrit la galerie`: verb and subject behind a comma or a closing mark. */
+function unmarkedInversion(around: Surroundings, group: VerbGroup, before: Quotation | null, shared: Shared, sentence: number): Cue | null {
+  const { article } = around;
+  const marked = before !== null;
+  const needed = marked ? Takes.MARKED_INCISE : Takes.INCISE;
+  if ((group.takes & needed) === 0 && !marked) return null;
+  if (group.from === sentence && !marked) return null;
+  const stop = endOfSentence(around, group.end - 1);
+  let behind = readAdjuncts(article, group.end, stop);
+  let at = behind.end;
+  // `souffle, épuisé mais ravi, le capitaine`; `raconte, la voix éteinte, un cultivateur`
+  if (isSign(article, at, ',')) {
+    const close = nextComma(article, at + 1, Math.min(stop, at + 12));
+    if (close > 0 && quotationAt(around, close) === null) {
+      const inner = readAdjuncts(article, close + 1, stop);
+      if (readMention(article, inner.end)) {
+        at = inner.end;
+        behind = { ...behind, medium: behind.medium ?? inner.medium, addressee: behind.addressee ?? inner.addressee };
+      }
+    }
+  }
+  const form = formAt(article, at);
+  if (form === 'que' || form === "qu'" || isSign(article, at, ':') || (opensQuotation(around, at) && !marked)) return null;
+  if (isInfinitive(article, at)) return null;
+  const source = readMention(article, at);
+  if (!source) {
+    // Words in marks, a comma, a verb of saying: a report even where its subject cannot be read.
+    const comma = isSign(article, group.from - 1, ',') && marked && (group.takes & Takes.MARKED_INCISE) !== 0;
+    if (!comma || opensQuotation(around, at) || readSubject(article, group.from)) return null;
+    return { ...shared, role: 'incise', source: null, inherits: false, left: leftEdge(article, group.from, sentence), next: at, addressee: behind.addressee, medium: behind.medium, unreal: group.negated };
+  }
+  const after = readAdjuncts(article, source.end, stop);
+  if (!marked || group.takes & Takes.PERSON) {
+    // The subject stands before: `Le ministre, en poste depuis mai, a salué le maire.`
+    if (hasOwnSubject(around, group, sentence, source)) return null;
+  }
+  if (!marked && !endsClause(article, source.end, after.end, stop)) return null;
+  return {
+    ...shared,
+    role: 'incise',
+    source,
+    inherits: false,
+    left: leftEdge(article, group.from, sentence),
+    next: after.end,
+    addressee: behind.addressee ?? after.addressee,
+    medium: behind.medium ?? after.medium,
+    unreal: group.negated,
+  };
+}
+
+/** A subject set off by an apposition stands before the verb, from the head of the sentence on. */
+function hasOwnSubject(around: Surroundings, group: VerbGroup, sentence: number, source: Mention): boolean {
+  const subject = readSubject(around.article, group.from);
+  if (!subject || subject.start === source.start) return false;
+  if (isSign(around.article, subject.end, ',') && subject.end === group.from - 1) return false;
+  return subject.start === sentence;
+}
+
+/** Behind the subject of an incise the clause ends, or an adjunct, apposition or relative clause follows. */
+function endsClause(article: Article, from: number, to: number, stop: number): boolean {
+  if (to >= stop || from >= stop) return true;
+  const token = article.tokens[to];
+  if (!token) return true;
+  if (token.kind === Kind.PUNCTUATION || token.kind === Kind.MARK) return true;
+  const grammar = grammarAt(article, to);
+  return (grammar & (Grammar.PREPOSITION | Grammar.COORDINATOR | Grammar.RELATIVE)) !== 0 || (token.lexeme.speech !== null && (token.lexeme.speech.form & Form.GERUND) !== 0) || from === to;
+}
+
+/** `avant de lancer: «…»`, `Et lui de conclure: «…»`, `tient à rappeler que`, `vient d'annoncer que`. */
+function infinitive(around: Surroundings, group: VerbGroup, rest: Rest, sentence: number): Cue | null {
+  const { article } = around;
+  let at = group.from - 1;
+  const before = formAt(article, at);
+  const base = { ...rest, role: 'infinitive' as const, source: null, inherits: true, left: leftEdge(article, group.from, sentence) };
+  if (before === 'de' || before === "d'") {
+    const word = formAt(article, at - 1);
+    if (word === 'avant') return { ...base, left: leftEdge(article, at - 1, sentence), joined: true };
+    if (/^(?:vient|viennent|venait|venaient)$/.test(word)) {
+      const source = readSubject(article, subjectEnd(article, at - 1));
+      return { ...base, role: 'governing', source, inherits: source === null };
+    }
+    if (/^(?:continue|continuent|continuait|cesse|cessé|accusé|accusée|promis)$/.test(word)) return { ...base };
+    // `Et d'ajouter:`, `Et lui de conclure:`: the historic infinitive.
+    const opener = at - 1 <= sentence + 4 && /^(?:et|mais|puis)$/.test(formAt(article, sentence));
+    if (opener && isSign(article, rest.next, ':')) {
+      const source = at - 1 > sentence ? readMention(article, sentence + 1) : null;
+      return { ...base, start: group.start, source, inherits: source === null, left: sentence, joined: true };
+    }
+    return null;
+  }
+  if (before === 'à') {
+    at--;
+    const word = formAt(article, at);
+    if (/^(?:tient|tiennent|tenait|tenaient|tenu|tint)$/.test(word)) {
+      const source = readSubject(article, subjectEnd(article, at));
+      return { ...base, role: 'governing', source, inherits: source === null };
+    }
+    return null;
+  }
+  if (before === 'pour') return { ...base, left: leftEdge(article, at, sentence) };
+  if (before === 'après' && group.compound) return { ...base, left: leftEdge(article, at, sentence), joined: true };
+  return null;
+}
+
+/** Where the subject of the verb before the infinitive ends: before its auxiliary and clitics. */
+function subjectEnd(article: Article, at: number): number {
+  let from = at;
+  while (from > 0 && (grammarAt(article, from - 1) & (Grammar.AUXILIARY | Grammar.ADVERB)) !== 0) from--;
+  while (from > 0 && /^(?:ne|n'|se|s'|y|en)$/.test(formAt(article, from - 1))) from--;
+  return from;
+}
+
+/** Subject before, content behind. */
+function governing(around: Surroundings, group: VerbGroup, rest: Rest, sentence: number): Cue | null {
+  const { article } = around;
+  const before = formAt(article, group.from - 1);
+  if (before === 'comme' || (before === 'que' && formAt(article, group.from - 2) === 'ainsi')) {
+    const source = readMention(article, rest.next);
+    if (!source) return null;
+    const start = before === 'comme' ? group.from - 1 : group.from - 2;
+    return { ...rest, role: 'comme', source, inherits: false, left: leftEdge(article, start, sentence), next: readAdjuncts(article, source.end, endOfSentence(around, source.end - 1)).end };
+  }
+  const coordinated = (grammarAt(article, group.from - 1) & Grammar.COORDINATOR) !== 0 && before !== 'que';
+  if (coordinated) return { ...rest, role: 'governing', source: null, inherits: true, left: leftEdge(article, group.from, sentence), joined: true };
+  const relative = before === 'qui';
+  const source = readSubject(article, group.from);
+  if (relative) {
+    const comma = isSign(article, group.from - 2, ',');
+    return { ...rest, role: 'governing', source, inherits: source === null, left: comma ? group.from - 2 : group.from - 1, relative: true, joined: false };
+  }
+  const edge = source && source.start < group.from ? source.start : group.from;
+  const conjunction = formAt(article, edge - 1);
+  const unreal = rest.unreal || conjunction === 'si' || conjunction === "s'";
+  const joined =
+    edge === sentence ||
+    (grammarAt(article, edge - 1) & Grammar.COORDINATOR) !== 0 ||
+    isSign(article, edge - 1, ';') ||
+    ((conjunction === 'que' || conjunction === "qu'") && /^(?:tandis|alors)$/.test(formAt(article, edge - 2)));
+  return { ...rest, role: 'governing', source, inherits: false, left: leftEdge(article, edge, sentence), unreal, joined };
+}
+
+/** The token where the clause that begins at `start` is set off: back over the conjunction and comma before it. */
+function leftEdge(article: Article, start: number, sentence: number): number {
+  let at = start;
+  const before = formAt(article, at - 1);
+  if (at > sentence && (before === 'que' || before === "qu'") && /^(?:tandis|alors)$/.test(formAt(article, at - 2))) at -= 2;
+  else if (at > sentence && grammarAt(article, at - 1) & Grammar.COORDINATOR) at--;
+  if (at > sentence && isSetOff(article, at)) at--;
+  return Math.max(at, sentence);
+}
+
+/** Whether a comma or dash stands before token `at`. */
+export function isSetOff(article: Article, at: number): boolean {
+  const token = article.tokens[at - 1];
+  if (token?.kind !== Kind.PUNCTUATION) return false;
+  if (token.code === 0x2c) return true;
+  return (isDash(token.code) || isHyphen(token.code)) && token.gap !== Gap.NONE && article.tokens[at]?.gap !== Gap.NONE;
+}
+
+function nextComma(article: Article, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isSign(article, at, ',')) return at;
+  return -1;
+}
+
+/** The quotation that ends right before token `at`, or before the comma there. */
+export function precedingQuotation(around: Surroundings, at: number): Quotation | null {
+  for (const quotation of around.quotations) {
+    if (quotation.end === at || (quotation.end === at - 1 && isSetOff(around.article, at))) return quotation;
+    if (quotation.open >= at) return null;
+  }
+  return null;
+}
+
+export function opensQuotation(around: Surroundings, at: number): boolean {
+  return around.quotations.some((quotation) => quotation.open === at);
+}
+
+function hasAuxiliary(article: Article, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 40); at < to; at++) if (grammarAt(article, at) & Grammar.AUXILIARY) return true;
+  return false;
+}

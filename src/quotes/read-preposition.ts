@@ -1,0 +1,136 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import { type Mention, readMention } from '../speakers/mention.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
+import { Case, Kind } from '../text/token.js';
+import type { TokenRange } from './quotation.js';
+
+/** An expression that names a source: `selon la police`, `aux yeux des riverains`, `de source judiciaire`. */
+export interface SourcePhrase extends TokenRange {
+  /** Words of the cue: the expression without its source. */
+  readonly cueTo: number;
+  readonly lemma: string;
+  readonly source: Mention | null;
+  /** Whether it can report words that are not in marks: `pour X` gives a view only when the words are X's own. */
+  readonly unmarked: boolean;
+}
+
+type Reader = (article: Article, at: number) => SourcePhrase | null;
+
+/** Reads the expression whose head is the token at `at`; null when no source is named: `selon les cas`, `d'après-guerre`. */
+export function readSourcePhrase(article: Article, at: number): SourcePhrase | null {
+  return READERS[formAt(article, at)]?.(article, at) ?? null;
+}
+
+/** Nouns between `selon` and who speaks: `selon les termes de la juge`. */
+const WORDS_OF = new Set(['mots', 'mot', 'termes', 'terme', 'propos', 'dires', 'dire', 'expression', 'formule', 'paroles', 'avis', 'aveu']);
+
+/** Works that something is adapted from: `d'après un roman de`. */
+const WORKS = new Set(['roman', 'nouvelle', 'pièce', 'bande', 'livre', 'conte', 'histoire', 'œuvre', 'oeuvre', 'idée', 'scénario', 'récit', 'photo', 'photos', 'modèle']);
+
+function behind(article: Article, start: number, cueTo: number, lemma: string, unmarked = true): SourcePhrase | null {
+  let at = cueTo;
+  if (formAt(article, at) === 'même' || formAt(article, at) === 'mêmes') at++;
+  const through = throughWords(article, at);
+  const source = readMention(article, through > at ? through : at);
+  return source ? { from: start, to: source.end, cueTo, lemma, source, unmarked } : null;
+}
+
+/** `les termes de X`: the token behind `de`, or of the contraction `du`; else `at`. */
+function throughWords(article: Article, at: number): number {
+  let index = at;
+  while (index < at + 3 && grammarAt(article, index) & (Grammar.DEFINITE | Grammar.DETERMINER | Grammar.PRENOMINAL | Grammar.INDEFINITE)) index++;
+  if (!WORDS_OF.has(formAt(article, index))) return at;
+  return afterDe(article, index + 1);
+}
+
+/** Where the noun phrase begins behind `de`, `d'`, `du`, `des`: at the contraction itself; -1 when there is no such word. */
+function afterDe(article: Article, at: number): number {
+  let index = at;
+  if (formAt(article, index) === 'même') index++;
+  const form = formAt(article, index);
+  if (form === 'de' || form === "d'") return index + 1;
+  return form === 'du' || form === 'des' ? index : -1;
+}
+
+const selon: Reader = (article, at) => {
+  const next = formAt(article, at + 1);
+  if (next === 'que' || next === "qu'") return null;
+  return behind(article, at, at + 1, 'selon');
+};
+
+const dApres: Reader = (article, at) => {
+  if (formAt(article, at - 1) !== "d'" || isSign(article, at + 1, '-')) return null;
+  for (let index = at + 1; index < at + 4; index++) if (WORKS.has(formAt(article, index))) return null;
+  return behind(article, at - 1, at + 1, "d'après");
+};
+
+const pour: Reader = (article, at) => {
+  const before = article.tokens[at - 1];
+  const first = at === 0 || article.sentenceOf[at - 1] !== article.sentenceOf[at];
+  if (formAt(article, at + 1) === 'qui') return { from: at, to: at + 2, cueTo: at + 1, lemma: 'pour', source: null, unmarked: false };
+  if (!first && before?.code !== 0x2c && !(grammarAt(article, at - 1) & Grammar.COORDINATOR)) return null;
+  const phrase = behind(article, at, at + 1, 'pour', false);
+  if (!phrase?.source) return null;
+  return phrase;
+};
+
+/** `aux yeux de X`, `de l'avis de X`, `au dire de X`: the words before the head, the head, `de`. */
+function nounPhrase(before: readonly (readonly string[])[], lemma: string): Reader {
+  return (article, at) => {
+    const opening = before.find((words) => words.every((word, i) => formAt(article, at - words.length + i) === word));
+    if (!opening) return null;
+    const start = at - opening.length;
+    const de = afterDe(article, at + 1);
+    if (de < 0) return null;
+    const source = readMention(article, de);
+    return source ? { from: start, to: source.end, cueTo: at + 1, lemma, source, unmarked: true } : null;
+  };
+}
+
+const enCroire: Reader = (article, at) => {
+  if (formAt(article, at - 1) !== 'en') return null;
+  const a = formAt(article, at - 2);
+  if (a !== 'à' && a !== 'a') return null;
+  return behind(article, at - 2, at + 1, 'à en croire');
+};
+
+const deSource: Reader = (article, at) => {
+  const before = formAt(article, at - 1);
+  if (before !== 'de' && before !== "d'") return null;
+  const next = article.tokens[at + 1];
+  if (next?.kind !== Kind.WORD || next.case !== Case.LOWER || next.lexeme.grammar & Grammar.PREPOSITION) return null;
+  const read = readMention(article, at);
+  const end = read?.end ?? endOfSource(article, at);
+  const source: Mention = read ?? {
+    start: at, end, form: 'anonymous', kind: 'anonymous', name: null, role: null, gender: 'f', plural: false, members: [],
+  };
+  return { from: at - 1, to: end, cueTo: at + 1, lemma: 'source', source, unmarked: true };
+};
+
+/** `source proche de la succession`, `sources diplomatiques concordantes`. */
+function endOfSource(article: Article, at: number): number {
+  let end = at + 1;
+  while (end < at + 8) {
+    const token = article.tokens[end];
+    if (token?.kind !== Kind.WORD) break;
+    if (token.lexeme.grammar & (Grammar.RELATIVE | Grammar.COORDINATOR | Grammar.AUXILIARY)) break;
+    end++;
+  }
+  return end;
+}
+
+const READERS: Readonly<Record<string, Reader>> = {
+  selon,
+  après: dApres,
+  pour,
+  yeux: nounPhrase([['aux']], 'aux yeux de'),
+  avis: nounPhrase([['de', "l'"], ['à', "l'"]], "de l'avis de"),
+  aveu: nounPhrase([['de', "l'"]], "de l'aveu de"),
+  dire: nounPhrase([['au']], 'au dire de'),
+  dires: nounPhrase([['aux']], 'aux dires de'),
+  croire: enCroire,
+  écouter: enCroire,
+  source: deSource,
+  sources: deSource,
+};

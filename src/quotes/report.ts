@@ -1,0 +1,36 @@
+import type { QuoteFact, Span } from '../article-facts.js';
+import type { Mention } from '../speakers/mention.js';
+import type { Article } from '../text/article.js';
+import { spanOf } from '../text/span.js';
+import type { Cue } from './cue.js';
+import type { Quotation, TokenRange } from './quotation.js';
+
+/** An act of reporting while it is put together; token indices throughout. */
+export interface Report {
+  readonly kind: QuoteFact['kind'];
+  /** What is said, in order. */
+  readonly parts: TokenRange[];
+  /** The whole reported clause. */
+  readonly clause: TokenRange;
+  readonly nested: readonly TokenRange[];
+  readonly cue: Pick<Cue, 'start' | 'end' | 'lemma' | 'addressee' | 'medium'> | null;
+  readonly source: Mention | null;
+  /** The source stands in another sentence, with the quotation before this one. */
+  readonly carried: boolean;
+}
+
+/** The words of quotations as parts. */
+export function partsOf(quotations: readonly Quotation[]): TokenRange[] {
+  return quotations.flatMap((quotation) => quotation.segments.filter((segment) => segment.from < segment.to));
+}
+
+export function nestedOf(quotations: readonly Quotation[]): TokenRange[] {
+  return quotations.flatMap((quotation) => quotation.nested);
+}
+
+/** The span of the tokens `[from, to)`. */
+export function spanOfTokens(article: Article, range: TokenRange): Span {
+  const first = article.tokens[range.from];
+  const last = article.tokens[range.to - 1];
+  return spanOf(article.text, first?.start ?? 0, last?.end ?? 0);
+}

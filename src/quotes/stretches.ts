@@ -1,0 +1,56 @@
+import type { Article } from '../text/article.js';
+import type { Cue } from './cue.js';
+import type { Quotation } from './quotation.js';
+import { readCue } from './read-cue.js';
+import { quotationAt, type Stretch } from './stretch.js';
+
+/** The stretches of the article that have something to attribute: those with marks or with a word of saying. */
+export function stretchesOf(article: Article, quotations: readonly Quotation[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  const { speech, sentenceOf, tokens, sentences } = article;
+  let quoted = 0;
+  let spoken = 0;
+  let from = 0;
+  while (from < tokens.length) {
+    // On to the sentence of the next trigger.
+    const trigger = Math.min(quotations[quoted]?.open ?? tokens.length, speech[spoken] ?? tokens.length);
+    if (trigger >= tokens.length) break;
+    from = Math.max(from, firstTokenOf(article, trigger, from));
+    const inside: Quotation[] = [];
+    let to = endOf(article, from);
+    for (let quotation = quotations[quoted]; quotation && quotation.open < to; quotation = quotations[quoted]) {
+      inside.push(quotation);
+      quoted++;
+      if (quotation.end > to) to = endOf(article, quotation.end - 1);
+    }
+    const words: number[] = [];
+    for (let at = speech[spoken]; at !== undefined && at < to; at = speech[++spoken]) words.push(at);
+    const kind = sentences[sentenceOf[from] ?? 0]?.kind;
+    if (kind !== 'header' && kind !== 'dateline') {
+      const around = { article, from, to, quotations: inside };
+      const cues: Cue[] = [];
+      for (const at of words) {
+        if (inside.length > 0 && quotationAt(around, at)) continue;
+        const cue = readCue(around, at);
+        const last = cues[cues.length - 1];
+        // `a fait savoir`: two words of saying, one cue.
+        if (cue && !(last && last.end > cue.start)) cues.push(cue);
+      }
+      if (cues.length > 0 || inside.length > 0) stretches.push({ article, from, to, quotations: inside, cues });
+    }
+    from = to;
+  }
+  return stretches;
+}
+
+function firstTokenOf(article: Article, at: number, least: number): number {
+  let first = at;
+  while (first > least && article.sentenceOf[first - 1] === article.sentenceOf[first]) first--;
+  return first;
+}
+
+function endOf(article: Article, at: number): number {
+  let end = at + 1;
+  while (end < article.tokens.length && article.sentenceOf[end] === article.sentenceOf[end - 1]) end++;
+  return end;
+}

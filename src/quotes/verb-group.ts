@@ -1,0 +1,248 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import { Form, type SpeechWord, Takes } from '../lexicon/speech.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
+import { isHyphen } from '../text/characters.js';
+import { phraseTable } from '../text/phrases.js';
+import type { Scan } from '../text/scan.js';
+import { Case, Kind } from '../text/token.js';
+
+/** A verb of saying with its auxiliary, clitics and adverbs. */
+export interface VerbGroup {
+  readonly form: 'finite' | 'gerund' | 'infinitive' | 'participle';
+  /** The span of the cue: auxiliary, reflexive pronoun and inverted subject in; negation and object pronouns out. */
+  readonly start: number;
+  /** One past the last token. */
+  readonly end: number;
+  /** First token of the group with its negation and object pronouns: the subject ends here. */
+  readonly from: number;
+  readonly lemma: string;
+  /** Bits of Takes. */
+  readonly takes: number;
+  /** Token of the inverted subject (`a-t-il ajouté`), or -1. */
+  readonly clitic: number;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** `dirait`. */
+  readonly conditional: boolean;
+  /** Infinitive of the auxiliary (`avoir dit`) or a tense of it: the deed is done. */
+  readonly compound: boolean;
+}
+
+/** What can stand between auxiliary and participle. */
+const BETWEEN = phraseTable(
+  [
+    'pour sa part', 'pour leur part', 'de son côté', 'de leur côté', 'quant à lui', 'quant à elle', 'quant à eux', 'à son tour',
+    'à leur tour', 'en outre', 'par ailleurs', 'tout d\' abord', 'd\' abord', 'de nouveau', 'à nouveau', 'par la suite', 'plus tôt',
+    'plus tard', 'en revanche', 'au contraire', 'en effet', 'en même temps', 'dans la foulée', 'à plusieurs reprises', 'du reste',
+    'par la voix de', 'une nouvelle fois', 'une fois de plus', 'entre - temps', 'le premier', 'à maintes reprises', 'peu après',
+    'peu avant', 'la veille', 'ce matin', 'ce soir', 'ce jour', 'le même jour', 'lui - même', 'elle - même', 'eux - mêmes', 'peu à peu',
+    'à l\' époque', 'avec force', 'sans détour', 'un peu plus tôt', 'un peu plus tard', 'quelques heures plus tôt', 'à tort', 'à juste titre',
+    'pour l\' instant', 'à l\' inverse', 'en retour', 'en substance', 'en public', 'tout de même', 'quand même', 'au moins', 'ou non', 'non sans humour',
+    'à ce sujet', 'à cet égard', 'à cette occasion', 'en particulier',
+  ].map((phrase) => [phrase, true] as const),
+);
+
+/** What makes a verb of saying of faire, laisser and mettre: complement, and what the whole takes. */
+const LIGHT = phraseTable<{ lemma: string; verb: string; takes: number }>(
+  (
+    [
+      ['faire', 'savoir', Takes.QUE | Takes.INCISE | Takes.MARKED_INCISE | Takes.OBJECT | Takes.NEAR],
+      ['faire', 'valoir', Takes.QUE | Takes.INCISE | Takes.MARKED_INCISE | Takes.OBJECT | Takes.NEAR],
+      ['faire', 'remarquer', Takes.QUE | Takes.INCISE | Takes.MARKED_INCISE | Takes.NEAR],
+      ['faire', 'observer', Takes.QUE | Takes.INCISE | Takes.MARKED_INCISE | Takes.NEAR],
+      ['faire', 'connaître', Takes.NEAR],
+      ['faire', 'part', Takes.OBJECT | Takes.NEAR],
+      ['faire', 'état', Takes.OBJECT | Takes.NEAR],
+      ['faire', 'mention', Takes.OBJECT | Takes.NEAR],
+      ['faire', 'référence', Takes.NEAR],
+      ['faire', 'mine', 0],
+      ['laisser', 'entendre', Takes.QUE | Takes.INCISE | Takes.MARKED_INCISE | Takes.NEAR],
+      ['laisser', 'entrevoir', Takes.QUE | Takes.NEAR],
+      ['laisser', 'échapper', Takes.MARKED_INCISE | Takes.NEAR],
+      ['laisser', 'tomber', Takes.MARKED_INCISE | Takes.NEAR],
+      ['mettre', 'en garde', Takes.QUE | Takes.INCISE | Takes.MARKED_INCISE | Takes.OBJECT | Takes.NEAR | Takes.PERSON],
+      ['mettre', 'en avant', Takes.OBJECT | Takes.NEAR],
+      ['mettre', 'en exergue', Takes.OBJECT | Takes.NEAR],
+      ['mettre', 'en doute', Takes.OBJECT | Takes.NEAR],
+    ] as const
+  ).map(([verb, complement, takes]) => [complement, { lemma: `${verb} ${complement}`, verb, takes }] as const),
+);
+
+const BETWEEN_WORDS = new Set(['tous', 'toutes', 'elle', 'lui', 'eux', 'elles', 'entre', 'hier', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']);
+const REFLEXIVE = new Set(['se', "s'"]);
+const OBJECT_CLITICS = new Set(['le', 'la', "l'", 'les', 'lui', 'leur', 'y', 'en', 'nous', 'vous', 'me', "m'", 'te', "t'"]);
+const DETERMINERS = Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION | Grammar.QUANTIFIER;
+const INVERTED = new Set(['il', 'elle', 'on', 'ils', 'elles']);
+const PARTICIPLE_AUXILIARIES = new Set(['été', 'eu']);
+const NON_FINITE_AUXILIARIES = new Map([
+  ['ayant', 'gerund'],
+  ['étant', 'gerund'],
+  ['avoir', 'infinitive'],
+  ['être', 'infinitive'],
+] as const);
+const AVOIR = /^(?:a|ai|as|ont|av.*|aur.*|ait|aient|eut|eurent|eu|eût|ayant)$/;
+
+/** How many tokens may stand between auxiliary and participle. */
+const AUXILIARY_WINDOW = 9;
+
+/** Reads the verb group around the speech verb at token `at`; null when the form there is a noun or no verb of saying. */
+export function readVerbGroup(scan: Scan, at: number): VerbGroup | null {
+  const word = scan.tokens[at]?.lexeme.speech;
+  if (!word) return null;
+  const { form } = word;
+  if ((form & (Form.FINITE | Form.CONDITIONAL | Form.INFINITIVE | Form.GERUND | Form.PARTICIPLE)) === 0) return null;
+  if (form & Form.PARTICIPLE) {
+    const auxiliary = findAuxiliary(scan, at);
+    if (auxiliary) return complete(scan, at, word, auxiliary);
+  }
+  if (form & Form.INFINITIVE && !(form & Form.FINITE)) {
+    if (form & Form.NOUN && isBehindDeterminer(scan, at)) return null;
+    return complete(scan, at, word, { start: at, clitic: -1, passive: false, kind: 'infinitive', compound: false, conditional: false });
+  }
+  if (form & Form.GERUND)
+    return complete(scan, at, word, { start: at, clitic: -1, passive: false, kind: 'gerund', compound: false, conditional: false });
+  if (form & (Form.FINITE | Form.CONDITIONAL) && !isNoun(scan, at, word)) {
+    const clitic = invertedClitic(scan, at + 1);
+    const plain = { start: at, clitic, passive: false, compound: false, conditional: (form & Form.FINITE) === 0 };
+    // `promis` and `dit` behind a comma or coordinator with no auxiliary of their own may share an earlier one.
+    return complete(scan, at, word, { ...plain, kind: 'finite' });
+  }
+  if (form & Form.PARTICIPLE && !isBehindDeterminer(scan, at))
+    return complete(scan, at, word, { start: at, clitic: -1, passive: false, kind: 'participle', compound: true, conditional: false });
+  return null;
+}
+
+interface Auxiliary {
+  readonly start: number;
+  readonly clitic: number;
+  readonly passive: boolean;
+  readonly kind: VerbGroup['form'];
+  readonly compound: boolean;
+  readonly conditional: boolean;
+}
+
+function complete(scan: Scan, at: number, word: SpeechWord, auxiliary: Auxiliary): VerbGroup | null {
+  let end = at + 1;
+  if (auxiliary.clitic >= end) end = auxiliary.clitic + 1;
+  let start = auxiliary.start;
+  let from = start;
+  let reflexive = false;
+  let negated = false;
+  for (; from > 0; from--) {
+    const form = formAt(scan, from - 1);
+    if (REFLEXIVE.has(form)) {
+      reflexive = true;
+      start = from - 1;
+    } else if (form === 'ne' || form === "n'") negated = true;
+    else if (!OBJECT_CLITICS.has(form)) break;
+    else if (auxiliary.kind === 'gerund' && form === 'en') break;
+  }
+  let { lemma } = word;
+  let takes = reflexive ? word.takesReflexive : word.takes;
+  if (word.form & Form.LIGHT) {
+    let complement = end;
+    while (complement < end + 3 && isBetween(scan, complement)) complement++;
+    const light = LIGHT.matchAt(scan, complement);
+    if (light?.data.verb !== lemma) return null;
+    ({ lemma, takes } = light.data);
+    end = light.end;
+  }
+  if (takes === 0) return null;
+  return {
+    form: auxiliary.kind,
+    start,
+    end,
+    from,
+    lemma,
+    takes,
+    clitic: auxiliary.clitic,
+    passive: auxiliary.passive && !reflexive,
+    negated,
+    conditional: auxiliary.conditional,
+    compound: auxiliary.compound,
+  };
+}
+
+/** The auxiliary of the participle at `at`, over adverbs, an inverted subject and short phrases. */
+function findAuxiliary(scan: Scan, at: number): Auxiliary | null {
+  let clitic = -1;
+  let passive = false;
+  let index = at - 1;
+  const limit = Math.max(0, at - AUXILIARY_WINDOW);
+  while (index >= limit) {
+    const form = formAt(scan, index);
+    const nonFinite = NON_FINITE_AUXILIARIES.get(form as 'ayant');
+    if (grammarAt(scan, index) & Grammar.AUXILIARY || nonFinite) {
+      const isAvoir = AVOIR.test(form);
+      return {
+        start: index,
+        clitic,
+        passive: passive || (!isAvoir && form !== 'avoir'),
+        kind: nonFinite ?? 'finite',
+        compound: true,
+        conditional: false,
+      };
+    }
+    if (PARTICIPLE_AUXILIARIES.has(form)) {
+      passive = form === 'été';
+      index--;
+      continue;
+    }
+    if (INVERTED.has(form) && isHyphenAt(scan, index - 1)) {
+      clitic = index;
+      index -= formAt(scan, index - 2) === 't' && isHyphenAt(scan, index - 3) ? 4 : 2;
+      continue;
+    }
+    const phrase = BETWEEN.matchEndingAt(scan, index);
+    if (phrase) {
+      index = phrase.start - 1;
+      continue;
+    }
+    if (isBetween(scan, index)) index--;
+    else if (isSign(scan, index, ',') && index >= 2 && /^(?:lui|elle|eux|elles)$/.test(formAt(scan, index - 1))) index -= isSign(scan, index - 2, ',') ? 3 : 1;
+    else return null;
+  }
+  return null;
+}
+
+/** A single word that can stand between auxiliary and participle: an adverb, a negation, a pronoun set off. */
+function isBetween(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  if (token?.kind !== Kind.WORD) return false;
+  if (token.lexeme.grammar & (Grammar.ADVERB | Grammar.NEGATION)) return true;
+  if (token.case !== Case.LOWER) return false;
+  if (token.lexeme.form !== '') return BETWEEN_WORDS.has(token.lexeme.form);
+  return token.end - token.start > 5 && scan.text.endsWith('ment', token.end);
+}
+
+/** The token of the subject in `dit-il`, `ajoute-t-elle` when token `index` is the hyphen behind the verb; -1 else. */
+function invertedClitic(scan: Scan, index: number): number {
+  if (!isHyphenAt(scan, index)) return -1;
+  const at = formAt(scan, index + 1) === 't' && isHyphenAt(scan, index + 2) ? index + 3 : index + 1;
+  return INVERTED.has(formAt(scan, at)) ? at : -1;
+}
+
+function isHyphenAt(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  return token?.kind === Kind.PUNCTUATION && isHyphen(token.code);
+}
+
+function isBehindDeterminer(scan: Scan, at: number): boolean {
+  return (grammarAt(scan, at - 1) & DETERMINERS) !== 0;
+}
+
+/** `la note`, `une annonce`, `le juge`: behind a determiner that cannot be an object pronoun, or can be but stands with a noun. */
+function isNoun(scan: Scan, at: number, word: SpeechWord): boolean {
+  const before = formAt(scan, at - 1);
+  const grammar = grammarAt(scan, at - 1);
+  if (isHyphenAt(scan, at - 1) && scan.tokens[at]?.gap === 0) return true;
+  if (OBJECT_CLITICS.has(before)) {
+    if (!(word.form & Form.NOUN)) return false;
+    if (before === 'en' || before === 'y' || before === 'lui') return false;
+    const subject = grammarAt(scan, at - 2);
+    return (subject & Grammar.SUBJECT) === 0 && formAt(scan, at - 2) !== 'ne';
+  }
+  if (grammar & DETERMINERS) return true;
+  if (word.form & Form.NOUN) return (grammar & (Grammar.PREPOSITION | Grammar.PRENOMINAL)) !== 0 || scan.tokens[at - 1]?.kind === Kind.NUMBER;
+  return false;
+}
