@@ -1,6 +1,180 @@
+import { DURATION_NOUNS, isAbstract, isChild } from '../lexicon/durations.js';
+import { formAt, isSign, rawAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
+import { Case, Gap, Kind } from '../text/token.js';
+import { readNumeral } from './read-numeral.js';
+
+/** How far around the number its frame is looked for, in tokens. */
+const WINDOW = 12;
 
 /** Whether the number at token `index` with `ans`, `mois`, … behind it is somebody's age (`âgé de 31 ans`, `Ana Costa, 42 ans,`). */
-export function isAge(_scan: Scan, _index: number): boolean {
+export function isAge(scan: Scan, index: number): boolean {
+  const numeral = readNumeral(scan, index);
+  if (numeral === null || numeral.vague) return false;
+  return isAgeAt(scan, index, numeral.end);
+}
+
+/** The same for a number that ends before token `unit`, where `ans` or `mois` stands. */
+export function isAgeAt(scan: Scan, index: number, unit: number): boolean {
+  const form = formAt(scan, unit);
+  const years = form === 'ans' || form === 'an';
+  if (!years && form !== 'mois' && form !== 'semaines' && form !== 'jours') return false;
+  const from = beforeBounds(scan, index);
+  const before = formAt(scan, from - 1);
+  if (isAged(scan, from)) return true;
+  if (before === 'de' || before === "d'") return isAgeOfNoun(scan, from - 1, unit, years);
+  if (!years) return false;
+  if (isSign(scan, from - 1, ',') || isSign(scan, from - 1, '(')) return isApposition(scan, from - 1, unit);
+  if (before === 'à') return isAgeAfterA(scan, from - 1, unit);
+  // « les plus de 75 ans », « les 18-24 ans »
+  if (before === 'les' || before === 'des' || before === 'aux') return isClassOfAge(scan, from, index);
+  if (POSSESSIVES.has(before)) return !isOf(scan, unit + 1);
+  if (HAVE.has(before)) return isAgeAfterHave(scan, from - 1, unit);
   return false;
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['ses', 'mes', 'tes', 'vos', 'nos', 'leurs']);
+
+const HAVE: ReadonlySet<string> = new Set(
+  `ai as a avons avez ont avais avait avions aviez avaient aura auront aurai aurait auraient ayant avoir eu eut`.split(' '),
+);
+
+/** Steps back over `plus de`, `près de`, `environ`, `au moins` before the number. */
+function beforeBounds(scan: Scan, index: number): number {
+  const before = formAt(scan, index - 1);
+  if (before === 'environ' || before === 'presque' || before === 'quelque' || before === 'seulement') return index - 1;
+  if ((before === 'de' || before === "d'") && BOUND_HEADS.has(formAt(scan, index - 2))) return index - 2;
+  if ((before === 'moins' || before === 'plus') && formAt(scan, index - 2) === 'au') return index - 2;
+  return index;
+}
+
+const BOUND_HEADS: ReadonlySet<string> = new Set(['plus', 'moins', 'près']);
+
+/** `âgé de`, `à l'âge de`, `l'âge légal à`, `âgées respectivement de 12 et`. */
+function isAged(scan: Scan, index: number): boolean {
+  let at = index - 1;
+  const floor = Math.max(0, index - WINDOW);
+  for (; at >= floor; at--) {
+    const token = scan.tokens[at];
+    if (token === undefined) return false;
+    const form = formAt(scan, at);
+    if (form.startsWith('âgé') || form.startsWith('agé') || form === 'âge' || form === 'age') return true;
+    const bridge =
+      token.kind === Kind.NUMBER || token.lexeme.numeral !== null || AGE_BRIDGE.has(form) || (isSign(scan, at, ',') && index - at < 5);
+    if (!bridge) return false;
+  }
+  return false;
+}
+
+const AGE_BRIDGE: ReadonlySet<string> = new Set(
+  `de d' à et ou entre ans an mois légal légale moyen médian minimum minimal maximum respectivement tout juste seulement environ
+   est était retraite la départ plus moins au près`.split(/\s+/),
+);
+
+/** `un homme de 31 ans`, `sa fille de huit ans`, `enfants de moins de cinq ans`; not `une peine de dix ans`. */
+function isAgeOfNoun(scan: Scan, de: number, unit: number, years: boolean): boolean {
+  // de 16 et 17 ans: the noun stands before the first number
+  if (isOf(scan, unit + 1) && formAt(scan, unit + 1) !== 'des') {
+    const possessed = formAt(scan, unit + 2);
+    if (possessed === 'prison' || DURATION_NOUNS.has(possessed) || isAbstract(possessed)) return false;
+  }
+  if (isComparison(scan, unit + 1)) return false;
+  const floor = Math.max(0, de - 6);
+  for (let at = de - 1; at >= floor; at--) {
+    const token = scan.tokens[at];
+    if (token === undefined || token.kind !== Kind.WORD) return years && at < de - 1 && isPlural(scan, de - 1);
+    const form = formAt(scan, at);
+    if (form === 'depuis' || form === 'lors' || form === 'près' || form === 'plus' || form === 'moins' || form === 'partir') return false;
+    if (DURATION_NOUNS.has(form) || isAbstract(form)) return false;
+    if (isChild(form)) return true;
+    if (token.lexeme.grammar !== 0 && !isAdjective(token.lexeme.grammar)) {
+      // behind a determiner stands the noun; without one it has to show its plural (`par des jeunes`, `par jeunes`)
+      return years && at < de - 1 && (isDeterminer(token.lexeme.grammar, form) || isPlural(scan, de - 1));
+    }
+    if (token.case !== Case.LOWER && at < de - 1) return years;
+  }
+  return years && floor === 0 && de > 0 && isPlural(scan, de - 1);
+}
+
+function isPlural(scan: Scan, index: number): boolean {
+  return /[sx]$/.test(formAt(scan, index));
+}
+
+/** `une première fois, dix ans après`, `quatre ans plus tôt`: time that has passed. */
+function isComparison(scan: Scan, index: number): boolean {
+  const form = formAt(scan, index);
+  const next = formAt(scan, index + 1);
+  return (
+    form === 'après' ||
+    form === 'avant' ||
+    form === 'durant' ||
+    form === 'ferme' ||
+    form === 'fermes' ||
+    form === 'auparavant' ||
+    form === 'supplémentaires' ||
+    ((form === 'plus' || form === 'trop') && (next === 'tôt' || next === 'tard')) ||
+    ((form === 'son' || form === 'sa' || form === 'leur') && next !== '')
+  );
+}
+
+const DETERMINER_BITS = 0b111;
+const CONTRACTION_BIT = 1 << 4;
+
+function isDeterminer(grammar: number, form: string): boolean {
+  return (grammar & (DETERMINER_BITS | CONTRACTION_BIT)) !== 0 || form === "d'" || form === 'de' || form === 'deux' || form === 'trois';
+}
+
+function isAdjective(grammar: number): boolean {
+  return (grammar & (1 << 15)) !== 0;
+}
+
+/** `Ana Costa, 42 ans,`, `le capitaine, 34 ans, qui`, `(12 ans)`. */
+function isApposition(scan: Scan, sign: number, unit: number): boolean {
+  const before = scan.tokens[sign - 1];
+  const after = scan.tokens[unit + 1];
+  if (before === undefined || (before.kind !== Kind.WORD && before.kind !== Kind.MARK && !isSign(scan, sign - 1, ')'))) return false;
+  if (before.lexeme.calendar !== null || isComparison(scan, unit + 1)) return false;
+  const closed =
+    after === undefined ||
+    after.gap >= Gap.LINE ||
+    after.kind === Kind.PUNCTUATION ||
+    after.kind === Kind.MARK ||
+    formAt(scan, unit + 1) === 'et';
+  if (!closed) return false;
+  return before.kind !== Kind.WORD || !DURATION_NOUNS.has(formAt(scan, sign - 1));
+}
+
+/** `mort à 91 ans`, `la retraite à 64 ans`; not `à quatre ans des Jeux`, `condamné à dix ans`, `un emprunt à dix ans`. */
+function isAgeAfterA(scan: Scan, a: number, unit: number): boolean {
+  if (isOf(scan, unit + 1) || isComparison(scan, unit + 1)) return false;
+  const floor = Math.max(0, a - 7);
+  for (let at = a - 1; at >= floor; at--) {
+    const token = scan.tokens[at];
+    if (token === undefined || token.kind === Kind.PUNCTUATION) break;
+    const form = formAt(scan, at);
+    if (DURATION_NOUNS.has(form) || TERMS.test(form) || form === 'prochain' || form === 'suite') return false;
+  }
+  return true;
+}
+
+/** Words before `à dix ans` that make it the term of a sentence or of a loan. */
+const TERMS =
+  /^(?:condamn|écop|rédui|rame|port|prolong|étend|étal|allong|fix|limit|emprunt|obligat|taux|rendement|oat|bund|bons?$|dette|titres?$|crédit|prêt|horizon|inférieur|supérieur|équival)/;
+
+/** `les plus de 75 ans`, `aux moins de 25 ans`, `les 18-24 ans`. */
+function isClassOfAge(scan: Scan, from: number, index: number): boolean {
+  if (from < index) return true;
+  return isSign(scan, index + 1, '-') || rawAt(scan, index + 1) === '–' || isSign(scan, index - 1, '-');
+}
+
+/** `il a 42 ans`; not `il y a dix ans`, `ils ont cinq ans pour`. */
+function isAgeAfterHave(scan: Scan, have: number, unit: number): boolean {
+  if (formAt(scan, have - 1) === 'y' || isComparison(scan, unit + 1)) return false;
+  const after = formAt(scan, unit + 1);
+  return !isOf(scan, unit + 1) && after !== 'pour';
+}
+
+function isOf(scan: Scan, index: number): boolean {
+  const form = formAt(scan, index);
+  return form === 'de' || form === "d'" || form === 'du' || form === 'des';
 }
