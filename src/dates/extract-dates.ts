@@ -1,7 +1,201 @@
 import type { DateFact } from '../article-facts.js';
-import type { Article } from '../text/article.js';
+import { type Article } from '../text/article.js';
+import { spanOf } from '../text/span.js';
+import { anchorFor, isAttributive, type Mention } from './discourse.js';
+import type { Expression, Meaning, Tense } from './expression.js';
+import { findExpressions } from './find-expressions.js';
+import { extentOf, intervalOf, isKnown, type Point, valueOf } from './point.js';
+import { referenceDays } from './references.js';
+import { pointFrom } from './resolve.js';
+import { tenseAround } from './tense.js';
+import { withOffset } from './zones.js';
 
 /** The temporal expressions of the article, in text order. `quote` is left null: the pipeline links facts to quotes. */
-export function extractDates(_article: Article): DateFact[] {
-  return [];
+export function extractDates(article: Article): DateFact[] {
+  const expressions = findExpressions(article);
+  if (expressions.length === 0) return [];
+  const days = referenceDays(article.publication);
+  const mentions: Mention[] = [];
+  const facts: DateFact[] = [];
+  for (const expression of expressions) facts.push(resolve(article, expression, facts.length, days, mentions));
+  return facts;
+}
+
+/** Resolves an expression for every day that now can be, and puts it where later ones can refer to it. */
+function resolve(article: Article, expression: Expression, index: number, days: readonly number[], mentions: Mention[]): DateFact {
+  const { meaning } = expression;
+  if (meaning.kind === 'value') return factOf(article, expression, index, valueFact(expression, meaning));
+  if (meaning.kind === 'interval') return resolveInterval(article, expression, meaning, index, days, mentions);
+  const read = pointsOf(article, expression, index, days, mentions);
+  mentions.push(read.mention);
+  return factOf(article, expression, index, outcome(read, [read]));
+}
+
+interface Read {
+  readonly mention: Mention;
+  readonly anchor: Mention | null;
+  readonly resolution: 'explicit' | 'publication' | 'text';
+}
+
+interface Outcome {
+  readonly type: DateFact['type'];
+  readonly value: string;
+  readonly interval: DateFact['interval'];
+  readonly resolution: DateFact['resolution'];
+  readonly anchor: string | null;
+  readonly candidates: readonly string[];
+}
+
+function valueFact({ meaning }: Expression, { type, value, known }: Meaning & { kind: 'value' }): Outcome {
+  return { type, value, interval: null, resolution: known || meaning.kind !== 'value' ? 'explicit' : 'unresolved', anchor: null, candidates: [] };
+}
+
+/** The points of an expression over all days that now can be. */
+function pointsOf(article: Article, expression: Expression, index: number, days: readonly number[], mentions: readonly Mention[], given?: Tense): Read {
+  const { meaning } = expression;
+  const sentence = article.sentenceOf[expression.start] ?? 0;
+  const needsTense = meaning.kind !== 'point';
+  const tense = given ?? expression.tense ?? (needsTense ? tenseAround(article, expression.start, expression.end) : 'none');
+  const now = days.length === 1 ? (days[0] as number) : Number.NaN;
+  const attributive = isAttributive(article, expression);
+  const anchor = anchorFor(mentions, expression, sentence, tense, attributive, now);
+  const source = anchor === null ? { ...expression, meaning: fromNow(meaning) } : expression;
+  const template = pointFrom(source, Number.NaN, tense, anchor?.template ?? null);
+  const root = anchor === null ? index : meaning.kind === 'that-day' ? anchor.root : index;
+  const constant = meaning.kind === 'point' || days.length === 0 || (anchor !== null && anchor.points.length === 1 && !seesNow(source.meaning));
+  const points = constant
+    ? [anchor === null ? template : pointFrom(source, days[0] ?? Number.NaN, tense, anchor.points[0] ?? null)]
+    : agreed(days.map((day, i) => pointFrom(source, day, tense, anchor === null ? null : (anchor.points[i] ?? anchor.points[0] ?? null))));
+  const resolution = meaning.kind === 'point' ? 'explicit' : anchor === null ? 'publication' : 'text';
+  const mention = { fact: index, expression, sentence, points, template, tense, attributive, root };
+  return { mention, anchor, resolution };
+}
+
+/** Whether a meaning reads the day of publication even with an anchor. */
+function seesNow(meaning: Meaning): boolean {
+  return meaning.kind === 'in-year' ? seesNow(meaning.year) : meaning.kind === 'from-now' || meaning.kind === 'weekday';
+}
+
+/** All points in one when they are the same, so that what hangs on them stays cheap. */
+function agreed(points: readonly Point[]): readonly Point[] {
+  const [first] = points;
+  if (first === undefined || points.length === 1) return points;
+  const value = valueOf(first);
+  return points.every((point) => valueOf(point) === value) ? [first] : points;
+}
+
+/** With nothing in the text to count from, an anaphor counts from the day of publication. */
+function fromNow(meaning: Meaning): Meaning {
+  switch (meaning.kind) {
+    case 'from-text':
+      return { kind: 'from-now', unit: meaning.unit, offset: meaning.offset };
+    case 'moments-from-text':
+      return { kind: 'moments-from-now', seconds: meaning.seconds };
+    case 'weekday-from-text':
+      return { kind: 'weekday', weekday: meaning.weekday, shift: meaning.shift, weeks: 0 };
+    case 'in-year':
+      return { ...meaning, year: fromNow(meaning.year) };
+    default:
+      return meaning;
+  }
+}
+
+function outcome(first: Read, ends: readonly Read[]): Outcome {
+  const length = Math.max(...ends.map((end) => end.mention.points.length));
+  const at = (end: Read, i: number) => end.mention.points[i] ?? (end.mention.points[0] as Point);
+  const values = new Set<string>();
+  for (let i = 0; i < length; i++) values.add(ends.map((end) => textOf(at(end, i))).join('/'));
+  const { meaning, part, clock } = first.mention.expression;
+  const type = part !== null || clock !== null || meaning.kind === 'moments-from-now' || meaning.kind === 'moments-from-text' || first.mention.template.clock !== null ? 'time' : 'date';
+  if (values.size > 1) {
+    const value = ends.map((end) => textOf(end.mention.template)).join('/');
+    return { type, value, interval: null, resolution: 'partial', anchor: null, candidates: [...values].sort() };
+  }
+  const [value = ''] = values;
+  const known = ends.every((end) => isKnown(at(end, 0)));
+  const resolution = !known ? 'unresolved' : ends.every((end) => end.resolution === 'explicit') ? 'explicit' : (ends.find((end) => end.resolution !== 'explicit') ?? first).resolution;
+  const anchored = known ? ends.find((end) => end.anchor !== null && end.resolution === 'text') : undefined;
+  const from = intervalOf(at(first, 0));
+  const to = intervalOf(at(ends[ends.length - 1] ?? first, 0));
+  const interval = known && from !== null && to !== null ? { start: from.start, end: to.end } : null;
+  const anchor = anchored?.anchor == null ? null : `d${(first.mention.expression.meaning.kind === 'that-day' ? anchored.anchor.root : anchored.anchor.fact) + 1}`;
+  return { type, value, interval, resolution, anchor, candidates: [] };
+}
+
+function textOf(point: Point): string {
+  const { clock } = point;
+  if (clock === null || !clock.zone.startsWith('@')) return valueOf(point);
+  return valueOf(withOffset(point, clock));
+}
+
+/** The first end of an interval is looked for backwards from the second: `entre novembre et février`. */
+function resolveInterval(
+  article: Article,
+  expression: Expression,
+  { from, to }: Meaning & { kind: 'interval' },
+  index: number,
+  days: readonly number[],
+  mentions: Mention[],
+): DateFact {
+  const tense = expression.tense ?? tenseAround(article, expression.start, expression.end);
+  const last = pointsOf(article, to, index, days, mentions, tense);
+  const starts = last.mention.points;
+  const hours = from.meaning.kind === 'that-day' || from.clock !== null;
+  let first: Read;
+  if (hours || from.meaning.kind === 'point') first = pointsOf(article, from, index, days, mentions, tense);
+  else {
+    const points = starts.map((end) => pointFrom(from, isKnown(end) ? extentOf(end).start : Number.NaN, 'past', null));
+    const template = pointFrom(from, Number.NaN, 'past', null);
+    first = { ...last, mention: { ...last.mention, expression: from, points, template } };
+  }
+  if (hours) {
+    const overnight = (from.clock?.hour ?? 0) > (to.clock?.hour ?? 24);
+    if (overnight) Object.assign(last, { mention: { ...last.mention, points: last.mention.points.map(following), template: last.mention.template } });
+  }
+  mentions.push({ ...first.mention, expression, fact: index });
+  return factOf(article, expression, index, outcome(first, [first, last]));
+}
+
+function following(point: Point): Point {
+  if (!isKnown(point)) return point;
+  const day = extentOf({ ...point, part: null, clock: null }).end;
+  const next = pointFrom({ start: 0, end: 0, meaning: { kind: 'from-now', unit: 'day', offset: 0 }, part: null, clock: null, modifier: null, bound: null, tense: null }, day, 'none', null);
+  return { ...next, clock: point.clock };
+}
+
+function factOf(article: Article, expression: Expression, index: number, found: Outcome): DateFact {
+  const first = article.tokens[expression.start];
+  const last = article.tokens[expression.end - 1];
+  const { modifier, bound } = expression;
+  return {
+    id: `d${index + 1}`,
+    ...spanOf(article.text, first?.start ?? 0, last?.end ?? 0),
+    sentence: article.sentenceOf[expression.start] ?? 0,
+    type: found.type,
+    value: found.value,
+    interval: bounded(found.interval, bound),
+    resolution: found.resolution,
+    anchor: found.anchor,
+    candidates: found.candidates,
+    modifier,
+    bound,
+    quote: null,
+  };
+}
+
+/** `depuis 2015` is open at its end, `avant 2015` ends where 2015 begins. */
+function bounded(interval: DateFact['interval'], bound: DateFact['bound']): DateFact['interval'] {
+  if (interval === null) return null;
+  switch (bound) {
+    case 'since':
+      return { start: interval.start, end: null };
+    case 'until':
+      return { start: null, end: interval.end };
+    case 'before':
+      return { start: null, end: interval.start };
+    case 'after':
+      return { start: interval.end, end: null };
+    default:
+      return interval;
+  }
 }

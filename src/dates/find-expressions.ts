@@ -1,0 +1,83 @@
+import type { Scan } from '../text/scan.js';
+import { Kind } from '../text/token.js';
+import type { Article } from '../text/article.js';
+import { combine } from './combine.js';
+import { readAnaphor, readDeictic, readPartOfDay, readWeekday } from './day-rules.js';
+import { type Expression, expression } from './expression.js';
+import { readFeast, readFeastPhrase, readHyphenDate, readNewYear } from './feast-rules.js';
+import { readMonth } from './month-rules.js';
+import { readNumber } from './number-rules.js';
+import { readSeason } from './period-rules.js';
+import { readUnit, valueMeaning } from './unit-rules.js';
+
+/** All temporal expressions of an article in text order, not yet resolved. Rules run from the words of the calendar and from digits only. */
+export function findExpressions(article: Article): Expression[] {
+  const { calendar, numerals, tokens } = article;
+  const found: Expression[] = [];
+  let floor = 0;
+  let c = 0;
+  let n = 0;
+  while (c < calendar.length || n < numerals.length) {
+    const word = calendar[c] ?? Number.POSITIVE_INFINITY;
+    const number = numerals[n] ?? Number.POSITIVE_INFINITY;
+    if (number < word) {
+      n++;
+      if (number < floor || tokens[number]?.kind !== Kind.NUMBER) continue;
+      const date = readNumber(article, number, found[found.length - 1]);
+      if (date !== null) floor = keep(article, found, date, floor);
+      continue;
+    }
+    c++;
+    if (number === word) n++;
+    if (word < floor) continue;
+    const dates = readWord(article, word, floor);
+    if (dates !== null) for (const date of dates) floor = keep(article, found, date, floor);
+  }
+  return combine(article, found);
+}
+
+/** The rule for a word of the calendar; the first that reads something has it. */
+function readWord(article: Article, index: number, floor: number): readonly Expression[] | null {
+  switch (article.tokens[index]?.lexeme.calendar?.kind) {
+    case 'month':
+      return readHyphenDate(article, index, floor) ?? readMonth(article, index, floor);
+    case 'weekday':
+      return readFeastPhrase(article, index) ?? readWeekday(article, index);
+    case 'unit':
+      return readFeastPhrase(article, index) ?? readNewYear(article, index) ?? readUnit(article, index, floor);
+    case 'part':
+      return readFeastPhrase(article, index) ?? readPartOfDay(article, index);
+    case 'deictic':
+      return readDeictic(article, index);
+    case 'anaphor':
+      return readFeastPhrase(article, index) ?? readAnaphor(article, index);
+    case 'season':
+      return readSeason(article, index);
+    case 'feast':
+      return readFeast(article, index);
+    case 'vague':
+      return readVague(article, index);
+    default:
+      return null;
+  }
+}
+
+/** `récemment`, `bientôt`: a time without a place in the calendar. */
+function readVague(scan: Scan, index: number): readonly Expression[] | null {
+  const word = scan.tokens[index]?.lexeme.calendar;
+  return word?.kind === 'vague' ? [expression(index, index + 1, valueMeaning('date', word.value, false))] : null;
+}
+
+/** Puts an expression on the list where it does not cross a sentence; the longer of two that overlap stays. Gives the new floor. */
+function keep(article: Article, found: Expression[], next: Expression, floor: number): number {
+  if (article.sentenceOf[next.start] !== article.sentenceOf[next.end - 1]) return floor;
+  const kind = article.sentences[article.sentenceOf[next.start] ?? -1]?.kind;
+  if (kind === 'header' || kind === 'dateline') return floor;
+  for (let last = found[found.length - 1]; last !== undefined && last.end > next.start; last = found[found.length - 1]) {
+    if (last.end - last.start >= next.end - next.start) return floor;
+    found.pop();
+  }
+  found.push(next);
+  return Math.max(next.end, floor);
+}
+

@@ -1,0 +1,82 @@
+import { formAt, isSign } from '../text/article.js';
+import type { Scan } from '../text/scan.js';
+import { Kind } from '../text/token.js';
+import { readClock } from './clock.js';
+import { followedByOf } from './day-tail.js';
+import { type Expression, expression } from './expression.js';
+import { countEndingAt } from './numerals.js';
+import type { Clock } from './point.js';
+import { boundBefore, calendarAt, digitsAt, finished, isDash, isGlued, oneOf } from './surroundings.js';
+
+/** What puts an hour on the clock. After `en`, `pendant`, `il y a` the same words are a duration. */
+const CLOCK_OPENERS = oneOf('à vers dès');
+const DURATION_OPENERS = oneOf("en pendant durant depuis sur dans sous de d' a voilà voici les des ces");
+
+/** `14h30`, `à 7 heures`, `vers dix-sept heures`, `9h GMT`, `8 à 20 heures`: a time of the day spoken of; null when hours are counted. */
+export function readHours(scan: Scan, index: number, floor: number): readonly Expression[] | null {
+  const word = calendarAt(scan, index);
+  if (word?.kind !== 'unit' || word.scale !== 1) return null;
+  const start = startOfHour(scan, index, floor);
+  if (start < 0) return null;
+  const reading = readClock(scan, start);
+  if (reading === null || reading.end <= index) return null;
+  if (!reading.sure && !isOnTheClock(scan, start, reading.end, reading.clock, word.symbol)) return null;
+  const from = rangeStart(scan, start, floor, reading.clock);
+  if (from !== null) return [from(reading.end)];
+  return [finished(scan, expression(start, reading.end, { kind: 'that-day' }, { clock: reading.clock }))];
+}
+
+function startOfHour(scan: Scan, index: number, floor: number): number {
+  const digits = digitsAt(scan, index - 1, 2);
+  if (digits >= 0 && index - 1 >= floor) return isGlued(scan, index - 1) && !opensGlued(scan, index - 2) ? -1 : index - 1;
+  const count = countEndingAt(scan, index, floor);
+  return count === null || count.value < 0 || count.approximate ? -1 : count.start;
+}
+
+function opensGlued(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  return token === undefined || token.kind === Kind.MARK || isSign(scan, index, '(') || isDash(scan, index) || isSign(scan, index, '/') || isSign(scan, index, '.');
+}
+
+/** Whether a number with `h` or `heures` is a time of day: the preposition says so, or agency spelling (`18H00`) does. */
+function isOnTheClock(scan: Scan, start: number, end: number, clock: Clock, symbol: boolean): boolean {
+  const before = formAt(scan, start - 1);
+  if (followedByOf(scan, end)) return symbol && CLOCK_OPENERS.has(before) && clock.minute > 0;
+  const next = formAt(scan, end);
+  if (next === 'par' || next === 'plus' || next === 'durant' || next === 'sur' || next === 'auparavant') return false;
+  if (CLOCK_OPENERS.has(before)) return before !== 'à' || !isDistance(scan, start, end);
+  if (DURATION_OPENERS.has(before) && !isPartitive(scan, start, before, clock)) return false;
+  const { bound } = boundBefore(scan, start);
+  // après 20 heures, avant 8 h, jusqu'à 18 heures; but après deux heures: too few to be an hour of an event, unless in digits
+  if (bound === 'until') return symbol || clock.hour > 4;
+  if (bound !== null || before === 'entre') return symbol || scan.tokens[start]?.kind === Kind.NUMBER ? next !== 'après' : clock.hour > 12;
+  return symbol && (next !== 'avant' && next !== 'après');
+}
+
+/** `de 9h à 11h`, `d'ici 18h`. */
+function isPartitive(scan: Scan, start: number, before: string, clock: Clock): boolean {
+  if (before === 'de' || before === "d'") {
+    for (let at = start + 1; at < start + 4; at++) if (formAt(scan, at) === 'à' && clock.hour <= 24) return digitsAt(scan, at + 1, 2) >= 0;
+  }
+  return false;
+}
+
+/** `à deux heures de Paris`, `à dix heures d'écart`. */
+function isDistance(scan: Scan, start: number, end: number): boolean {
+  return scan.tokens[start]?.kind !== Kind.NUMBER && followedByOf(scan, end);
+}
+
+/** `8 | à 20 heures`, `entre 18 | et 20 heures`: the first hour shares the unit of the second. */
+function rangeStart(scan: Scan, start: number, floor: number, last: Clock): ((end: number) => Expression) | null {
+  const joint = formAt(scan, start - 1);
+  if (joint !== 'à' && joint !== 'et' && !isDash(scan, start - 1)) return null;
+  const hour = digitsAt(scan, start - 2, 2);
+  const opener = formAt(scan, start - 3);
+  if (hour < 0 || hour > 24 || start - 2 < floor) return null;
+  if (joint === 'et' ? opener !== 'entre' : opener !== 'de' && opener !== 'dès') return null;
+  const from = expression(start - 2, start - 1, { kind: 'that-day' }, { clock: { hour, minute: 0, second: -1, zone: last.zone } });
+  return (end) => {
+    const to = expression(start, end, { kind: 'that-day' }, { clock: last });
+    return expression(start - 2, end, { kind: 'interval', from, to });
+  };
+}

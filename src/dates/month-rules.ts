@@ -1,0 +1,281 @@
+import { formAt, isSign } from '../text/article.js';
+import type { Scan } from '../text/scan.js';
+import { Case, Gap, Kind } from '../text/token.js';
+import { daysInMonth } from './civil.js';
+import { readDayTail } from './day-tail.js';
+import { type Expression, expression, type Meaning, type Shift } from './expression.js';
+import { dayTemplate, period } from './point.js';
+import { readNumeral } from '../numerals/read-numeral.js';
+import { boundBefore, calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
+
+/** The year of a month, as far as it is said behind it: `2024`, `dernier`, `de cette année`. */
+interface YearPart {
+  readonly end: number;
+  /** NaN when no year is said. */
+  readonly year: number;
+  readonly shift: Shift;
+  /** The year is itself relative. */
+  readonly of: Meaning | null;
+}
+
+/** Day of the month before a month, or before another day that shares it. */
+interface DayPart {
+  readonly start: number;
+  readonly day: number;
+  readonly weekday: number;
+}
+
+/** Most days that a list before one month can have; longer ones are tables. */
+const MAX_DAYS = 12;
+
+/** `22 mars 2024`, `les 14, 15 et 16 janvier`, `du 14 au 16 janvier`, `octobre 2022`, `en mars`, `mars dernier`, `mi-avril`. */
+export function readMonth(scan: Scan, index: number, floor: number): readonly Expression[] | null {
+  const word = calendarAt(scan, index);
+  const token = scan.tokens[index];
+  if (word?.kind !== 'month' || token === undefined) return null;
+  const { month } = word;
+  const last = dayBefore(scan, index, floor);
+  let end = index + 1;
+  if (word.short) {
+    const stop = isSign(scan, end, '.') && isGlued(scan, end);
+    if (last === null && digitsAt(scan, stop ? end + 1 : end) < 1000) return null;
+    if (stop) end++;
+  }
+  const year = readYear(scan, end, month, last !== null);
+  if (last === null || last.day > daysInMonth(2024, month)) return bareMonth(scan, index, month, year);
+  return daysOfMonth(scan, month, last, year, floor);
+}
+
+function bareMonth(scan: Scan, index: number, month: number, year: YearPart): readonly Expression[] | null {
+  const token = scan.tokens[index];
+  // A capital in the middle of a sentence makes a name of it: Mars, Mai, Avril.
+  if (token?.case === Case.CAPITAL && Number.isNaN(year.year) && !startsSentence(scan, index)) return null;
+  if (token?.case === Case.CAPITAL && Number.isNaN(year.year) && year.shift === 0 && month < 6 && month > 2) return null;
+  if (isGlued(scan, index) && !isDash(scan, index - 1) && scan.tokens[index - 1]?.kind === Kind.WORD && !formAt(scan, index - 1).endsWith("'"))
+    return null;
+  const ordinal = partOfMonth(scan, index);
+  const meaning: Meaning = !Number.isNaN(year.year)
+    ? { kind: 'point', point: period('month', year.year, month) }
+    : inYear({ kind: 'part-of-year', unit: 'month', index: month, shift: year.shift }, year.of);
+  const start = ordinal?.start ?? startOfName(scan, index);
+  const found = expression(start, year.end, meaning, { modifier: ordinal?.modifier ?? null, tense: year.shift < 0 ? 'past' : null });
+  return [finished(scan, found)];
+}
+
+/** `le mois de mai`, `ce mois de mai`. */
+function startOfName(scan: Scan, index: number): number {
+  if (formAt(scan, index - 2) !== 'mois' || !/^d[e']$/.test(formAt(scan, index - 1))) return index;
+  return withDeterminer(scan, index - 2);
+}
+
+const FIRST = oneOf('première premier premiers premières');
+const LAST = oneOf('dernière dernier derniers dernières seconde deuxième');
+
+/** `la première quinzaine de mars`, `les derniers jours d'avril`: an edge of the month. */
+function partOfMonth(scan: Scan, index: number): { start: number; modifier: 'start' | 'end' } | null {
+  if (!/^d[e']$/.test(formAt(scan, index - 1))) return null;
+  const noun = formAt(scan, index - 2);
+  if (noun !== 'quinzaine' && noun !== 'semaine' && noun !== 'jours' && noun !== 'moitié') return null;
+  const ordinal = formAt(scan, index - 3);
+  const modifier = FIRST.has(ordinal) ? 'start' : LAST.has(ordinal) ? 'end' : null;
+  return modifier === null ? null : { start: withDeterminer(scan, index - 3), modifier };
+}
+
+function startsSentence(scan: Scan, index: number): boolean {
+  const before = scan.tokens[index - 1];
+  return before === undefined || before.kind !== Kind.WORD || (scan.tokens[index]?.gap ?? 0) >= Gap.LINE;
+}
+
+/** The list of days that ends before the month, each as an expression; a range is one. */
+function daysOfMonth(scan: Scan, month: number, last: DayPart, year: YearPart, floor: number): Expression[] {
+  const tail = readDayTail(scan, year.end);
+  const days: { part: DayPart; end: number }[] = [{ part: last, end: tail.end }];
+  let range: { part: DayPart; end: number } | null = null;
+  let at = last.start;
+  while (days.length < MAX_DAYS) {
+    const connector = connectorBefore(scan, at, floor);
+    if (connector === null) break;
+    const part = dayBefore(scan, connector.start, floor);
+    const first = days[0] as { part: DayPart }; // days is never empty
+    if (part === null || part.day >= first.part.day || (connector.loose && !opensDays(scan, part.start, connector.word))) break;
+    if (connector.range) {
+      if (days.length === 1) range = { part, end: connector.start };
+      break;
+    }
+    days.unshift({ part, end: connector.start });
+    at = part.start;
+  }
+  const { part, clock, bound, modifier } = tail;
+  const of = (day: DayPart, end: number, isLast: boolean): Expression => {
+    const start = day.start;
+    const meaning = dayMeaning(month, day, year);
+    return expression(start, end, meaning, isLast ? { part, clock, modifier, bound } : {});
+  };
+  if (range !== null) {
+    const from = of(range.part, range.end, false);
+    return [nightOf(scan, from, of(last, tail.end, true))];
+  }
+  return days.map(({ part: day, end }, i) => {
+    const found = of(day, end, i === days.length - 1);
+    return withPartBefore(scan, finished(scan, { ...found, start: withDeterminer(scan, found.start) }));
+  });
+}
+
+function dayMeaning(month: number, { day, weekday }: DayPart, year: YearPart): Meaning {
+  if (!Number.isNaN(year.year)) return { kind: 'point', point: dayTemplate(year.year, month, day) };
+  return inYear({ kind: 'date', month, day, weekday, shift: year.shift }, year.of);
+}
+
+function inYear(inner: Meaning, year: Meaning | null): Meaning {
+  return year === null ? inner : { kind: 'in-year', inner, year };
+}
+
+/** A range of days; after `nuit du`, the one night between them. */
+export function nightOf(scan: Scan, from: Expression, to: Expression): Expression {
+  const opener = formAt(scan, from.start - 1);
+  if (formAt(scan, from.start - 2) === 'nuit' && (opener === 'du' || opener === 'de')) {
+    const start = withDeterminer(scan, from.start - 2);
+    return { ...from, start, end: to.end, part: to.clock === null ? 'NI' : null, clock: to.clock, ...boundBefore(scan, start) };
+  }
+  return expression(from.start, to.end, { kind: 'interval', from, to }, boundBefore(scan, from.start));
+}
+
+/** `la soirée du 11 février`, `le matin du 3 mars`, `la nuit du 5 mai`: the part stands before its day. */
+export function withPartBefore(scan: Scan, found: Expression): Expression {
+  const of = formAt(scan, found.start - 1);
+  if (of !== 'du' && of !== 'de' && of !== "d'") return found;
+  const word = calendarAt(scan, found.start - 2);
+  const day = word?.kind === 'unit' && formAt(scan, found.start - 2) === 'journée';
+  if ((word?.kind !== 'part' || word.hour >= 0) && !day) return found;
+  const start = withDeterminer(scan, found.start - 2);
+  return finished(scan, { ...found, start, part: word?.kind === 'part' ? word.part : found.part });
+}
+
+/** The day whose last token is `end - 1`: `22`, `1er`, `premier`, `mercredi 3`. */
+function dayBefore(scan: Scan, end: number, floor: number): DayPart | null {
+  let start = end - 1;
+  if (start < floor) return null;
+  let day = digitsAt(scan, start, 2);
+  const form = formAt(scan, start);
+  if (day < 0 && (form === 'er' || form === 'ᵉʳ') && digitsAt(scan, start - 1, 2) === 1) {
+    day = 1;
+    start--;
+  } else if (day < 0 && form === 'premier') day = 1;
+  else if (day < 0 && scan.tokens[start]?.lexeme.numeral != null) {
+    for (let from = Math.max(start - 4, floor); from <= start && day < 0; from++) {
+      const numeral = scan.tokens[from]?.lexeme.numeral != null ? readNumeral(scan, from) : null;
+      if (numeral?.end === end && !numeral.digits && formAt(scan, from - 1) === 'le') {
+        day = numeral.value;
+        start = from;
+      }
+    }
+  }
+  if (day < 1 || day > 31 || start < floor) return null;
+  if (isPartOfNumber(scan, start)) return null;
+  const word = calendarAt(scan, start - 1);
+  if (word?.kind !== 'weekday' || word.plural || start - 1 < floor) return { start, day, weekday: 0 };
+  return { start: start - 1, day, weekday: word.weekday };
+}
+
+/** The digits go on to the left: `3.22`, `1 022` is no day. */
+function isPartOfNumber(scan: Scan, index: number): boolean {
+  if (!isGlued(scan, index)) return false;
+  const before = scan.tokens[index - 1];
+  return before !== undefined && before.kind !== Kind.MARK && before.code !== 0x28 && !isDash(scan, index - 1);
+}
+
+interface Connector {
+  readonly start: number;
+  readonly word: string;
+  readonly range: boolean;
+  /** Could join other things than days, so that the first day has to be opened by an article. */
+  readonly loose: boolean;
+}
+
+/** `et`, `, `, `au`, `-` before a day, with the article that may follow it. */
+function connectorBefore(scan: Scan, index: number, floor: number): Connector | null {
+  let at = index - 1;
+  if (formAt(scan, at) === 'le') at--;
+  if (at <= floor) return null;
+  const word = formAt(scan, at);
+  if (word === 'et' || word === 'ou') return { start: at, word, range: formAt(scan, at) === 'et' && opensBetween(scan, at, floor), loose: true };
+  if (isSign(scan, at, ',')) return { start: at, word: ',', range: false, loose: true };
+  if (word === 'au' || word === 'à') return { start: at, word, range: true, loose: false };
+  if (isDash(scan, at)) return { start: at, word: '-', range: true, loose: false };
+  return null;
+}
+
+/** `entre le 3 | et le 5 mai`: the day before `et` is opened by entre. */
+function opensBetween(scan: Scan, et: number, floor: number): boolean {
+  const day = dayBefore(scan, et, floor);
+  if (day === null) return false;
+  return formAt(scan, day.start - 1) === 'entre' || (formAt(scan, day.start - 1) === 'le' && formAt(scan, day.start - 2) === 'entre');
+}
+
+const OPENERS = oneOf('le les du des aux entre');
+
+function opensDays(scan: Scan, start: number, connector: string): boolean {
+  if (OPENERS.has(formAt(scan, start - 1)) || calendarAt(scan, start)?.kind === 'weekday') return true;
+  // In a list the article stands before the first day: les 14, 15 et 16.
+  return connector === 'et' || connector === ',' || connector === 'ou' ? isSign(scan, start - 1, ',') : false;
+}
+
+const THIS = oneOf('cette cet');
+
+/** Reads the year behind a month that ends at token `index`. */
+function readYear(scan: Scan, index: number, month: number, hasDay: boolean): YearPart {
+  const none: YearPart = { end: index, year: Number.NaN, shift: 0, of: null };
+  const year = yearAt(scan, index);
+  if (year > 0) {
+    const christ = beforeChrist(scan, index + 1);
+    return { ...none, end: christ > 0 ? christ : index + 1, year: christ > 0 ? -year : year };
+  }
+  const shift = calendarAt(scan, index);
+  if (shift?.kind === 'shift' && !formAt(scan, index).endsWith('s')) {
+    if (!shift.text) return { ...none, end: index + 1, shift: shift.by };
+    return { ...none, end: index + 1, of: { kind: 'from-text', unit: 'year', offset: shift.by } };
+  }
+  // mai 68, Mai-68
+  const dash = isDash(scan, index) && isGlued(scan, index) ? 1 : 0;
+  if (month === 5 && !hasDay && digitsAt(scan, index + dash, 2) === 68) return { ...none, end: index + dash + 1, year: 1968 };
+  const of = formAt(scan, index);
+  if (of !== 'de' && of !== "d'") return none;
+  const next = formAt(scan, index + 1);
+  const noun = formAt(scan, index + 2);
+  if (next === "l'" && noun === 'an' && yearAt(scan, index + 3) > 0) return { ...none, end: index + 4, year: yearAt(scan, index + 3) };
+  if (THIS.has(next) && noun === 'année') {
+    const there = isDash(scan, index + 3) && formAt(scan, index + 4) === 'là';
+    return there
+      ? { ...none, end: index + 5, of: { kind: 'from-text', unit: 'year', offset: 0 } }
+      : { ...none, end: index + 3, of: { kind: 'from-now', unit: 'year', offset: 0 } };
+  }
+  if (next === 'la' && noun === 'même' && formAt(scan, index + 3) === 'année')
+    return { ...none, end: index + 4, of: { kind: 'from-text', unit: 'year', offset: 0 } };
+  const relative = next === "l'" && (noun === 'an' || noun === 'année') ? calendarAt(scan, index + 3) : null;
+  if (relative?.kind !== 'shift') return none;
+  const kind = relative.text ? 'from-text' : 'from-now';
+  return { ...none, end: index + 4, of: { kind, unit: 'year', offset: relative.by } };
+}
+
+/** A number of four digits that can be a year; -1 otherwise. */
+export function yearAt(scan: Scan, index: number): number {
+  const token = scan.tokens[index];
+  if (token === undefined || token.end - token.start !== 4) return -1;
+  const year = digitsAt(scan, index);
+  return year >= 1000 && year <= 2200 ? year : -1;
+}
+
+/** Where `avant J.-C.`, `av. J.-C.`, `avant Jésus-Christ` ends from token `index`; -1 when it does not stand there. */
+export function beforeChrist(scan: Scan, index: number): number {
+  const first = formAt(scan, index);
+  if (first !== 'avant' && first !== 'av') return -1;
+  let at = index + 1;
+  if (isSign(scan, at, '.')) at++;
+  const name = formAt(scan, at);
+  if (name === 'notre' && formAt(scan, at + 1) === 'ère') return at + 2;
+  if (name !== 'j' && name !== 'jésus' && name !== 'jésus-christ' && name !== 'jc') return -1;
+  if (name === 'jésus-christ' || name === 'jc') return at + 1;
+  while (at < index + 8 && formAt(scan, at) !== 'c' && formAt(scan, at) !== 'christ') at++;
+  if (at >= index + 8) return -1;
+  return isSign(scan, at + 1, '.') && isGlued(scan, at + 1) ? at + 2 : at + 1;
+}

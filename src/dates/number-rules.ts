@@ -1,0 +1,141 @@
+import { strict, type Chrono } from 'chrono-node/fr';
+import { Grammar } from '../lexicon/lexeme.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
+import type { Scan } from '../text/scan.js';
+import { Kind } from '../text/token.js';
+import { readDayTail } from './day-tail.js';
+import { type Expression, expression } from './expression.js';
+import { inYearBehind } from './period-rules.js';
+import { yearAt } from './month-rules.js';
+import { type Clock, dayTemplate } from './point.js';
+import { calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
+import { readYears } from './year-rules.js';
+
+/** Longest numeric date: `2024-04-03T18:25:00+02:00`. */
+const WINDOW = 32;
+
+/** chrono-node wants a reference; only what it calls certain is taken, and that does not depend on one. */
+const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
+
+let numeric: Chrono | null = null;
+
+/** chrono-node's French parsers for `3/4/2024`, `03.04.24` and ISO 8601; the others have no work on a window of digits. */
+function numericDates(): Chrono {
+  if (numeric === null) {
+    numeric = strict.clone();
+    numeric.parsers = strict.parsers.filter((parser) => /[SI](?:lashDate|SO)Format/.test(parser.constructor.name) || parsesDigits(parser));
+  }
+  return numeric;
+}
+
+function parsesDigits(parser: Chrono['parsers'][number]): boolean {
+  const context = { option: {}, text: '', reference: REFERENCE } as never;
+  const { source } = parser.pattern(context);
+  return source.includes('([0-9]{4})\\-([0-9]{1,2})') || source.includes('([0-3]{0,1}[0-9]{1})');
+}
+
+/** A date that begins with digits and has no month name: numeric, a year, `le 14`, `T3 2023`. */
+export function readNumber(scan: Scan, index: number, previous: Expression | undefined): Expression | null {
+  const token = scan.tokens[index];
+  if (token === undefined || token.kind !== Kind.NUMBER) return null;
+  const width = token.end - token.start;
+  if (width === 4) return readNumericDate(scan, index) ?? readYears(scan, index, previous);
+  if (width > 2) return null;
+  return readNumericDate(scan, index) ?? readQuarterCode(scan, index) ?? readDayAlone(scan, index);
+}
+
+function readNumericDate(scan: Scan, index: number): Expression | null {
+  const token = scan.tokens[index];
+  const joint = scan.tokens[index + 1];
+  if (token === undefined || joint === undefined || !isGlued(scan, index + 1) || !isGlued(scan, index + 2)) return null;
+  if (!isSign(scan, index + 1, '/') && !isSign(scan, index + 1, '.') && !isSign(scan, index + 1, '-')) return null;
+  if (isGlued(scan, index) && !isSign(scan, index - 1, '(') && scan.tokens[index - 1]?.kind !== Kind.MARK) return null;
+  const second = digitsAt(scan, index + 2, 2);
+  if (second < 1) return null;
+  const full = scan.tokens[index + 3]?.code === joint.code && isGlued(scan, index + 3) && isGlued(scan, index + 4) && digitsAt(scan, index + 4) >= 0;
+  // le 3/4 is a date only where an article says so; else it is a fraction.
+  if (!full && !(joint.code === 0x2f && formAt(scan, index - 1) === 'le')) return null;
+  const result = numericDates().parse(scan.text.slice(token.start, token.start + WINDOW), REFERENCE)[0];
+  if (result === undefined || result.index !== 0) return null;
+  const end = tokenEndingAt(scan, index, token.start + result.text.trimEnd().length);
+  if (end < 0 || (isGlued(scan, end) && scan.tokens[end]?.kind === Kind.NUMBER)) return null;
+  if (isGlued(scan, end + 1) && scan.tokens[end + 1]?.kind === Kind.NUMBER && isGlued(scan, end)) return null; // 06.12.24.56.78
+  const known = (part: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'timezoneOffset') =>
+    result.start.isCertain(part) ? (result.start.get(part) ?? null) : null;
+  const month = known('month');
+  const day = known('day');
+  if (month === null || day === null) return null;
+  const hour = known('hour');
+  const clock: Clock | null =
+    hour === null ? null : { hour, minute: known('minute') ?? 0, second: known('second') ?? -1, zone: offsetText(known('timezoneOffset')) };
+  const start = withDeterminer(scan, index);
+  const tail = clock === null ? readDayTail(scan, end) : null;
+  const year = known('year');
+  const meaning =
+    year === null
+      ? ({ kind: 'date', month, day, weekday: 0, shift: 0 } as const)
+      : ({ kind: 'point', point: dayTemplate(year, month, day) } as const);
+  return finished(
+    scan,
+    expression(weekdayBefore(scan, start), tail?.end ?? end, meaning, { part: tail?.part ?? null, clock: clock ?? tail?.clock ?? null }),
+  );
+}
+
+/** `mercredi 03/04/2024`. */
+function weekdayBefore(scan: Scan, start: number): number {
+  return calendarAt(scan, start - 1)?.kind === 'weekday' ? withDeterminer(scan, start - 1) : start;
+}
+
+function offsetText(minutes: number | null): string {
+  if (minutes === null) return '';
+  if (minutes === 0) return 'Z';
+  const size = Math.abs(minutes);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+/** One past the token that ends at a place in the text, among the few that a date can have; -1 when none does. */
+function tokenEndingAt(scan: Scan, index: number, place: number): number {
+  for (let at = index; at < index + 16; at++) {
+    const token = scan.tokens[at];
+    if (token === undefined || token.end > place) return -1;
+    if (token.end === place) return at + 1;
+  }
+  return -1;
+}
+
+/** `T3 2023`, `S1 2024`. */
+function readQuarterCode(scan: Scan, index: number): Expression | null {
+  const letter = scan.tokens[index - 1];
+  if (letter === undefined || !isGlued(scan, index) || letter.end - letter.start !== 1 || yearAt(scan, index + 1) < 0) return null;
+  const unit = letter.code === 0x54 || letter.code === 0x51 ? 'quarter' : letter.code === 0x53 ? 'half' : null;
+  const which = digitsAt(scan, index, 1);
+  if (unit === null || which < 1 || which > (unit === 'quarter' ? 4 : 2) || isGlued(scan, index - 1)) return null;
+  return inYearBehind(scan, withDeterminer(scan, index - 1), index + 1, unit, which);
+}
+
+const AFTER_DAY = oneOf('à au en dans pour dès et puis vers par lors avec après avant du de mais');
+
+/** `le 14`, `le 1er`, `dès le 25`: a day whose month was said before. */
+function readDayAlone(scan: Scan, index: number): Expression | null {
+  if (formAt(scan, index - 1) !== 'le') return null;
+  const day = digitsAt(scan, index, 2);
+  if (day < 1 || day > 31) return null;
+  let end = index + 1;
+  if (formAt(scan, end) === 'er') {
+    if (day !== 1) return null;
+    end++;
+  }
+  const tail = readDayTail(scan, end);
+  const next = scan.tokens[tail.end];
+  if (tail.end === end && next !== undefined) {
+    if (isGlued(scan, end) && (next.kind !== Kind.PUNCTUATION || isDash(scan, end) || isGlued(scan, end + 1))) return null;
+    const verb = (grammarAt(scan, end) & (Grammar.AUXILIARY | Grammar.VERB)) !== 0;
+    if (next.kind === Kind.SYMBOL || next.kind === Kind.NUMBER || (next.kind === Kind.WORD && !verb && !AFTER_DAY.has(formAt(scan, end)))) return null;
+    // le 12 de l'équipe, le 13 du département
+    if (/^(du|de)$/.test(formAt(scan, end)) && formAt(scan, end + 1) !== 'mois') return null;
+  }
+  const ofMonth = formAt(scan, tail.end) === 'du' && formAt(scan, tail.end + 1) === 'mois' ? tail.end + 2 : tail.end;
+  const { part, clock, modifier, bound } = tail;
+  return finished(scan, expression(index - 1, ofMonth, { kind: 'date', month: 0, day, weekday: 0, shift: 0 }, { part, clock, modifier, bound }));
+}

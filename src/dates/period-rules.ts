@@ -1,0 +1,280 @@
+import { formAt, isSign } from '../text/article.js';
+import type { Scan } from '../text/scan.js';
+import { Case } from '../text/token.js';
+import { readDayTail } from './day-tail.js';
+import { type Expression, expression, type Meaning, type Shift } from './expression.js';
+import { beforeChrist, yearAt } from './month-rules.js';
+import { type Granularity, period, SEASONS } from './point.js';
+import { calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
+import { granularityOf } from './unit-rules.js';
+
+/** `la semaine dernière`, `cette année`, `l'an 2000`, `les années 90`, `le premier semestre 2023`, `le XIXe siècle`, `fin d'année`. */
+export function readPeriod(scan: Scan, index: number, floor: number): readonly Expression[] | null {
+  const word = calendarAt(scan, index);
+  if (word?.kind !== 'unit' || word.symbol || word.scale !== 1) return null;
+  const unit = granularityOf(word.unit);
+  if (word.unit === 'second' || word.unit === 'minute' || word.unit === 'hour' || word.unit === 'night' || word.unit === 'millennium') return null;
+  const found =
+    (unit === 'century' ? readCentury(scan, index) : null) ??
+    (unit === 'year' || unit === 'decade' ? readNamedYear(scan, index, word.plural) : null) ??
+    (unit === 'quarter' || unit === 'half' ? readNumbered(scan, index, unit) : null) ??
+    (unit === 'week' ? readWeekOf(scan, index) : null) ??
+    readShifted(scan, index, unit, floor) ??
+    readEdgeOfPeriod(scan, index, unit) ??
+    (unit === 'day' ? readThatDay(scan, index) : null);
+  return found === null ? null : [found];
+}
+
+/** `la semaine dernière`, `l'année suivante`, `le prochain trimestre`, `cette semaine`, `ce mois-là`, `la même année`. */
+function readShifted(scan: Scan, index: number, unit: Granularity, floor: number): Expression | null {
+  const before = formAt(scan, index - 1);
+  const word = calendarAt(scan, index);
+  if (word?.kind !== 'unit' || (word.plural && formAt(scan, index) !== 'mois')) return null;
+  const after = calendarAt(scan, index + 1);
+  if (after?.kind === 'shift' && !isPlural(scan, index + 1)) {
+    if (!hasArticle(scan, index - 1) && formAt(scan, index) !== 'mois') return null;
+    const meaning: Meaning = { kind: after.text ? 'from-text' : 'from-now', unit, offset: after.by };
+    return withTail(scan, expression(withDeterminer(scan, index), index + 2, meaning));
+  }
+  if (formAt(scan, index + 1) === "d'" && hasArticle(scan, index - 1)) {
+    const which = formAt(scan, index + 2);
+    const offset = which === 'avant' ? -1 : which === 'après' ? 1 : 0;
+    if (offset !== 0) return finished(scan, expression(withDeterminer(scan, index), index + 3, { kind: 'from-text', unit, offset }));
+  }
+  const prior = calendarAt(scan, index - 1);
+  if (prior?.kind === 'shift' && !isPlural(scan, index - 1) && hasArticle(scan, index - 2)) {
+    if (unit === 'day' || (unit === 'year' && prior.by < 0)) return null; // le dernier jour, sa dernière année
+    const meaning: Meaning = { kind: prior.text ? 'from-text' : 'from-now', unit, offset: prior.by };
+    return finished(scan, expression(withDeterminer(scan, index - 1), index + 1, meaning));
+  }
+  if (before === 'même' && /^(le|la|au|du|ce|cette)$/.test(formAt(scan, index - 2))) {
+    const inSame = formAt(scan, index - 2);
+    const start = inSame === 'au' || inSame === 'du' ? index - 1 : index - 2;
+    return withTail(scan, expression(start, index + 1, { kind: 'from-text', unit, offset: 0 }));
+  }
+  if (before !== 'ce' && before !== 'cette' && before !== 'cet') return null;
+  if (isDash(scan, index + 1) && formAt(scan, index + 2) === 'là')
+    return withTail(scan, expression(index - 1, index + 3, { kind: 'from-text', unit, offset: 0 }));
+  const here = isDash(scan, index + 1) && formAt(scan, index + 2) === 'ci';
+  if (unit === 'day' && !here && formAt(scan, index) === 'journée' && formAt(scan, index + 1) !== '') return thatDayOf(scan, index);
+  if (unit === 'century' && floor < 0) return null;
+  return finished(scan, expression(index - 1, here ? index + 3 : index + 1, { kind: 'from-now', unit, offset: 0 }));
+}
+
+/** `cette journée de mobilisation` speaks of the day the text is about. */
+function thatDayOf(scan: Scan, index: number): Expression {
+  return finished(scan, expression(index - 1, index + 1, { kind: 'that-day' }));
+}
+
+function isPlural(scan: Scan, index: number): boolean {
+  return formAt(scan, index).endsWith('s') && formAt(scan, index) !== 'mois';
+}
+
+const ARTICLES = oneOf("le la l' au du ce cette cet");
+
+function hasArticle(scan: Scan, index: number): boolean {
+  return ARTICLES.has(formAt(scan, index));
+}
+
+function withTail(scan: Scan, found: Expression): Expression {
+  if (found.meaning.kind !== 'from-text' || found.meaning.unit !== 'day') return finished(scan, found);
+  const { end, part, clock, modifier, bound } = readDayTail(scan, found.end);
+  return finished(scan, { ...found, end, part, clock, modifier, bound });
+}
+
+/** `fin d'année`, `en début de semaine`, `la fin du mois`, `avant la fin de la décennie`: the edge makes a date of the unit. */
+function readEdgeOfPeriod(scan: Scan, index: number, unit: Granularity): Expression | null {
+  let at = index - 1;
+  if (/^(la|l')$/.test(formAt(scan, at))) at--;
+  const of = formAt(scan, at);
+  if (of !== 'de' && of !== "d'" && of !== 'du') return null;
+  const edge = calendarAt(scan, at - 1);
+  const next = formAt(scan, index + 1);
+  if (edge?.kind !== 'edge' || !edge.bare || next === 'de' || next === "d'" || next === 'du') return null;
+  const meaning: Meaning = unit === 'day' ? { kind: 'that-day' } : { kind: 'from-now', unit, offset: 0 };
+  const inner = at < index - 1 ? index - 1 : index;
+  return finished(scan, expression(inner, index + 1, meaning));
+}
+
+/** `dans la journée`, `plus tôt dans la journée`. */
+function readThatDay(scan: Scan, index: number): Expression | null {
+  if (formAt(scan, index) !== 'journée' || formAt(scan, index - 1) !== 'la') return null;
+  const before = formAt(scan, index - 2);
+  if (before !== 'dans' && before !== 'de') return null;
+  const next = formAt(scan, index + 1);
+  if (next === 'de' || next === "d'" || next === 'du' || next === 'des') return null;
+  if (before === 'de') return null;
+  let start = index - 1;
+  const degree = formAt(scan, index - 3);
+  if (degree === 'tôt' || degree === 'tard') start = formAt(scan, index - 4) === 'plus' ? index - 4 : index - 3;
+  return expression(start, index + 1, { kind: 'that-day' }, { modifier: degree === 'tôt' ? 'start' : degree === 'tard' ? 'end' : null });
+}
+
+/** `l'an 2000`, `l'année 2025`, `les années 90`, `la décennie 2010`, `l'année 1940-1941`. */
+function readNamedYear(scan: Scan, index: number, plural: boolean): Expression | null {
+  const year = yearAt(scan, index + 1);
+  const short = digitsAt(scan, index + 1, 2);
+  const noun = formAt(scan, index);
+  if (noun === 'ans') return null;
+  if (plural) {
+    const decade = year > 0 ? year : short >= 0 && short % 10 === 0 && short > 0 ? 1900 + short : -1;
+    if (noun !== 'années' || decade < 0 || decade % 10 !== 0) return null;
+    const start = formAt(scan, index - 1) === 'les' || formAt(scan, index - 1) === 'ces' ? index - 1 : index;
+    return finished(scan, expression(start, index + 2, { kind: 'point', point: period('decade', decade) }));
+  }
+  if (year < 0) return null;
+  if (noun === 'décennie') return finished(scan, expression(withDeterminer(scan, index), index + 2, { kind: 'point', point: period('decade', year - (year % 10)) }));
+  if (isDash(scan, index + 2) && isGlued(scan, index + 2)) return null; // the range of years has its own rule
+  return finished(scan, expression(withDeterminer(scan, index), index + 2, { kind: 'point', point: period('year', year) }));
+}
+
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['premier', 1],
+  ['première', 1],
+  ['second', 2],
+  ['seconde', 2],
+  ['deuxième', 2],
+  ['troisième', 3],
+  ['quatrième', 4],
+]);
+
+/** The ordinal whose last token is `end - 1`: `premier`, `2e`, `1er`. */
+function ordinalBefore(scan: Scan, end: number): { start: number; value: number } | null {
+  const word = ORDINALS.get(formAt(scan, end - 1));
+  if (word !== undefined) return { start: end - 1, value: word };
+  const suffix = formAt(scan, end - 1);
+  if (!/^(e|er|re|ère|ème|eme|è|nd|nde|ᵉ|ᵉʳ)$/.test(suffix) || !isGlued(scan, end - 1)) return null;
+  const value = digitsAt(scan, end - 2, 2);
+  return value > 0 ? { start: end - 2, value } : null;
+}
+
+/** `premier trimestre`, `le second semestre 2023`, `premier trimestre de l'année prochaine`. */
+function readNumbered(scan: Scan, index: number, unit: 'quarter' | 'half'): Expression | null {
+  const ordinal = ordinalBefore(scan, index);
+  if (ordinal === null || ordinal.value > (unit === 'quarter' ? 4 : 2)) return null;
+  let at = ordinal.start;
+  if (formAt(scan, at - 1) === 'tout') at--;
+  return inYearBehind(scan, withDeterminer(scan, at), index + 1, unit, ordinal.value);
+}
+
+/** Ends a quarter, half or season by the year behind it, if any. */
+export function inYearBehind(scan: Scan, start: number, index: number, unit: 'quarter' | 'half' | 'season', which: number): Expression {
+  let at = index;
+  const of = formAt(scan, at);
+  if ((of === 'de' || of === "d'") && yearAt(scan, at + 1) > 0) at++;
+  const year = yearAt(scan, at);
+  if (year > 0) {
+    let end = at + 1;
+    // l'hiver 2000-2001, l'hiver 2023/24
+    if ((isDash(scan, end) || isSign(scan, end, '/')) && isGlued(scan, end) && isGlued(scan, end + 1) && digitsAt(scan, end + 1) > 0) end += 2;
+    return finished(scan, expression(start, end, { kind: 'point', point: period(unit, year, which) }));
+  }
+  const relative = yearPhrase(scan, index);
+  if (relative !== null) {
+    const inner: Meaning = { kind: 'part-of-year', unit, index: which, shift: 0 };
+    return finished(scan, expression(start, relative.end, { kind: 'in-year', inner, year: relative.meaning }));
+  }
+  let shift: Shift = 0;
+  let end = index;
+  const word = calendarAt(scan, index);
+  if (word?.kind === 'shift' && !isPlural(scan, index)) {
+    end++;
+    if (word.text) {
+      const year: Meaning = { kind: 'from-text', unit: 'year', offset: word.by };
+      const inner: Meaning = { kind: 'part-of-year', unit, index: which, shift: 0 };
+      return finished(scan, expression(start, end, { kind: 'in-year', inner, year }));
+    }
+    shift = word.by;
+  }
+  return finished(scan, expression(start, end, { kind: 'part-of-year', unit, index: which, shift }));
+}
+
+/** `de l'année`, `de cette année`, `de l'an prochain`. */
+function yearPhrase(scan: Scan, index: number): { end: number; meaning: Meaning } | null {
+  if (formAt(scan, index) !== 'de') return null;
+  const article = formAt(scan, index + 1);
+  const noun = formAt(scan, index + 2);
+  if (noun !== 'année' && noun !== 'an') return null;
+  if (article !== "l'" && article !== 'cette') return null;
+  const shift = calendarAt(scan, index + 3);
+  if (shift?.kind === 'shift') return { end: index + 4, meaning: { kind: shift.text ? 'from-text' : 'from-now', unit: 'year', offset: shift.by } };
+  const year = yearAt(scan, index + 3);
+  if (year > 0) return { end: index + 4, meaning: { kind: 'point', point: period('year', year) } };
+  return { end: index + 3, meaning: { kind: 'from-now', unit: 'year', offset: 0 } };
+}
+
+/** `la semaine du 8 avril`: the week in which the day lies. */
+function readWeekOf(scan: Scan, index: number): Expression | null {
+  if (formAt(scan, index + 1) !== 'du' || digitsAt(scan, index + 2, 2) < 1) return null;
+  return null; // taken in by the day's own rule: see weekOfDay
+}
+
+/** `l'été 2023`, `cet hiver`, `l'automne dernier`, `au printemps`, `l'hiver 2000-2001`. */
+export function readSeason(scan: Scan, index: number): readonly Expression[] | null {
+  const word = calendarAt(scan, index);
+  if (word?.kind !== 'season') return null;
+  const which = SEASONS.indexOf(word.season) + 1;
+  const before = formAt(scan, index - 1);
+  if (scan.tokens[index]?.case === Case.CAPITAL && before !== '' && yearAt(scan, index + 1) < 0) return null;
+  if (before === 'cet' || before === 'ce') return [seasonOfNow(scan, index, which)];
+  const dated = yearAt(scan, index + 1) > 0 || (formAt(scan, index + 1) === 'de' && yearAt(scan, index + 2) > 0);
+  const edge = calendarAt(scan, isDash(scan, index - 1) || before === "d'" || before === 'de' ? index - 2 : index - 1);
+  const shifted = calendarAt(scan, index + 1)?.kind === 'shift';
+  if (before === "l'" || before === 'le' || before === 'au' || before === 'du' || edge?.kind === 'edge' || dated) {
+    if (word.season === 'SU' && before !== "l'" && edge?.kind !== 'edge' && !dated) return null;
+    if (before === 'du' && !dated && !shifted && formAt(scan, index - 2) === 'rentrée') return null;
+    const start = withDeterminer(scan, index);
+    const found = inYearBehind(scan, start, index + 1, 'season', which);
+    return isNameOfSeason(scan, found.end) ? null : [found];
+  }
+  return null;
+}
+
+/** `le printemps arabe`, `le Printemps de Prague` are events. */
+function isNameOfSeason(scan: Scan, index: number): boolean {
+  const next = formAt(scan, index);
+  return next === 'arabe' || next === 'arabes' || next === 'érable' || next === 'indien' || next === 'austral' || next === 'démographique';
+}
+
+function seasonOfNow(scan: Scan, index: number, which: number): Expression {
+  const inner: Meaning = { kind: 'part-of-year', unit: 'season', index: which, shift: 0 };
+  const there = isDash(scan, index + 1) && formAt(scan, index + 2) === 'là';
+  if (!there) return finished(scan, expression(index - 1, index + 1, inner));
+  return expression(index - 1, index + 3, { kind: 'in-year', inner, year: { kind: 'from-text', unit: 'year', offset: 0 } });
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** `le XIXe siècle`, `au 19e siècle`, `premier siècle`, `Ve siècle avant J.-C.`. */
+function readCentury(scan: Scan, index: number): Expression | null {
+  let number = -1;
+  let start = index;
+  const ordinal = ordinalBefore(scan, index);
+  if (ordinal !== null) {
+    number = ordinal.value;
+    start = ordinal.start;
+  } else {
+    const joined = /^([ivx]+)(?:e|è|ème|eme|er|ᵉ|ᵉʳ)$/.exec(formAt(scan, index - 1));
+    const apart = joined === null && /^(?:e|è|ème|er|ᵉ)$/.test(formAt(scan, index - 1)) ? /^([ivx]+)$/.exec(formAt(scan, index - 2)) : null;
+    const roman = joined?.[1] ?? apart?.[1];
+    if (roman !== undefined) {
+      number = romanValue(roman);
+      start = joined === null ? index - 2 : index - 1;
+    }
+  }
+  if (number < 1 || number > 30) return null;
+  const christ = beforeChrist(scan, index + 1);
+  const year = christ > 0 ? -(number - 1) * 100 - 1 : (number - 1) * 100;
+  const found = expression(withDeterminer(scan, start), christ > 0 ? christ : index + 1, { kind: 'point', point: period('century', year) });
+  return finished(scan, found);
+}
+
+function romanValue(text: string): number {
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    const here = ROMAN[text.charAt(i)] ?? 0;
+    const next = ROMAN[text.charAt(i + 1)] ?? 0;
+    value += here < next ? -here : here;
+  }
+  return value;
+}

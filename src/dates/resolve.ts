@@ -1,0 +1,257 @@
+import type { Feast } from '../lexicon/calendar.js';
+import { civilOf, daysInMonth, dayNumber, easterOf, mod, weekdayOf } from './civil.js';
+import type { Expression, Meaning, Shift, Tense } from './expression.js';
+import {
+  type Clock,
+  dayPoint,
+  dayTemplate,
+  extentOf,
+  type Granularity,
+  isKnown,
+  period,
+  type Point,
+  weekdayOfPoint,
+  weekPoint,
+} from './point.js';
+
+/**
+ * Where an expression points, seen from one day: a pure function of that day, so that a reference known only to its month is
+ * resolved by asking for every day it can be. `now` is a day number, NaN when there is none; `anchor` is what the text spoke of.
+ */
+export function pointFrom(expression: Expression, now: number, tense: Tense, anchor: Point | null): Point {
+  const point = placeOf(expression.meaning, now, tense, anchor);
+  const { part, clock } = expression;
+  if (part === null && clock === null) return point;
+  return { ...point, part: clock === null ? part : null, clock };
+}
+
+function placeOf(meaning: Meaning, now: number, tense: Tense, anchor: Point | null): Point {
+  switch (meaning.kind) {
+    case 'point':
+      return meaning.point;
+    case 'date':
+      return dateFrom(meaning, now, tense, anchor);
+    case 'weekday':
+      return weekdayFrom(meaning.weekday, meaning.shift, meaning.weeks, now, tense);
+    case 'part-of-year':
+      return partOfYearFrom(meaning, now, tense);
+    case 'from-now':
+      return Number.isNaN(now) ? unknown(meaning.unit) : steppedFrom(dayPoint(now), meaning.unit, meaning.offset, tense);
+    case 'moments-from-now':
+      return Number.isNaN(now) ? unknown('day') : dayPoint(now);
+    case 'feast':
+      return feastFrom(meaning.feast, meaning.shift, now, tense);
+    case 'from-text':
+      return anchor === null ? unknown(meaning.unit) : fromText(anchor, meaning.unit, meaning.offset);
+    case 'moments-from-text':
+      return anchor === null ? unknown('day') : laterBy(anchor, meaning.seconds);
+    case 'weekday-from-text':
+      return anchor === null || !isKnown(anchor) || anchor.unit !== 'day'
+        ? dayTemplate(Number.NaN, 0, 0, meaning.weekday)
+        : nextWeekday(meaning.weekday, meaning.shift, extentOf(anchor).start);
+    case 'that-day':
+      return anchor === null ? (Number.isNaN(now) ? unknown('day') : dayPoint(now)) : dayOf(anchor);
+    case 'in-year': {
+      const { year } = placeOf(meaning.year, now, tense, anchor);
+      const inner = placeOf(meaning.inner, Number.NaN, tense, null);
+      return { ...inner, year };
+    }
+    default:
+      return unknown('day');
+  }
+}
+
+function unknown(unit: Granularity): Point {
+  return unit === 'day' ? dayTemplate(Number.NaN, 0, 0) : period(unit, Number.NaN);
+}
+
+/** The day of a point, without the hour; a longer period stays what it is. */
+function dayOf(point: Point): Point {
+  return point.part === null && point.clock === null ? point : { ...point, part: null, clock: null };
+}
+
+function weekdayFrom(weekday: number, shift: Shift, weeks: number, now: number, tense: Tense): Point {
+  if (Number.isNaN(now)) return dayTemplate(Number.NaN, 0, 0, weekday);
+  if (shift !== 0) return dayPoint(extentOf(nextWeekday(weekday, shift, now)).start + weeks * 7);
+  const ahead = mod(weekday - weekdayOf(now), 7);
+  const forward = tense === 'coming' || weeks > 0;
+  // `vendredi en huit` said on a Friday is in a week, too: a week after the next Friday that is not today.
+  const first = forward ? now + (ahead === 0 && weeks > 0 ? 0 : ahead) : now - mod(7 - ahead, 7);
+  return dayPoint(first + weeks * 7);
+}
+
+/** The nearest such weekday strictly before or after a day. */
+function nextWeekday(weekday: number, direction: -1 | 1, from: number): Point {
+  const ahead = mod(weekday - weekdayOf(from), 7);
+  return dayPoint(direction > 0 ? from + (ahead || 7) : from - (7 - ahead));
+}
+
+/** Picks among the same day or period of several years, `start` and `end` being the extent it has in a year. */
+function pick(year: number, now: number, tense: Tense, shift: Shift, extent: (year: number) => { start: number; end: number }): number {
+  let best = Number.NaN;
+  let distance = Number.POSITIVE_INFINITY;
+  for (let y = year - 1; y <= year + 1; y++) {
+    const { start, end } = extent(y);
+    if (Number.isNaN(start)) continue;
+    const holds = start <= now && now < end;
+    if (shift === -1 || (shift === 0 && tense === 'past')) {
+      if (shift === -1 ? end > now : start > now) continue;
+    } else if (shift === 1 || tense === 'coming') {
+      if (shift === 1 ? start <= now : end <= now) continue;
+    }
+    const away = holds ? 0 : start > now ? start - now : now - end + 1;
+    if (away < distance) {
+      best = y;
+      distance = away;
+    }
+  }
+  return best;
+}
+
+function dateFrom(meaning: Meaning & { kind: 'date' }, now: number, tense: Tense, anchor: Point | null): Point {
+  const { month, day, weekday, shift } = meaning;
+  if (month === 0) return dayOfMonthFrom(day, now, tense, anchor);
+  if (anchor !== null && !Number.isNaN(anchor.year)) return dayTemplate(anchor.year, month, day);
+  if (Number.isNaN(now)) return dayTemplate(Number.NaN, month, day);
+  const { year } = civilOf(now);
+  if (weekday > 0) {
+    // The weekday says the year: the same date falls on it every five or six years only.
+    for (const y of tense === 'coming' ? [year, year + 1, year - 1] : [year, year - 1, year + 1])
+      if (day <= daysInMonth(y, month) && weekdayOf(dayNumber(y, month, day)) === weekday) return dayTemplate(y, month, day);
+  }
+  const found = pick(year, now, tense, shift, (y) => {
+    const start = day <= daysInMonth(y, month) ? dayNumber(y, month, day) : Number.NaN;
+    return { start, end: start + 1 };
+  });
+  return dayTemplate(Number.isNaN(found) ? leapYearBy(year, tense) : found, month, day);
+}
+
+/** 29 February stands in no year around: the last or the next leap year. */
+function leapYearBy(year: number, tense: Tense): number {
+  let y = year;
+  while (daysInMonth(y, 2) < 29) y += tense === 'coming' ? 1 : -1;
+  return y;
+}
+
+/** `le 14`: in the month of the date before it in the text, else by the tense from now. */
+function dayOfMonthFrom(day: number, now: number, tense: Tense, anchor: Point | null): Point {
+  if (anchor !== null && anchor.index > 0) return dayTemplate(anchor.year, anchor.index, day);
+  if (Number.isNaN(now)) return dayTemplate(Number.NaN, 0, day);
+  const { year, month } = civilOf(now);
+  let best = dayTemplate(Number.NaN, 0, day);
+  let distance = Number.POSITIVE_INFINITY;
+  for (let m = month - 2; m <= month + 2; m++) {
+    const y = year + Math.floor((m - 1) / 12);
+    const index = mod(m - 1, 12) + 1;
+    if (day > daysInMonth(y, index)) continue;
+    const at = dayNumber(y, index, day);
+    if ((tense === 'past' && at > now) || (tense === 'coming' && at < now)) continue;
+    if (Math.abs(at - now) < distance) {
+      best = dayTemplate(y, index, day);
+      distance = Math.abs(at - now);
+    }
+  }
+  return best;
+}
+
+function partOfYearFrom(meaning: Meaning & { kind: 'part-of-year' }, now: number, tense: Tense): Point {
+  const { unit, index, shift } = meaning;
+  if (Number.isNaN(now)) return period(unit, Number.NaN, index);
+  const { year } = civilOf(now);
+  // A quarter of which one speaks in the past is over; a month or a season need only have begun.
+  const over = tense === 'past' && shift === 0 && (unit === 'quarter' || unit === 'half');
+  return period(unit, pick(year, now, tense, over ? -1 : shift, (y) => extentOf(period(unit, y, index))), index);
+}
+
+function feastFrom(feast: Feast, shift: Shift, now: number, tense: Tense): Point {
+  if ('month' in feast && feast.year !== undefined) return dayTemplate(feast.year, feast.month, feast.day);
+  if (Number.isNaN(now)) return 'month' in feast ? dayTemplate(Number.NaN, feast.month, feast.day) : dayTemplate(Number.NaN, 0, 0);
+  const at = (y: number) => ('month' in feast ? dayNumber(y, feast.month, feast.day) : easterOf(y) + feast.fromEaster);
+  return dayPoint(at(pick(civilOf(now).year, now, tense, shift, (y) => ({ start: at(y), end: at(y) + 1 }))));
+}
+
+/** The point a feast has in a year. */
+export function feastIn(feast: Feast, year: number): Point {
+  return 'month' in feast ? dayTemplate(year, feast.month, feast.day) : dayPoint(easterOf(year) + feast.fromEaster);
+}
+
+/** The n-th period of a unit from the one in which a day lies. */
+function steppedFrom(day: Point, unit: Granularity, offset: number, tense: Tense): Point {
+  const { year, index: month } = day;
+  const now = extentOf(day).start;
+  switch (unit) {
+    case 'century':
+      return period(unit, (Math.floor(year / 100) + offset) * 100);
+    case 'decade':
+      return period(unit, (Math.floor(year / 10) + offset) * 10);
+    case 'year':
+      return period(unit, year + offset);
+    case 'half':
+      return inYears(unit, year, Math.ceil(month / 6) + offset, 2);
+    case 'quarter':
+      return inYears(unit, year, Math.ceil(month / 3) + offset, 4);
+    case 'season':
+      return inYears(unit, month < 3 ? year - 1 : year, (month < 3 ? 4 : Math.floor(month / 3)) + offset, 4);
+    case 'month':
+      return inYears(unit, year, month + offset, 12);
+    case 'week':
+      return weekPoint(now + offset * 7, 'week');
+    case 'weekend': {
+      // On a weekday, `ce week-end` is the one behind in a past clause, the one ahead in any other; `dernier` is always behind.
+      const within = weekdayOf(now) >= 6;
+      const base = !within && (offset < 0 || (offset === 0 && tense === 'past')) ? now - 7 : now;
+      const steps = !within && offset !== 0 ? offset - Math.sign(offset) : offset;
+      return weekPoint(base + steps * 7, 'weekend');
+    }
+    default:
+      return dayPoint(now + offset);
+  }
+}
+
+function inYears(unit: Granularity, year: number, index: number, count: number): Point {
+  return period(unit, year + Math.floor((index - 1) / count), mod(index - 1, count) + 1);
+}
+
+const ORDER: readonly Granularity[] = ['century', 'decade', 'year', 'half', 'quarter', 'season', 'month', 'week', 'weekend', 'day'];
+
+/** Whether a point is at least as fine as a unit, so that it says which one it lies in. */
+export function isWithin(point: Point, unit: Granularity): boolean {
+  return ORDER.indexOf(point.unit) >= ORDER.indexOf(unit);
+}
+
+/** The n-th period of a unit from the point that the text spoke of. */
+function fromText(anchor: Point, unit: Granularity, offset: number): Point {
+  if (unit === 'day' && anchor.unit === 'day' && !isKnown(anchor)) {
+    const weekday = weekdayOfPoint(anchor);
+    return dayTemplate(Number.NaN, 0, 0, weekday === 0 ? 0 : mod(weekday - 1 + offset, 7) + 1);
+  }
+  // A year before or after a quarter is that quarter of another year: figures are compared so.
+  if (unit === 'year' && (anchor.unit === 'quarter' || anchor.unit === 'half')) return { ...anchor, year: anchor.year + offset };
+  if (unit === 'year' && !Number.isNaN(anchor.year)) {
+    const winter = anchor.unit === 'week' || anchor.unit === 'weekend' ? civilOf(extentOf(anchor).start).year : anchor.year;
+    return period(unit, winter + offset);
+  }
+  if (!isKnown(anchor) || !isWithin(anchor, unit)) return unknown(unit);
+  if (unit === anchor.unit && (unit === 'decade' || unit === 'century')) {
+    return period(unit, anchor.year + offset * (unit === 'decade' ? 10 : 100));
+  }
+  return steppedFrom(dayPoint(extentOf(anchor).start), unit, offset, 'none');
+}
+
+/** A moment so many seconds later; with no clock to count from, the same day as far as is known. */
+function laterBy(anchor: Point, seconds: number): Point {
+  if (anchor.clock === null || anchor.clock.minute < 0) return { ...dayOf(anchor), part: anchor.part };
+  const { hour, minute, second, zone } = anchor.clock;
+  const withSeconds = second >= 0 || seconds % 60 !== 0;
+  const total = hour * 3600 + minute * 60 + Math.max(second, 0) + seconds;
+  const days = Math.floor(total / 86400);
+  const rest = mod(total, 86400);
+  const clock: Clock = {
+    hour: Math.floor(rest / 3600),
+    minute: Math.floor((rest % 3600) / 60),
+    second: withSeconds ? rest % 60 : -1,
+    zone,
+  };
+  const day = days === 0 ? dayOf(anchor) : fromText(dayOf(anchor), 'day', days);
+  return { ...day, clock };
+}
