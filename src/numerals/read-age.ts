@@ -67,7 +67,7 @@ function isAged(scan: Scan, index: number): boolean {
 }
 
 const AGE_BRIDGE: ReadonlySet<string> = new Set(
-  `de d' à et ou entre ans an mois légal légale moyen médian minimum minimal maximum respectivement tout juste seulement environ
+  `de d' à peine et ou entre ans an mois légal légale moyen médian minimum minimal maximum respectivement tout juste seulement environ
    est était retraite la départ plus moins au près`.split(/\s+/),
 );
 
@@ -79,19 +79,27 @@ function isAgeOfNoun(scan: Scan, de: number, unit: number, years: boolean): bool
     if (possessed === 'prison' || DURATION_NOUNS.has(possessed) || isAbstract(possessed)) return false;
   }
   if (isComparison(scan, unit + 1)) return false;
-  const floor = Math.max(0, de - 6);
+  let complement = false;
+  let determined = false;
+  const floor = Math.max(0, de - 7);
   for (let at = de - 1; at >= floor; at--) {
     const token = scan.tokens[at];
-    if (token === undefined || token.kind !== Kind.WORD) return years && at < de - 1 && isPlural(scan, de - 1);
+    if (token === undefined || token.kind !== Kind.WORD) return years && at < de - 1 && (determined || isPlural(scan, de - 1));
     const form = formAt(scan, at);
     if (form === 'depuis' || form === 'lors' || form === 'près' || form === 'plus' || form === 'moins' || form === 'partir') return false;
     if (DURATION_NOUNS.has(form) || isAbstract(form)) return false;
     if (isChild(form)) return true;
+    if (at < de - 1 && (form === 'de' || form === "d'" || form === 'du' || form === 'des')) {
+      // the noun has a complement: what lasts can stand before it (`une interdiction de stade de cinq ans`)
+      complement = true;
+      determined ||= form === 'du' || form === 'des';
+      continue;
+    }
     if (token.lexeme.grammar !== 0 && !isAdjective(token.lexeme.grammar)) {
       // behind a determiner stands the noun; without one it has to show its plural (`par des jeunes`, `par jeunes`)
-      return years && at < de - 1 && (isDeterminer(token.lexeme.grammar, form) || isPlural(scan, de - 1));
+      return years && at < de - 1 && (determined || isDeterminer(token.lexeme.grammar, form) || isPlural(scan, de - 1));
     }
-    if (token.case !== Case.LOWER && at < de - 1) return years;
+    if (token.case !== Case.LOWER && at < de - 1 && !complement) return years;
   }
   return years && floor === 0 && de > 0 && isPlural(scan, de - 1);
 }
@@ -121,7 +129,7 @@ const DETERMINER_BITS = 0b111;
 const CONTRACTION_BIT = 1 << 4;
 
 function isDeterminer(grammar: number, form: string): boolean {
-  return (grammar & (DETERMINER_BITS | CONTRACTION_BIT)) !== 0 || form === "d'" || form === 'de' || form === 'deux' || form === 'trois';
+  return (grammar & (DETERMINER_BITS | CONTRACTION_BIT)) !== 0 || form === 'deux' || form === 'trois';
 }
 
 function isAdjective(grammar: number): boolean {
