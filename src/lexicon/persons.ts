@@ -1,9 +1,156 @@
+import { FIRST_NAMES } from './first-names.js';
+import { DOCUMENTS, GENERIC_INSTITUTIONS, GROUPS, INSTITUTIONS, PORTFOLIOS } from './institution-nouns.js';
 import type { LexiconEntry } from './lexeme.js';
+import { CITIES, COUNTRIES, DEMONYMS, METONYMS } from './places.js';
+import { EPITHETS, OFFICES, ROLE_NOUNS, TITLES, type RoleField } from './role-nouns.js';
+
+/** What a word can name, as bits: a form can be several things (`général`: role and rank; `Pierre`: first name). */
+export const PersonClass = {
+  /** M., Mme, Me, Dr: before a name, written with or without a full stop. */
+  TITLE: 1 << 0,
+  /** What a person is or does: ministre, joueuse, retraité. */
+  ROLE: 1 << 1,
+  /** A role that one person in the text holds: le pape, le maire. */
+  OFFICE: 1 << 2,
+  /** A role that says little and stands for who was last spoken of: le sexagénaire, la praticienne. */
+  EPITHET: 1 << 3,
+  /** A body that speaks: ministère, police, syndicat. */
+  INSTITUTION: 1 << 4,
+  /** A body taken up again without its name: l'ONG, le groupe. */
+  GENERIC: 1 << 5,
+  /** A text: rapport, communiqué, sondage. */
+  DOCUMENT: 1 << 6,
+  /** People taken together: famille, autorités, enquêteurs. */
+  GROUP: 1 << 7,
+  /** français, Norvégienne. */
+  DEMONYM: 1 << 8,
+  /** A country or city. */
+  PLACE: 1 << 9,
+  /** A seat of power: le Kremlin, Matignon. */
+  METONYM: 1 << 10,
+  /** A first name. */
+  FIRST_NAME: 1 << 11,
+  /** What a minister answers for: Défense, Finances. */
+  PORTFOLIO: 1 << 12,
+} as const;
 
 /** What a word says of a person, institution, group or document. */
 export interface PersonWord {
-  readonly kind: string;
+  /** Bits of {@link PersonClass}. */
+  readonly classes: number;
+  /** Grammatical gender of the noun or adjective; null when the form has both (`ministre`). */
+  readonly gender: 'f' | 'm' | null;
+  readonly plural: boolean;
+  /** Masculine singular: `conseiller` for `conseillères`. */
+  readonly lemma: string;
+  /** For roles. */
+  readonly field: RoleField | null;
+  /** Sex that a first name tells. */
+  readonly given: 'f' | 'm' | null;
 }
 
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+/** The feminine of a masculine noun or adjective, by its ending. */
+export function feminineOf(form: string): string {
+  if (form.endsWith('e') || form.endsWith('a')) return form;
+  for (const [ending, feminine] of FEMININES) if (form.endsWith(ending)) return form.slice(0, -ending.length) + feminine;
+  return `${form}e`;
+}
+
+const FEMININES: readonly (readonly [string, string])[] = [
+  ['teur', 'trice'], ['eur', 'euse'], ['ier', 'ière'], ['er', 'ère'], ['ien', 'ienne'], ['éen', 'éenne'], ['on', 'onne'], ['el', 'elle'],
+  ['if', 'ive'], ['eux', 'euse'], ['oux', 'ouse'], ['grec', 'grecque'], ['turc', 'turque'], ['an', 'ane'], ['ot', 'ote'], ['et', 'ète'], ['ec', 'ecque'],
+];
+
+/** The plural of a noun or adjective, by its ending; the head of a compound takes it (`vice-présidents`, `sapeurs-pompiers`). */
+export function pluralOf(form: string): string {
+  const at = form.search(/-(?:major|parole|femme|homme|pompier|frontière|côte)/);
+  if (at > 0 && form.startsWith('sapeur')) return 'sapeurs-pompiers';
+  if (/^(?:porte|numéro)-/.test(form)) return form;
+  if (at > 0 && form.endsWith('-femme')) return 'sages-femmes';
+  if (/[sxz]$/.test(form)) return form;
+  if (form.endsWith('al')) return `${form.slice(0, -2)}aux`;
+  if (/[ae]u$/.test(form)) return `${form}x`;
+  return `${form}s`;
+}
+
+type Facts = Partial<PersonWord> & { readonly classes: number; readonly lemma: string };
+
 /** Titles, roles, institutions, groups, documents, first names, demonyms, metonyms. */
-export function* personEntries(): Generator<LexiconEntry> {}
+export function* personEntries(): Generator<LexiconEntry> {
+  const known = new Map<string, PersonWord>();
+  const add = (form: string, facts: Facts) => {
+    const before = known.get(form);
+    known.set(form, {
+      classes: (before?.classes ?? 0) | facts.classes,
+      // A form that two entries give different genders has both.
+      gender: before && before.gender !== (facts.gender ?? null) && before.lemma !== '' && facts.lemma !== '' ? null : (facts.gender ?? before?.gender ?? null),
+      plural: before && before.lemma !== '' ? before.plural : (facts.plural ?? false),
+      lemma: before && before.lemma !== '' ? before.lemma : facts.lemma,
+      field: before?.field ?? facts.field ?? null,
+      given: facts.given ?? before?.given ?? null,
+    });
+  };
+  /** A noun that has both sexes, in its four forms. */
+  const addPair = (masculine: string, feminines: readonly string[], facts: Omit<Facts, 'lemma'>) => {
+    const lemma = masculine;
+    const shared = feminines.includes(masculine);
+    add(masculine, { ...facts, lemma, gender: shared ? null : 'm' });
+    const plural = pluralOf(masculine);
+    if (plural !== masculine) add(plural, { ...facts, lemma, plural: true, gender: shared ? null : 'm' });
+    for (const feminine of feminines) {
+      if (feminine === masculine) continue;
+      add(feminine, { ...facts, lemma, gender: 'f' });
+      add(pluralOf(feminine), { ...facts, lemma, plural: true, gender: 'f' });
+    }
+  };
+
+  const offices = new Set(words(OFFICES));
+  const epithets = new Set(words(EPITHETS));
+  for (const [field, list] of Object.entries(ROLE_NOUNS) as [RoleField, string][]) {
+    for (const word of words(list)) {
+      const [noun, given] = word.split(':') as [string, string?];
+      const both = noun.endsWith('+');
+      const masculine = both ? noun.slice(0, -1) : noun;
+      const feminines = both ? [masculine] : (given?.split(',') ?? [feminineOf(masculine)]);
+      const classes =
+        PersonClass.ROLE | (offices.has(masculine) ? PersonClass.OFFICE : 0) | (epithets.has(masculine) ? PersonClass.EPITHET : 0);
+      addPair(masculine, feminines, { classes, field });
+    }
+  }
+
+  const generic = new Set(words(GENERIC_INSTITUTIONS));
+  for (const [lists, bit] of [[INSTITUTIONS, PersonClass.INSTITUTION], [DOCUMENTS, PersonClass.DOCUMENT]] as const) {
+    for (const gender of ['m', 'f'] as const) {
+      for (const word of words(lists[gender])) {
+        const classes = bit | (generic.has(word) ? PersonClass.GENERIC : 0);
+        add(word, { classes, gender, lemma: word });
+        const plural = pluralOf(word);
+        if (plural !== word) add(plural, { classes, gender, lemma: word, plural: true });
+      }
+    }
+  }
+  for (const gender of ['m', 'f'] as const)
+    for (const word of words(GROUPS[gender])) add(word, { classes: PersonClass.GROUP, gender, lemma: word, plural: word.endsWith('s') || word.endsWith('x') });
+
+  for (const entry of words(COUNTRIES)) {
+    const [country, people] = entry.split(':') as [string, string?];
+    add(country, { classes: PersonClass.PLACE, lemma: '', gender: null });
+    if (people) addPair(people, [feminineOf(people)], { classes: PersonClass.DEMONYM });
+  }
+  for (const people of words(DEMONYMS)) addPair(people, [feminineOf(people)], { classes: PersonClass.DEMONYM });
+  for (const city of words(CITIES)) add(city, { classes: PersonClass.PLACE, lemma: '' });
+  for (const seat of words(METONYMS)) add(seat, { classes: PersonClass.METONYM, lemma: '' });
+  for (const word of words(PORTFOLIOS)) add(word, { classes: PersonClass.PORTFOLIO, lemma: '' });
+
+  for (const [forms, gender, plural] of TITLES)
+    for (const form of words(forms)) add(form, { classes: PersonClass.TITLE, gender, plural, lemma: form });
+
+  const women = new Set(words(FIRST_NAMES.f));
+  const men = new Set(words(FIRST_NAMES.m));
+  for (const name of new Set([...women, ...men]))
+    add(name, { classes: PersonClass.FIRST_NAME, lemma: '', given: women.has(name) === men.has(name) ? null : women.has(name) ? 'f' : 'm' });
+
+  for (const [form, person] of known) yield [form, { person }];
+}

@@ -1,0 +1,154 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import { PersonClass } from '../lexicon/persons.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
+import { Gap, Kind } from '../text/token.js';
+import { readNounPhrase } from './noun-phrase.js';
+import { countParts, endOfName, endOfTitle, looksPersonal, startsName } from './read-name.js';
+import type { Mention } from './read-mention.js';
+import { classesAt, isCapital, isWord } from './words.js';
+
+/** What stands beside a mention between commas or in brackets: a name beside a role, an age and a role beside a name. */
+export function readAppositions(article: Article, mention: Mention, limit: number): Mention {
+  const named = mention.nameStart < 0 ? withName(article, mention, limit) : mention;
+  return named.nameStart >= 0 && named.kind !== 'organization' && named.form !== 'metonym' ? withDescription(article, named, limit) : skipBracket(article, named, limit);
+}
+
+/** `la préfète, Hélène Castelin,`, `leur conseil, Me Hakim Belaïd.`, `l'un d'eux, Matthias Oberlin`, `sa galerie, Aubert & Lenz`. */
+function withName(article: Article, mention: Mention, limit: number): Mention {
+  const after = overBracket(article, mention.end, limit);
+  if (!isSign(article, after, ',') || mention.form === 'document' || mention.form === 'metonym') return mention;
+  if (mention.plural && mention.determiner !== 'quantity') return mention;
+  if (mention.form !== 'institution' && (grammarAt(article, after + 1) & Grammar.DEFINITE) !== 0) {
+    // `le chef d'état-major, le général Paul Vernet`
+    const second = readNounPhrase(article, after + 1, limit);
+    if (second && second.nameStart >= 0 && !second.plural && ((second.word?.classes ?? 0) & (PersonClass.ROLE | PersonClass.TITLE)) !== 0 && closesApposition(article, second.end, limit)) {
+      const { nameStart, nameEnd, end } = second;
+      return { ...mention, end, phraseEnd: end, name: sliceOf(article, nameStart, nameEnd), nameStart, nameEnd, form: 'role-name', kind: 'person', gender: mention.gender ?? second.gender };
+    }
+    return mention;
+  }
+  const title = endOfTitle(article, after + 1);
+  const from = title > 0 ? title : after + 1;
+  if (from >= limit || (title < 0 && !startsName(article, from))) return mention;
+  const to = endOfName(article, from, title > 0);
+  if (to < 0 || to > limit || !closesApposition(article, to, limit)) return mention;
+  const parts = countParts(article, from, to);
+  const organization = mention.form === 'institution';
+  const personal = title > 0 || looksPersonal(article, from, to);
+  if (organization ? personal || parts < 1 || mention.determiner !== 'possessive' : parts < 2 && !personal) return mention;
+  if (parts === 1 && !organization && title < 0 && mention.determiner === 'indefinite') return mention;
+  if (parts === 1 && (classesAt(article, from) & PersonClass.PLACE) !== 0) return mention;
+  const name = sliceOf(article, from, to);
+  const given = article.tokens[from]?.lexeme.person?.given ?? null;
+  return {
+    ...mention, end: to, phraseEnd: to, name, nameStart: from, nameEnd: to,
+    form: organization ? 'institution' : 'role-name', kind: organization ? 'organization' : 'person', gender: mention.gender ?? given,
+    plural: false,
+  };
+}
+
+/** Whether what begins at `index` lets a name before it be an apposition: a stop, a bracket, a mark, the end of the sentence. */
+function closesApposition(article: Article, index: number, limit: number): boolean {
+  const token = article.tokens[index];
+  if (token === undefined || index >= limit || article.sentenceOf[index] !== article.sentenceOf[index - 1]) return true;
+  if (token.kind === Kind.WORD) return token.gap === Gap.PARAGRAPH;
+  return token.kind === Kind.PUNCTUATION || token.kind === Kind.MARK;
+}
+
+/** `, 42 ans, notaire à Lens`, `, la boulangère`, `(droite)`, `, âgé de 23 ans,`. */
+function withDescription(article: Article, mention: Mention, limit: number): Mention {
+  let at = mention.end;
+  let { role, roleStart, roleEnd, gender, word, head } = mention;
+  for (let count = 0; count < 3; count++) {
+    const past = overBracket(article, at, limit);
+    if (past > at) {
+      at = past;
+      continue;
+    }
+    if (!isSign(article, at, ',') || at + 1 >= limit) break;
+    const age = overAge(article, at + 1);
+    if (age > 0 && age <= limit) {
+      at = age;
+      continue;
+    }
+    const description = readDescription(article, at + 1, limit);
+    if (description === null) break;
+    at = description.end;
+    if (role === null || mention.role === null) {
+      if (roleStart < 0) ({ roleStart, roleEnd, head } = description);
+      role ??= sliceOf(article, description.roleStart, description.roleEnd);
+      word ??= description.word;
+    }
+    gender ??= description.gender;
+  }
+  if (at === mention.end) return mention;
+  return { ...mention, phraseEnd: at, role, roleStart, roleEnd, gender, word, head };
+}
+
+/** The role that begins at `index`: bare (`notaire à Lens`), with its article (`la boulangère`), or behind `lui-même`, `ancien`. */
+function readDescription(article: Article, index: number, limit: number) {
+  let at = index;
+  for (let count = 0; count < 2; count++) {
+    const form = formAt(article, at);
+    if (/^(?:également|lui|elle|aussi|alors|lui-même)$/.test(form)) at += isSign(article, at + 1, '-') ? 3 : 1;
+  }
+  if (!isWord(article, at) || endOfTitle(article, at) > 0 || isCapital(article, at)) return null;
+  const phrase = readNounPhrase(article, at, limit);
+  if (phrase === null || phrase.head < 0 || phrase.plural || phrase.nameStart >= 0 || phrase.determiner === 'possessive') return null;
+  const classes = phrase.word?.classes ?? 0;
+  if ((classes & (PersonClass.ROLE | PersonClass.DEMONYM)) === 0) return null;
+  let { end } = phrase;
+  // `notaire à Lens`, `professeur au CNRS`, `avocate à la cour`, `chercheur chez X`
+  for (let count = 0; count < 2 && end < limit; count++) {
+    const form = formAt(article, end);
+    if (!/^(?:à|au|aux|chez|en|dans|sur|de|du|des|d')$/.test(form)) break;
+    const noun = (grammarAt(article, end + 1) & Grammar.DEFINITE) !== 0 ? end + 2 : end + 1;
+    if (!isCapital(article, noun)) break;
+    const to = endOfName(article, noun);
+    if (to < 0 || to > limit) break;
+    end = to;
+  }
+  if (phrase.determiner !== 'none' && end < limit && article.tokens[end]?.kind === Kind.WORD && article.sentenceOf[end] === article.sentenceOf[end - 1]) {
+    // `Ana Costa, le maire a dit`: what a verb follows is a subject of its own.
+    const { grammar } = article.tokens[end]?.lexeme ?? { grammar: 0 };
+    if ((grammar & (Grammar.AUXILIARY | Grammar.VERB)) !== 0 || article.tokens[end]?.lexeme.speech) return null;
+  }
+  return { end, roleStart: phrase.roleStart, roleEnd: end, gender: phrase.gender, word: phrase.word, head: formAt(article, phrase.head) };
+}
+
+/** One past `42 ans`, `âgée de 42 ans`, `un peu plus de 40 ans` at `index`; -1 when there is no age. */
+function overAge(article: Article, index: number): number {
+  let at = index;
+  if (/^âgée?$/.test(formAt(article, at))) at += formAt(article, at + 1) === 'de' || formAt(article, at + 1) === "d'" ? 2 : 1;
+  const number = article.tokens[at];
+  if (number === undefined || (number.kind !== Kind.NUMBER && number.lexeme.numeral === null && !/^(?:la|une)$/.test(formAt(article, at)))) return -1;
+  for (let end = at + 1; end < at + 6; end++) {
+    if (formAt(article, end) === 'ans' || formAt(article, end) === 'an') return end + 1;
+    const token = article.tokens[end];
+    if (token === undefined || (token.kind !== Kind.NUMBER && token.kind !== Kind.WORD && token.code !== 0x2d)) return -1;
+  }
+  return -1;
+}
+
+/** Longest bracket that is stepped over, in tokens. */
+const MAX_BRACKET = 12;
+
+/** One past the bracket at `index`, or `index`. */
+function overBracket(article: Article, index: number, limit: number): number {
+  if (!isSign(article, index, '(') && !isSign(article, index, '[')) return index;
+  const close = isSign(article, index, '(') ? ')' : ']';
+  for (let at = index + 1; at <= index + MAX_BRACKET && at < limit; at++) if (isSign(article, at, close)) return at + 1;
+  return index;
+}
+
+function skipBracket(article: Article, mention: Mention, limit: number): Mention {
+  const past = overBracket(article, mention.end, limit);
+  return past > mention.end ? { ...mention, phraseEnd: past } : mention;
+}
+
+function sliceOf(article: Article, start: number, end: number): string {
+  const first = article.tokens[start];
+  const last = article.tokens[end - 1];
+  return first && last ? article.text.slice(first.start, last.end) : '';
+}

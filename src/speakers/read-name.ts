@@ -1,0 +1,131 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import { PersonClass } from '../lexicon/persons.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
+import type { Article } from '../text/article.js';
+import { Case, Gap, Kind } from '../text/token.js';
+import { classesAt, endOfCompound, isCapital, isElided, isInnerHyphen, isWord } from './words.js';
+
+/** Particles of names of all countries; the French ones bind only behind a first name or a title (`maire de Lens`). */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'von van der den ter ten el al ben bin ibn bint da di do dos das del della dello de las los y zu abu abou ould ag ait aït san e le la'.split(' '),
+);
+const FRENCH_PARTICLES: ReadonlySet<string> = new Set(["de", "d'", 'du', 'des']);
+
+/** Longest name, in parts. */
+const MAX_PARTS = 8;
+
+/** Whether a name can begin at `index`: a capital that is no grammar word, a particle's capital (`N'Diaye`, `El Amrani`). */
+export function startsName(article: Article, index: number): boolean {
+  const token = article.tokens[index];
+  if (token === undefined || token.kind !== Kind.WORD || token.case === Case.LOWER) return false;
+  if (isElided(article, index)) {
+    const form = formAt(article, index);
+    return form.length === 2 && !/^[ldcsjqt]'$/.test(form) && isCapital(article, index + 1);
+  }
+  const { lexeme } = token;
+  if (lexeme.grammar !== 0 && token.end - token.start > 1) {
+    // `Le Pen`, `Van Acker`: a capital article inside the sentence, before another capital.
+    return !isSentenceStart(article, index) && (lexeme.grammar & (Grammar.DEFINITE | Grammar.PREPOSITION)) === 0 && isCapital(article, index + 1);
+  }
+  return (lexeme.person?.classes ?? 0) !== PersonClass.TITLE;
+}
+
+/** Whether the token stands first in its sentence, marks and dashes before it not counted. */
+export function isSentenceStart(article: Article, index: number): boolean {
+  let at = index;
+  while (at > 0 && article.sentenceOf[at - 1] === article.sentenceOf[index]) {
+    const before = article.tokens[at - 1];
+    if (before === undefined || before.kind === Kind.WORD || before.kind === Kind.NUMBER) return false;
+    if (before.kind === Kind.MARK || before.code === 0x3a) return true;
+    if (before.code === 0x2c || before.code === 0x28 || before.code === 0x29) return false;
+    at--;
+  }
+  return true;
+}
+
+/**
+ * One past the name that begins at `start`: `Jean-Marc Bouvard`, `J.K. Rowling`, `Ursula von der Leyen`, `Fayez al-Masri`, `Roger D.`,
+ * `Yannick Le Bihan`. Behind a title a particle can come first (`M. de Villepin`). -1 when there is none.
+ */
+export function endOfName(article: Article, start: number, behindTitle = false): number {
+  const { tokens } = article;
+  const sentence = article.sentenceOf[start];
+  let at = start;
+  if (behindTitle && !isCapital(article, at)) {
+    at = overParticles(article, at, true);
+    if (at === start) return -1;
+  } else if (!startsName(article, start) && !(behindTitle && isCapital(article, start))) return -1;
+  let end = -1;
+  for (let parts = 0; parts < MAX_PARTS; parts++) {
+    const token = tokens[at];
+    if (token === undefined || article.sentenceOf[at] !== sentence || !isCapital(article, at)) break;
+    if (parts > 0 && token.gap > Gap.LINE) break;
+    if (parts > 0 && (classesAt(article, at) & PersonClass.TITLE) !== 0 && isSign(article, at + 1, '.')) break;
+    if (isElided(article, at)) {
+      if (!isCapital(article, at + 1)) break;
+      at++;
+      continue;
+    }
+    at = endOfCompound(article, at);
+    end = at;
+    if (token.end - token.start === 1 && isSign(article, at, '.') && tokens[at]?.gap === Gap.NONE) {
+      // An initial's stop belongs to the name, at the end too unless it ends the sentence (`Roger D., antiquaire`).
+      if (article.sentenceOf[at + 1] === sentence) end = at + 1;
+      at++;
+    }
+    if (isSign(article, at, '&') && isCapital(article, at + 1)) {
+      at++;
+      continue;
+    }
+    if (isCapital(article, at)) continue;
+    const first = parts === 0 && (behindTitle || ((classesAt(article, start) & (PersonClass.FIRST_NAME | PersonClass.PLACE)) === PersonClass.FIRST_NAME));
+    at = overParticles(article, at, first);
+  }
+  return end;
+}
+
+/** One past the particles at `index` when a capital follows them, else `index`. */
+function overParticles(article: Article, index: number, french: boolean): number {
+  let at = index;
+  for (let count = 0; count < 3; count++) {
+    if (!isWord(article, at) || isCapital(article, at)) break;
+    const form = formAt(article, at);
+    if (!(PARTICLES.has(form) && !FRENCH_PARTICLES.has(form) && (form !== 'le' && form !== 'la' && form !== 'e' || count > 0)) && !(french && FRENCH_PARTICLES.has(form))) break;
+    at++;
+    if (isInnerHyphen(article, at)) at++;
+  }
+  return at > index && isCapital(article, at) && article.sentenceOf[at] === article.sentenceOf[index] ? at : index;
+}
+
+/** Whether the words of the name `[start, end)` show that it is a person's: a first name, an initial, a particle. */
+export function looksPersonal(article: Article, start: number, end: number): boolean {
+  const classes = classesAt(article, start);
+  if ((classes & PersonClass.FIRST_NAME) !== 0) return end - start > 1 || (classes & PersonClass.PLACE) === 0;
+  // Jean-Marc: the parts of a compound are tokens of their own.
+  return false;
+}
+
+/** Number of capitalised words in `[start, end)`, a compound counting as one. */
+export function countParts(article: Article, start: number, end: number): number {
+  let parts = 0;
+  for (let at = start; at < end; ) {
+    if (isCapital(article, at) && !isElided(article, at)) parts++;
+    at = Math.max(at + 1, endOfCompound(article, at));
+  }
+  return parts;
+}
+
+/** M., Mme, MM., Me, Dr: one past the title and its stop at `index`, or -1. A title is followed by a name. */
+export function endOfTitle(article: Article, index: number): number {
+  const token = article.tokens[index];
+  if (token === undefined || token.kind !== Kind.WORD || (classesAt(article, index) & PersonClass.TITLE) === 0) return -1;
+  const stop = isSign(article, index + 1, '.') && article.tokens[index + 1]?.gap === Gap.NONE;
+  const end = stop ? index + 2 : index + 1;
+  const form = formAt(article, index);
+  if (form.length === 1 && !stop) return -1;
+  // `me`, `don`, `col`, `ms` in lower case are other words; `madame`, `maître`, `monsieur` are titles either way.
+  if (token.case === Case.LOWER && !stop && !/^(?:monsieur|madame|mademoiselle|messieurs|mesdames|maîtres?|monseigneur|dr|pr|mgr|cheikh)$/.test(form)) return -1;
+  if (article.tokens[end]?.gap === Gap.PARAGRAPH) return -1;
+  const particle = (grammarAt(article, end) & Grammar.PREPOSITION) !== 0 || PARTICLES.has(formAt(article, end));
+  return isCapital(article, end) || (particle && (isCapital(article, end + 1) || isCapital(article, end + 2))) ? end : -1;
+}

@@ -1,0 +1,88 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import type { Article } from '../text/article.js';
+import { formAt, isSign } from '../text/article.js';
+import { Kind } from '../text/token.js';
+import { isInnerHyphen } from './words.js';
+
+/** A pronoun that can name who speaks. */
+export interface PronounReading {
+  readonly end: number;
+  readonly gender: 'f' | 'm' | null;
+  readonly plural: boolean;
+  /** Whom it takes up: the subject of before, the nearest, nobody (`on`, `certains`). */
+  readonly binding: 'subject' | 'nearest' | 'none';
+}
+
+type Entry = readonly [gender: 'f' | 'm' | null, plural: boolean, binding: PronounReading['binding']];
+
+const SIMPLE: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+  ['il', ['m', false, 'subject']],
+  ['elle', ['f', false, 'subject']],
+  ['ils', ['m', true, 'subject']],
+  ['elles', ['f', true, 'subject']],
+  ['lui', ['m', false, 'subject']],
+  ['eux', ['m', true, 'subject']],
+  ['on', [null, false, 'none']],
+  ['certains', ['m', true, 'none']],
+  ['certaines', ['f', true, 'none']],
+  ['beaucoup', [null, true, 'none']],
+  ['plusieurs', [null, true, 'none']],
+  ['tous', ['m', true, 'none']],
+  ['toutes', ['f', true, 'none']],
+  ['chacun', ['m', false, 'none']],
+  ['chacune', ['f', false, 'none']],
+  ['aucun', ['m', false, 'none']],
+  ['aucune', ['f', false, 'none']],
+  // A possessive stands for its owner: `son verdict`, `à ses yeux`.
+  ['son', [null, false, 'subject']],
+  ['sa', [null, false, 'subject']],
+  ['ses', [null, false, 'subject']],
+  ['leur', [null, true, 'subject']],
+  ['leurs', [null, true, 'subject']],
+]);
+
+const DEMONSTRATIVE: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+  ['celui', ['m', false, 'nearest']],
+  ['celle', ['f', false, 'nearest']],
+  ['ceux', ['m', true, 'nearest']],
+  ['celles', ['f', true, 'nearest']],
+]);
+
+const PHRASES: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+  ['ce dernier', ['m', false, 'nearest']],
+  ['cette dernière', ['f', false, 'nearest']],
+  ['ces derniers', ['m', true, 'nearest']],
+  ['ces dernières', ['f', true, 'nearest']],
+  ["l' intéressé", ['m', false, 'nearest']],
+  ["l' intéressée", ['f', false, 'nearest']],
+  ['les intéressés', ['m', true, 'nearest']],
+  ['les intéressées', ['f', true, 'nearest']],
+]);
+
+/** The pronoun that begins at `index`: il, on, celui-ci, ce dernier, l'intéressée; possessives only where `owner` is asked for. */
+export function readPronoun(article: Article, index: number, owner = false): PronounReading | null {
+  const form = formAt(article, index);
+  if (form === '') return null;
+  const next = formAt(article, index + 1);
+  if (form === "l'" && next === 'on') return { end: index + 2, gender: null, plural: false, binding: 'none' };
+  const phrase = PHRASES.get(`${form} ${next}`);
+  if (phrase && !isSign(article, index + 2, '-')) return reading(phrase, index + 2);
+  const demonstrative = DEMONSTRATIVE.get(form);
+  if (demonstrative && isInnerHyphen(article, index + 1) && /^(?:ci|là)$/.test(formAt(article, index + 2))) return reading(demonstrative, index + 3);
+  const simple = SIMPLE.get(form);
+  if (!simple) return null;
+  const possessive = /^(?:sons?|sa|ses|leurs?)$/.test(form);
+  if (possessive) return owner ? reading(simple, index + 1) : null;
+  if (simple[2] === 'none' && form !== 'on') {
+    // `certains élus`, `plusieurs des auteurs` are noun phrases; the pronoun stands alone before its verb or a stop.
+    if (/^(?:de|des|d'|les|ces|ses|leurs|autres)$/.test(next)) return null;
+    const follower = article.tokens[index + 1];
+    if (follower?.kind === Kind.WORD && (follower.lexeme.grammar & ~Grammar.PRENOMINAL) === 0 && follower.lexeme.speech === null) return null;
+  }
+  if (isInnerHyphen(article, index + 1) && /^mêmes?$/.test(formAt(article, index + 2))) return reading(simple, index + 3);
+  return reading(simple, index + 1);
+}
+
+function reading([gender, plural, binding]: Entry, end: number): PronounReading {
+  return { end, gender, plural, binding };
+}

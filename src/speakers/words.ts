@@ -1,0 +1,110 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import { PersonClass } from '../lexicon/persons.js';
+import { formAt } from '../text/article.js';
+import { isApostrophe, isHyphen } from '../text/characters.js';
+import type { Scan } from '../text/scan.js';
+import { Case, Gap, Kind } from '../text/token.js';
+
+/** Bits of PersonClass of the token at `index`; 0 past either end. */
+export function classesAt(scan: Scan, index: number): number {
+  return scan.tokens[index]?.lexeme.person?.classes ?? 0;
+}
+
+export function isWord(scan: Scan, index: number): boolean {
+  return scan.tokens[index]?.kind === Kind.WORD;
+}
+
+/** A word with a capital. */
+export function isCapital(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  return token !== undefined && token.kind === Kind.WORD && token.case !== Case.LOWER;
+}
+
+export function isLower(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  return token !== undefined && token.kind === Kind.WORD && token.case === Case.LOWER;
+}
+
+/** A hyphen glued on both sides: inside a compound. */
+export function isInnerHyphen(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  return (
+    token !== undefined && token.kind === Kind.PUNCTUATION && isHyphen(token.code) && token.gap === Gap.NONE && scan.tokens[index + 1]?.gap === Gap.NONE
+  );
+}
+
+/** `l'`, `d'`, `N'`: the word ends with its apostrophe. */
+export function isElided(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  return token !== undefined && token.kind === Kind.WORD && isApostrophe(scan.text.charCodeAt(token.end - 1));
+}
+
+/** What a hyphen joins to a verb and to no noun: `a-t-il`, `dit-on`, `celui-ci`. */
+const CLITICS: ReadonlySet<string> = new Set('t il elle on ils elles je tu nous vous ce ci là moi toi lui leur y en le la les'.split(' '));
+
+/** One past the word or compound that begins at `index`: `sapeurs-pompiers`, `franco-italien`, `Jean-Marc`, `Ki-moon`. */
+export function endOfCompound(scan: Scan, index: number): number {
+  let end = index + 1;
+  while (end < index + 8 && isInnerHyphen(scan, end) && isWord(scan, end + 1) && !CLITICS.has(formAt(scan, end + 1))) end += 2;
+  return end;
+}
+
+/** Any determiner, a number word included. */
+export const ANY_DETERMINER = Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.QUANTIFIER;
+
+/** Grammar that no noun and no adjective has: ends a noun phrase. */
+export const CLOSED =
+  Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.PREPOSITION | Grammar.SUBJECT | Grammar.CLITIC | Grammar.RELATIVE |
+  Grammar.COORDINATOR | Grammar.SUBORDINATOR | Grammar.AUXILIARY | Grammar.NEGATION | Grammar.PRONOUN | Grammar.VERB;
+
+/** Words that begin an adverbial behind a noun phrase and are no adjective of it. */
+export const ADVERBIAL_STARTS: ReadonlySet<string> = new Set(
+  `face grâce suite près loin auprès autour afin quant debout micro vis dos tout juste peu lors aussitôt puis comme alors tandis sitôt
+   contacté contactée contactés interrogé interrogée interrogés joint jointe joints cité citée cités visé visée interviewé invité invitée
+   venu venue arrivé arrivée présent présente devenu devenue resté restée rentré rentrée assis assise opposé opposée soucieux soucieuse
+   fataliste amer amère ému émue furieux furieuse réputé hilare agacé agacée visiblement lundi mardi mercredi jeudi vendredi samedi dimanche`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Participles that qualify a role and are no event: `la ministre déléguée`, `le meurtrier présumé`. */
+const ADJECTIVAL_PARTICIPLES: ReadonlySet<string> = new Set(
+  `délégué chargé élu retraité associé affilié présumé désigné spécialisé agréé assermenté privé salarié diplômé expatrié réfugié
+   exilé engagé gradé titré mandaté nommé proclamé autoproclamé déchu démissionné licencié armé cagoulé âgé handicapé sinistré assiégé
+   uni désuni réuni insoumis détenu déplacé modéré civilisé spécial associé confédéré fédéré allié haut-placé coordonné intéressé employé`
+    .trim()
+    .split(/\s+/)
+    .flatMap((form) => [form, `${form}e`, `${form}s`, `${form}es`]),
+);
+
+/** Whether the word at `index` can be an adjective behind its noun: an open-class word that is no event, time or verb. */
+export function isPostnominal(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  if (token === undefined || token.kind !== Kind.WORD || token.case !== Case.LOWER || token.gap === Gap.PARAGRAPH) return false;
+  const { lexeme } = token;
+  if ((lexeme.person?.classes ?? 0) & (PersonClass.DEMONYM | PersonClass.ROLE)) return (lexeme.grammar & CLOSED) === 0;
+  if (lexeme.calendar !== null || lexeme.numeral !== null || (lexeme.grammar & CLOSED) !== 0) return false;
+  const form = formAt(scan, index);
+  if (ADJECTIVAL_PARTICIPLES.has(form)) return true;
+  if (lexeme.speech !== null || (lexeme.grammar & Grammar.ADVERB) !== 0 || ADVERBIAL_STARTS.has(form)) return false;
+  if (form.length < 3 || isElided(scan, index)) return false;
+  return !/(?:ées?|és?|ant|ment|er|ir|u|us|[^q]ue|[^q]ues|ît|mis|mise|pris|prise)$/.test(form) || /(?:culier|lier|nier|cier|gant|dant|ssant|érant|cial)s?$/.test(form);
+}
+
+/** Whether the verb group that begins at `index` is plural: true, false, or null when its form does not say. */
+export function isPluralVerb(scan: Scan, index: number): boolean | null {
+  for (let at = index; at < index + 5; at++) {
+    const token = scan.tokens[at];
+    if (token === undefined || token.kind !== Kind.WORD) return null;
+    const form = formAt(scan, at);
+    const { grammar } = token.lexeme;
+    if ((grammar & (Grammar.CLITIC | Grammar.NEGATION)) !== 0 && (grammar & Grammar.AUXILIARY) === 0) continue;
+    if (/(?:ons|ez|ant)$/.test(form)) return null;
+    if (/(?:ent|ont)$/.test(form)) return true;
+    // A participle or infinitive without its auxiliary shows no number of its subject.
+    if (/(?:és?|ées?|er|ir|is|it|ite|its|u|us|ue)$/.test(form) && (grammar & (Grammar.AUXILIARY | Grammar.VERB)) === 0 && !/(?:rit|dit|nit|git|ait|oit)$/.test(form))
+      return null;
+    return false;
+  }
+  return null;
+}
