@@ -16,7 +16,7 @@
  * - `k` only inverted with on: a-t-on appris
  */
 export const SPEECH_VERBS = `
-  dire:qinsow affirmer:qinow assurer:qinw déclarer:qinw/qow indiquer:qnw annoncer:qinow préciser:qnow ajouter:qnw
+  voir:w présenter:/w chiffrer:w évaluer:w ressortir:k énumérer:mow dire:qinsow affirmer:qinow assurer:qinw déclarer:qinw/qow indiquer:qnw annoncer:qinow préciser:qnow ajouter:qnw
   souligner:qnow expliquer:qnsow rappeler:qnow raconter:qnow estimer:qinow/qow juger:qinow considérer:qnow
   penser:qinw croire:qiw soutenir:qinw prétendre:qinw confirmer:qinow reconnaître:qinow admettre:qinow avouer:qinow
   concéder:qnow convenir:qdnw nier:qiow démentir:qinow contester:iow répéter:qnow réitérer:qow marteler:qnow
@@ -38,7 +38,7 @@ export const SPEECH_VERBS = `
   préconiser:qdnow recommander:qdnow conseiller:qdnow suggérer:qdnow proposer:dnow demander:qdnsow/smn
   réclamer:qdnow exiger:qdnow ordonner:qdnow enjoindre:daw sommer:dpw prier:dpw supplier:dpmw implorer:dpmw
   exhorter:apmw inviter:apw appeler:aopw encourager:aopw presser:dpw inciter:apw intimer:dmw convier:apw prôner:mow
-  défendre:mw/qnmw plaider:qnmow militer:w refuser:w exclure:qow vouloir:w souhaiter:qdinow espérer:qinow
+  défendre:mw/qnmw plaider:qnmow militer:w refuser:w exclure:qow vouloir:w souhaiter:qdnow espérer:qnow
   redouter:qow craindre:qdnow prédire:qnow prévoir:w pronostiquer:qnow anticiper:qnw parier:qnmw prophétiser:qmw
   supposer:qnw imaginer:qmw soupçonner:ow suspecter:ow engager:/aow targuer:/dow vanter:ow/qdow enorgueillir:/qdmow
   féliciter:opw/qdnmow réjouir:/qdnmow indigner:/qdnmow insurger:/qnmow offusquer:/qdnmow étonner:/qdnsmow

@@ -57,9 +57,8 @@ function nounCue(stretch: Stretch, sentence: number, colon: number): Pick<Report
   return null;
 }
 
-function possessor(stretch: Stretch, at: number): Mention {
-  const plural = formAt(stretch.article, at).startsWith('leur');
-  return { start: at, end: at + 1, form: 'pronoun', kind: 'person', name: null, role: null, gender: null, plural, members: [] };
+function possessor(stretch: Stretch, at: number): Mention | null {
+  return readMention(stretch.article, at, { owner: true });
 }
 
 /** `de Moscou`, `du ministre`, `chez les éleveurs`, `côté direction`. */

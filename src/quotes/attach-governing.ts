@@ -1,5 +1,5 @@
 import { type Mention, readMention } from '../speakers/mention.js';
-import { formAt } from '../text/article.js';
+import { formAt, isSign } from '../text/article.js';
 import { type Attribution, sourceOf, unclaimed } from './attribution.js';
 import { endOfContent } from './content-end.js';
 import type { Cue } from './cue.js';
@@ -19,10 +19,14 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
   const { article } = stretch;
   if (spent.has(cue)) return;
   const complement = readComplement(stretch, cue);
-  const embeds = complement.type === 'que' || complement.type === 'infinitive' || complement.type === 'question';
+  const embeds = complement.type === 'que' || complement.type === 'infinitive' || complement.type === 'question' || complement.type === 'predicate';
   const { end, embedded } = endOfContent(stretch, cue, complement.from, embeds);
   const unreal = cue.unreal && !DENIABLE.has(cue.lemma);
-  if (embeds || unreal) for (const inner of embedded) spent.add(inner);
+  if (embeds || unreal) {
+    // `Quand on lui demande si P, elle répond`: what is only supposed ends at the comma.
+    const stop = unreal && !cue.joined ? commaBehind(stretch, complement.from, end) : end;
+    for (const inner of embedded) if (inner.start < stop) spent.add(inner);
+  }
   if (complement.type === 'none' || unreal) return;
   const { source, carried } = withAgent(attribution, cue, end);
   const from = complement.from;
@@ -85,6 +89,11 @@ function withAgent(attribution: Attribution, cue: Cue, end: number): { source: M
     if (agent) return { source: agent, carried: false };
   }
   return { source: null, carried: false };
+}
+
+function commaBehind(stretch: Stretch, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isSign(stretch.article, at, ',')) return at;
+  return to;
 }
 
 /** Whether a cue has its content on its right side. */

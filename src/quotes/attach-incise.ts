@@ -9,7 +9,7 @@ import type { Cue } from './cue.js';
 import { isClause } from './is-clause.js';
 import { isNameInMarks } from './names-in-marks.js';
 import type { Quotation, TokenRange } from './quotation.js';
-import { precedingQuotation } from './read-cue.js';
+import { isSetOff, opensQuotation, precedingQuotation } from './read-cue.js';
 import { nestedOf, partsOf } from './report.js';
 import { endOfSentence, quotationAt, startOfSentence, type Stretch } from './stretch.js';
 
@@ -104,7 +104,7 @@ export function attachBackward(attribution: Attribution, cue: Cue): void {
     }
   }
   if (!source || cue.takes === 0) return;
-  if (!isContent(stretch, from, cue.left)) return;
+  if (!isContent(stretch, from, cue.left) && article.tokens[from]?.kind !== Kind.NUMBER) return;
   const parts = [{ from, to: trimEnd(stretch, from, cue.left) }];
   if (rest) parts.push(rest);
   reports.push({ kind: 'indirect', parts, clause: { from, to: rest ? rest.to : cue.left }, nested: [], cue, source, carried });
@@ -115,9 +115,26 @@ function isWhole(from: number, to: number, quotation: Quotation): boolean {
   return quotation.open === from && quotation.end >= to - 1;
 }
 
-/** Content begins behind the clause of an earlier cue on the same level: `X a dit que P, et Q, selon Y`. */
-function contentStart(_attribution: Attribution, _cue: Cue, from: number): number {
-  return from;
+/**
+ * Where the content before a cue begins: behind the colon or semicolon that ends what another cue reports (`X dénonce «P»: Q, rappelle-t-il`);
+ * for a figure with its own source, at the figure (`8.500 selon la police et 60.000 d'après les syndicats`).
+ */
+function contentStart({ stretch, claimed }: Attribution, cue: Cue, from: number): number {
+  const { article } = stretch;
+  if (cue.role === 'after' && !isSetOff(article, cue.start)) {
+    let at = cue.start;
+    while (at > from && !isSign(article, at - 1, ',') && !isSign(article, at - 1, '(') && !(grammarAt(article, at - 1) & Grammar.COORDINATOR)) at--;
+    if (at > from && article.tokens[at]?.kind === Kind.NUMBER && cue.start - at <= 6) return at;
+  }
+  let start = from;
+  for (const quotation of stretch.quotations) {
+    if (quotation.end > cue.left || quotation.open < from || !claimed.has(quotation)) continue;
+    for (let at = quotation.end; at < cue.left; at++) {
+      if (quotationAt(stretch, at)) break;
+      if (isSign(article, at, ':') || isSign(article, at, ';')) start = at + 1;
+    }
+  }
+  return start;
 }
 
 /** Over dashes, bullets and list numbers that open a line. */
@@ -146,6 +163,8 @@ function medial(stretch: Stretch, cue: Cue, from: number): TokenRange | null {
   const stop = endOfSentence(stretch, cue.next);
   const next = article.tokens[at];
   if (!next || at >= stop || next.gap === 3) return null;
+  if (from > startOfSentence(stretch, from) && article.tokens[from]?.kind === Kind.NUMBER) return null;
+  if (cue.role === 'after' && opensQuotation(stretch, at)) return { from: at, to: endOfContent(stretch, cue, at, false).end };
   if (TRAILING.has(formAt(article, at)) || (next.lexeme.speech && next.lexeme.speech.form & Form.GERUND)) return null;
   if (next.kind === Kind.WORD && next.case === Case.LOWER && article.text.endsWith('ant', next.end) && next.end - next.start > 4) return null;
   if (next.kind === Kind.NUMBER && cue.role === 'incise') return null;

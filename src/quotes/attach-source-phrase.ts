@@ -40,7 +40,11 @@ export function attachSourcePhrase(attribution: Attribution, cue: Cue): void {
 function contentStart(stretch: Stretch, cue: Cue): number {
   const { article } = stretch;
   if (cue.relative) return cue.next;
+  if (cue.source && isSign(article, cue.source.phraseEnd, ',')) return cue.source.phraseEnd + 1;
+  // `Pour X, qui fut son élève, «P»`: marks that close the sentence are what is said, whatever stands between.
   const comma = isSign(article, cue.next - 1, ',');
+  const closing = stretch.quotations.find((quotation) => quotation.open >= cue.next);
+  if (comma && closing && isSign(article, closing.open - 1, ',') && closing.end >= endOfSentence(stretch, cue.next) - 1) return closing.open;
   if (comma) {
     const apposed = endOfApposition(stretch, cue.next);
     return apposed > 0 ? apposed : cue.next;

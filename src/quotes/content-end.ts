@@ -30,7 +30,9 @@ export function endOfContent(stretch: Stretch, cue: Cue, from: number, embeds: b
       at = around.end - 1;
       continue;
     }
-    if (isSign(article, at, ';')) {
+    // `X rappelle que P: Q, a-t-il mis en garde`: the incise has what stands behind the colon.
+    const toIncise = isSign(article, at, ':') && stretch.cues.some((other) => other.role === 'incise' && other.start > at);
+    if (toIncise || isSign(article, at, ';')) {
       end = at;
       break;
     }
@@ -54,7 +56,7 @@ function endsContent(next: Cue, embeds: boolean): boolean {
     case 'comme':
       return next.start > next.left;
     case 'governing':
-      return next.joined || (next.relative && !embeds);
+      return next.joined || !embeds;
     default:
       return false;
   }

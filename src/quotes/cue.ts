@@ -27,6 +27,7 @@ export interface Cue {
   /** Denied, asked or supposed: nothing was said. */
   readonly unreal: boolean;
   readonly passive: boolean;
+  readonly reflexive: boolean;
   /** The clause of the cue is joined to the one before by a conjunction, or begins the sentence. */
   readonly joined: boolean;
   /** Stands in a relative clause: `X, qui dénonce …`. */

@@ -5,6 +5,7 @@ import { Form } from '../lexicon/speech.js';
 import { readMention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, rawAt } from '../text/article.js';
+import { canSpeak } from './can-speak.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import type { TokenRange } from './quotation.js';
 
@@ -39,6 +40,7 @@ export function readAdjuncts(article: Article, index: number, stop: number): Adj
     }
     if (token.kind !== Kind.WORD) break;
     if (isPreposition(article, at)) {
+      if (isInfinitive(article, at + 1)) break;
       const end = endOfPhrase(article, at, limit);
       if (end === at) break;
       const kind = kindOfPhrase(article, at, end);
@@ -86,7 +88,8 @@ function isAddressee(article: Article, from: number, to: number): boolean {
   const form = formAt(article, from);
   if (form === 'devant') return false;
   const head = form === 'auprès' ? from + 2 : from + 1;
-  return readMention(article, form === 'au' || form === 'aux' ? from : head) !== null;
+  const mention = readMention(article, form === 'au' || form === 'aux' ? from : head);
+  return mention !== null && mention.kind !== 'place' && mention.kind !== 'document' && canSpeak(article, mention);
 }
 
 function isAdverb(article: Article, at: number): boolean {
@@ -155,7 +158,7 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
       whole = ++end;
       continue;
     }
-    if (token.kind === Kind.PUNCTUATION && token.gap === Gap.NONE && (token.code === 0x2d || token.code === 0x2f) && article.tokens[end + 1]?.gap === Gap.NONE) {
+    if (token.kind === Kind.PUNCTUATION && token.gap === Gap.NONE && (token.code === 0x2d || token.code === 0x2f || isNumberPoint(article, end)) && article.tokens[end + 1]?.gap === Gap.NONE) {
       end++;
       open = true;
       continue;
@@ -211,6 +214,12 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
     whole = ++end;
   }
   return nouns > 0 ? whole : at;
+}
+
+/** The point or comma of `34.800`, `1,5`. */
+function isNumberPoint(article: Article, at: number): boolean {
+  const code = article.tokens[at]?.code;
+  return (code === 0x2e || code === 0x2c) && article.tokens[at - 1]?.kind === Kind.NUMBER && article.tokens[at + 1]?.kind === Kind.NUMBER;
 }
 
 function isLikelyPerson(article: Article, at: number): boolean {

@@ -1,7 +1,7 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { Takes } from '../lexicon/speech.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
-import { Kind } from '../text/token.js';
+import { Case, Kind } from '../text/token.js';
 import type { Cue } from './cue.js';
 import { endOfPhrase, infinitiveAt, readAdjuncts } from './read-adjuncts.js';
 import { opensQuotation } from './read-cue.js';
@@ -9,8 +9,8 @@ import { endOfSentence, quotationAt, type Stretch } from './stretch.js';
 
 /** What a cue governs, and where it begins. */
 export interface Complement {
-  /** `object`: marked words somewhere in a noun phrase; `none`: nothing that is reported. */
-  readonly type: 'que' | 'infinitive' | 'question' | 'quotation' | 'colon' | 'object' | 'none';
+  /** `predicate`: `se dit favorable à …`; `object`: marked words somewhere in a noun phrase; `none`: nothing that is reported. */
+  readonly type: 'que' | 'infinitive' | 'question' | 'predicate' | 'quotation' | 'colon' | 'object' | 'none';
   /** First token of the content. */
   readonly from: number;
 }
@@ -53,7 +53,16 @@ export function readComplement(stretch: Stretch, cue: Cue): Complement {
     if (reach === NEAR && (isSign(article, at, ',') || isSign(article, at, ':'))) break;
     if (reach === NEAR && article.tokens[at]?.lexeme.grammar && grammarAt(article, at) & Grammar.RELATIVE) break;
   }
-  return { type: 'none', from: cue.next };
+  return { type: isPredicate(stretch, cue) ? 'predicate' : 'none', from: cue.next };
+}
+
+/** `s'est déclarée favorable au report`, `se dit soulagé que …`: one says it of oneself. */
+function isPredicate({ article }: Stretch, cue: Cue): boolean {
+  if (!cue.reflexive || !/^(?:dire|déclarer|avouer|juger|estimer)$/.test(cue.lemma)) return false;
+  const token = article.tokens[cue.next];
+  if (token?.kind !== Kind.WORD || token.case !== Case.LOWER) return false;
+  const { grammar, form } = token.lexeme;
+  return form === 'prêt' || (grammar & ~(Grammar.PRENOMINAL | Grammar.ADVERB)) === 0;
 }
 
 function complementAt(stretch: Stretch, cue: Cue, at: number, overObject = false): Complement | null {

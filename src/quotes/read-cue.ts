@@ -1,6 +1,8 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { Form, Takes } from '../lexicon/speech.js';
 import { type Mention, readMention, readSubject } from '../speakers/mention.js';
+import { EMPTY_MENTION } from '../speakers/read-mention.js';
+import { canSpeak } from './can-speak.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
@@ -9,6 +11,7 @@ import type { Cue } from './cue.js';
 import type { Quotation } from './quotation.js';
 import { isInfinitive, readAdjuncts } from './read-adjuncts.js';
 import { readSourcePhrase, type SourcePhrase } from './read-preposition.js';
+import { isPluralVerb } from '../speakers/words.js';
 import { endOfSentence, quotationAt, startOfSentence } from './stretch.js';
 import { readVerbGroup, type VerbGroup } from './verb-group.js';
 
@@ -39,8 +42,8 @@ function cueOfPhrase(around: Surroundings, phrase: SourcePhrase): Cue | null {
   let next = phrase.to;
   // An apposition stands between source and content: `Selon le gouverneur, Salif Ouardane, 31 corps …`
   const comma = isSign(article, next, ',');
-  if (!phrase.unmarked && !first && formAt(article, phrase.cueTo) !== 'qui' && !opensQuotation(around, next + (comma ? 1 : 0))) return null;
-  const relative = formAt(article, phrase.cueTo) === 'qui';
+  const relative = phrase.source === null;
+  if (!phrase.unmarked && !first && !opensQuotation(around, next + (comma ? 1 : 0))) return null;
   if (first || relative) next = comma ? next + 1 : next;
   return {
     role: first || relative ? 'before' : 'after',
@@ -56,6 +59,7 @@ function cueOfPhrase(around: Surroundings, phrase: SourcePhrase): Cue | null {
     medium: null,
     unreal: false,
     passive: false,
+    reflexive: false,
     joined: first,
     relative,
   };
@@ -76,13 +80,13 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
     lemma: group.lemma,
     takes: group.takes,
     passive: group.passive,
+    reflexive: group.reflexive,
     joined: false,
     relative: false,
     unreal: group.negated || (group.conditional && !group.compound),
   };
   if (group.clitic >= 0) return inverted(around, group, before, shared, sentence);
   if (group.takes === Takes.ON) return null;
-
   if (group.form === 'finite' && !group.passive && (before || isSetOff(article, group.from))) {
     const incise = unmarkedInversion(around, group, before, shared, sentence);
     if (incise) return incise;
@@ -110,7 +114,7 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
   }
 }
 
-type Shared = Pick<Cue, 'start' | 'end' | 'lemma' | 'takes' | 'passive' | 'joined' | 'relative' | 'unreal'>;
+type Shared = Pick<Cue, 'start' | 'end' | 'lemma' | 'takes' | 'passive' | 'reflexive' | 'joined' | 'relative' | 'unreal'>;
 type Rest = Shared & Pick<Cue, 'next' | 'addressee' | 'medium'>;
 
 /** `, a-t-il ajouté`, `se souvient-elle`, `fait-on valoir à la préfecture`. */
@@ -121,17 +125,19 @@ function inverted(around: Surroundings, group: VerbGroup, before: Quotation | nu
   if (!before && !isSetOff(article, group.from) && !opening) return null;
   const behind = readAdjuncts(article, group.end, endOfSentence(around, group.end - 1));
   if (opening && !isSign(article, behind.end, ':')) return null;
-  const on = formAt(article, group.clitic) === 'on';
+  // `ressort-il d'un sondage` has no more of a subject than `apprend-on de source …`.
+  const on = formAt(article, group.clitic) === 'on' || group.lemma === 'ressortir';
+  if (group.takes === Takes.ON && !on) return null;
   let source: Mention | null = readMention(article, group.clitic) ?? cliticMention(article, group.clitic);
   // `fait-on valoir à la préfecture`, `a-t-on appris auprès de ses services`: who says it stands behind the preposition.
-  if (on) source = sourceOfOn(article, group.end, behind.end) ?? source;
+  if (on) source = sourceOfOn(article, group.end, Math.max(behind.end, group.end + 8)) ?? source;
   return {
     ...shared,
     role: 'incise',
     source,
     inherits: false,
     left: leftEdge(article, group.from, sentence),
-    next: behind.end,
+    next: on && source ? Math.max(behind.end, source.end) : behind.end,
     addressee: on ? null : behind.addressee,
     medium: behind.medium,
     unreal: false,
@@ -142,17 +148,8 @@ function inverted(around: Surroundings, group: VerbGroup, before: Quotation | nu
 function cliticMention(article: Article, at: number): Mention {
   const form = formAt(article, at);
   const plural = form.endsWith('s');
-  return {
-    start: at,
-    end: at + 1,
-    form: 'clitic',
-    kind: form === 'on' ? 'anonymous' : 'person',
-    name: null,
-    role: null,
-    gender: form.startsWith('elle') ? 'f' : form === 'on' ? null : 'm',
-    plural,
-    members: [],
-  };
+  const gender = form.startsWith('elle') ? 'f' : form === 'on' ? null : 'm';
+  return { ...EMPTY_MENTION, start: at, end: at + 1, phraseEnd: at + 1, form: 'clitic', kind: form === 'on' ? 'anonymous' : 'person', gender, plural };
 }
 
 function sourceOfOn(article: Article, from: number, to: number): Mention | null {
@@ -203,7 +200,9 @@ function unmarkedInversion(around: Surroundings, group: VerbGroup, before: Quota
     return { ...shared, role: 'incise', source: null, inherits: false, left: leftEdge(article, group.from, sentence), next: at, addressee: behind.addressee, medium: behind.medium, unreal: group.negated };
   }
   const after = readAdjuncts(article, source.end, stop);
-  if (!marked || group.takes & Takes.PERSON) {
+  if (!agrees(article, group, source)) return null;
+  if (!marked && !canSpeak(article, source) && !hasMainVerb(around, sentence, group.from)) return null;
+  if (group.takes & Takes.PERSON || source.kind === 'document') {
     // The subject stands before: `Le ministre, en poste depuis mai, a salué le maire.`
     if (hasOwnSubject(around, group, sentence, source)) return null;
   }
@@ -220,6 +219,36 @@ function unmarkedInversion(around: Surroundings, group: VerbGroup, before: Quota
     unreal: group.negated,
   };
 }
+
+/** The verb of an incise agrees with the subject behind it: `dénonce des assureurs` has an object. */
+function agrees(article: Article, group: VerbGroup, source: Mention): boolean {
+  const plural = isPluralVerb(article, verbToken(article, group));
+  return plural === null || plural === (source.plural || source.members.length > 0);
+}
+
+/** The finite verb of a group: behind its reflexive pronoun. */
+function verbToken(article: Article, group: VerbGroup): number {
+  const form = formAt(article, group.start);
+  return form === 'se' || form === "s'" ? group.start + 1 : group.start;
+}
+
+/** Whether the sentence has a finite verb before token `to`, outside relative clauses. */
+function hasMainVerb(around: Surroundings, from: number, to: number): boolean {
+  const { article } = around;
+  let relative = false;
+  for (let at = from; at < to; at++) {
+    const { grammar, speech } = article.tokens[at]?.lexeme ?? EMPTY_LEXEME;
+    if (grammar & Grammar.RELATIVE && isSign(article, at - 1, ',')) relative = true;
+    else if (relative && isSign(article, at, ',')) relative = false;
+    if (relative) continue;
+    if (grammar & (Grammar.AUXILIARY | Grammar.VERB) && !(grammar & (Grammar.PREPOSITION | Grammar.ADVERB))) return true;
+    if (speech && speech.form & Form.FINITE && !(speech.form & Form.NOUN)) return true;
+    if (/^(?:ne|n'|se|s'|il|elle|ils|elles|on|c')$/.test(formAt(article, at))) return true;
+  }
+  return false;
+}
+
+const EMPTY_LEXEME = { grammar: 0, speech: null };
 
 /** A subject set off by an apposition stands before the verb, from the head of the sentence on. */
 function hasOwnSubject(around: Surroundings, group: VerbGroup, sentence: number, source: Mention): boolean {
@@ -252,7 +281,7 @@ function infinitive(around: Surroundings, group: VerbGroup, rest: Rest, sentence
       const source = readSubject(article, subjectEnd(article, at - 1));
       return { ...base, role: 'governing', source, inherits: source === null };
     }
-    if (/^(?:continue|continuent|continuait|cesse|cessé|accusé|accusée|promis)$/.test(word)) return { ...base };
+    if (ASPECTS.has(word)) return modal(article, base, at - 1);
     // `Et d'ajouter:`, `Et lui de conclure:`: the historic infinitive.
     const opener = at - 1 <= sentence + 4 && /^(?:et|mais|puis)$/.test(formAt(article, sentence));
     if (opener && isSign(article, rest.next, ':')) {
@@ -264,15 +293,26 @@ function infinitive(around: Surroundings, group: VerbGroup, rest: Rest, sentence
   if (before === 'à') {
     at--;
     const word = formAt(article, at);
-    if (/^(?:tient|tiennent|tenait|tenaient|tenu|tint)$/.test(word)) {
-      const source = readSubject(article, subjectEnd(article, at));
-      return { ...base, role: 'governing', source, inherits: source === null };
-    }
-    return null;
+    return ASPECTS.has(word) ? modal(article, base, at) : null;
   }
+  if (ASPECTS.has(before)) return modal(article, base, at);
+  if ((before === 'en' || before === 'par') && ASPECTS.has(formAt(article, at - 1))) return modal(article, base, at - 1);
   if (before === 'pour') return { ...base, left: leftEdge(article, at, sentence) };
   if (before === 'après' && group.compound) return { ...base, left: leftEdge(article, at, sentence), joined: true };
   return null;
+}
+
+/** Verbs that let an infinitive say what is said all the same: `tient à rappeler`, `a beau répéter`, `ne cesse de marteler`. */
+const ASPECTS = new Set(
+  `tient tiennent tenait tenaient tenu tint beau continue continuent continuait continué cesse cessent cessait cessé fini commence commencé
+   contente contenté contentée borne borné bornée limité limite préfère préféraient préféré préférait aime plaît plaisait hésite hésitent
+   hésité ose osé empressé empressée évertue obstine obstiné obstinée acharne manqué manque`.trim().split(/\s+/),
+);
+
+function modal(article: Article, base: Cue, at: number): Cue | null {
+  const source = readSubject(article, subjectEnd(article, at));
+  // `n'hésite pas à dire`, `ne cesse de dire`: what is denied is the hesitation.
+  return { ...base, role: 'governing', source, inherits: source === null };
 }
 
 /** Where the subject of the verb before the infinitive ends: before its auxiliary and clitics. */
@@ -282,6 +322,9 @@ function subjectEnd(article: Article, at: number): number {
   while (from > 0 && /^(?:ne|n'|se|s'|y|en)$/.test(formAt(article, from - 1))) from--;
   return from;
 }
+
+/** Conjunctions under which nothing is said yet, or only asked. */
+const SUPPOSING = new Set(['si', "s'", 'quand', 'lorsque', "lorsqu'", 'quoique', "quoiqu'"]);
 
 /** Subject before, content behind. */
 function governing(around: Surroundings, group: VerbGroup, rest: Rest, sentence: number): Cue | null {
@@ -303,7 +346,7 @@ function governing(around: Surroundings, group: VerbGroup, rest: Rest, sentence:
   }
   const edge = source && source.start < group.from ? source.start : group.from;
   const conjunction = formAt(article, edge - 1);
-  const unreal = rest.unreal || conjunction === 'si' || conjunction === "s'";
+  const unreal = rest.unreal || SUPPOSING.has(conjunction);
   const joined =
     edge === sentence ||
     (grammarAt(article, edge - 1) & Grammar.COORDINATOR) !== 0 ||

@@ -1,5 +1,7 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { type Mention, readMention } from '../speakers/mention.js';
+import { EMPTY_MENTION } from '../speakers/read-mention.js';
+import { canSpeak } from './can-speak.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
@@ -33,7 +35,7 @@ function behind(article: Article, start: number, cueTo: number, lemma: string, u
   if (formAt(article, at) === 'même' || formAt(article, at) === 'mêmes') at++;
   const through = throughWords(article, at);
   const source = readMention(article, through > at ? through : at);
-  return source ? { from: start, to: source.end, cueTo, lemma, source, unmarked } : null;
+  return source && canSpeak(article, source) ? { from: start, to: source.end, cueTo, lemma, source, unmarked } : null;
 }
 
 /** `les termes de X`: the token behind `de`, or of the contraction `du`; else `at`. */
@@ -56,28 +58,43 @@ function afterDe(article: Article, at: number): number {
 const selon: Reader = (article, at) => {
   const next = formAt(article, at + 1);
   if (next === 'que' || next === "qu'") return null;
-  return behind(article, at, at + 1, 'selon');
+  return relative(article, at, at + 1, 'selon') ?? behind(article, at, at + 1, 'selon');
 };
 
 const dApres: Reader = (article, at) => {
   if (formAt(article, at - 1) !== "d'" || isSign(article, at + 1, '-')) return null;
   for (let index = at + 1; index < at + 4; index++) if (WORKS.has(formAt(article, index))) return null;
-  return behind(article, at - 1, at + 1, "d'après");
+  return relative(article, at - 1, at + 1, "d'après") ?? behind(article, at - 1, at + 1, "d'après");
 };
 
 const pour: Reader = (article, at) => {
   const before = article.tokens[at - 1];
   const first = at === 0 || article.sentenceOf[at - 1] !== article.sentenceOf[at];
-  if (formAt(article, at + 1) === 'qui') return { from: at, to: at + 2, cueTo: at + 1, lemma: 'pour', source: null, unmarked: false };
+  const which = relative(article, at, at + 1, 'pour');
+  if (which) return which;
   if (!first && before?.code !== 0x2c && !(grammarAt(article, at - 1) & Grammar.COORDINATOR)) return null;
   const phrase = behind(article, at, at + 1, 'pour', false);
   if (!phrase?.source) return null;
-  return phrase;
+  // Somebody with an office or a craft has a view; for a bare name or a team `pour` is as often for whose good.
+  const { form, kind, phraseEnd, end } = phrase.source;
+  const expert = kind === 'person' && (form === 'role-name' || (form === 'role' && phraseEnd > end));
+  return expert && first ? { ...phrase, unmarked: true } : phrase;
 };
+
+/** `pour qui`, `d'après lesquels`: the source is what the relative pronoun stands for. */
+function relative(article: Article, from: number, cueTo: number, lemma: string): SourcePhrase | null {
+  if (!/^(?:qui|lequel|laquelle|lesquels|lesquelles)$/.test(formAt(article, cueTo))) return null;
+  return { from, to: cueTo + 1, cueTo, lemma, source: null, unmarked: true };
+}
 
 /** `aux yeux de X`, `de l'avis de X`, `au dire de X`: the words before the head, the head, `de`. */
 function nounPhrase(before: readonly (readonly string[])[], lemma: string): Reader {
   return (article, at) => {
+    // `à ses yeux`, `à leur avis`: the possessive names who sees it so.
+    if (/^(?:ses|leurs|son|leur)$/.test(formAt(article, at - 1)) && /^(?:à|a|de)$/.test(formAt(article, at - 2))) {
+      const owner = readMention(article, at - 1, { owner: true });
+      return owner ? { from: at - 2, to: at + 1, cueTo: at + 1, lemma, source: owner, unmarked: true } : null;
+    }
     const opening = before.find((words) => words.every((word, i) => formAt(article, at - words.length + i) === word));
     if (!opening) return null;
     const start = at - opening.length;
@@ -98,13 +115,14 @@ const enCroire: Reader = (article, at) => {
 const deSource: Reader = (article, at) => {
   const before = formAt(article, at - 1);
   if (before !== 'de' && before !== "d'") return null;
+  // `vérifier de source indépendante` only says how; a report is set off, or opens the sentence.
+  const set = isSign(article, at - 2, ',') || article.tokens[at - 2]?.kind === Kind.MARK || article.sentenceOf[at - 2] !== article.sentenceOf[at];
+  if (!set && !/(?:appris|apprend|on|indique)$/.test(formAt(article, at - 2))) return null;
   const next = article.tokens[at + 1];
   if (next?.kind !== Kind.WORD || next.case !== Case.LOWER || next.lexeme.grammar & Grammar.PREPOSITION) return null;
   const read = readMention(article, at);
   const end = read?.end ?? endOfSource(article, at);
-  const source: Mention = read ?? {
-    start: at, end, form: 'anonymous', kind: 'anonymous', name: null, role: null, gender: 'f', plural: false, members: [],
-  };
+  const source: Mention = read ?? { ...EMPTY_MENTION, start: at, end, phraseEnd: end, form: 'anonymous', kind: 'anonymous', gender: 'f' };
   return { from: at - 1, to: end, cueTo: at + 1, lemma: 'source', source, unmarked: true };
 };
 

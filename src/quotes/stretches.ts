@@ -34,7 +34,9 @@ export function stretchesOf(article: Article, quotations: readonly Quotation[]):
         const cue = readCue(around, at);
         const last = cues[cues.length - 1];
         // `a fait savoir`: two words of saying, one cue.
-        if (cue && !(last && last.end > cue.start)) cues.push(cue);
+        // `a-t-on appris de source judiciaire`: the source is the incise's.
+        const within = last !== undefined && (last.end > (cue?.start ?? 0) || (cue?.role === 'after' && last.role === 'incise' && last.next > cue.start));
+        if (cue && !within) cues.push(cue);
       }
       if (cues.length > 0 || inside.length > 0) stretches.push({ article, from, to, quotations: inside, cues });
     }

@@ -21,6 +21,7 @@ export interface VerbGroup {
   /** Token of the inverted subject (`a-t-il ajouté`), or -1. */
   readonly clitic: number;
   readonly passive: boolean;
+  readonly reflexive: boolean;
   readonly negated: boolean;
   /** `dirait`. */
   readonly conditional: boolean;
@@ -68,7 +69,7 @@ const LIGHT = phraseTable<{ lemma: string; verb: string; takes: number }>(
   ).map(([verb, complement, takes]) => [complement, { lemma: `${verb} ${complement}`, verb, takes }] as const),
 );
 
-const BETWEEN_WORDS = new Set(['tous', 'toutes', 'elle', 'lui', 'eux', 'elles', 'entre', 'hier', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']);
+const BETWEEN_WORDS = new Set(['tous', 'toutes', 'elle', 'lui', 'eux', 'elles', 'entre', 'hier', 'aussitôt', 'bientôt', 'plutôt', 'tantôt', 'autrefois', 'naguère', 'derechef', 'rétrospectivement', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']);
 const REFLEXIVE = new Set(['se', "s'"]);
 const OBJECT_CLITICS = new Set(['le', 'la', "l'", 'les', 'lui', 'leur', 'y', 'en', 'nous', 'vous', 'me', "m'", 'te', "t'"]);
 const DETERMINERS = Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION | Grammar.QUANTIFIER;
@@ -133,7 +134,7 @@ function complete(scan: Scan, at: number, word: SpeechWord, auxiliary: Auxiliary
     if (REFLEXIVE.has(form)) {
       reflexive = true;
       start = from - 1;
-    } else if (form === 'ne' || form === "n'") negated = true;
+    } else if (form === 'ne' || form === "n'") negated = isDenied(scan, from - 1);
     else if (!OBJECT_CLITICS.has(form)) break;
     else if (auxiliary.kind === 'gerund' && form === 'en') break;
   }
@@ -157,10 +158,24 @@ function complete(scan: Scan, at: number, word: SpeechWord, auxiliary: Auxiliary
     takes,
     clitic: auxiliary.clitic,
     passive: auxiliary.passive && !reflexive,
+    reflexive,
     negated,
     conditional: auxiliary.conditional,
     compound: auxiliary.compound,
   };
+}
+
+const DENIALS = new Set(['pas', 'plus', 'jamais', 'rien', 'guère', 'aucun', 'aucune', 'point', 'nullement', 'ni', 'personne']);
+
+/** `n'a pas dit`; without its second word `ne` restricts: `ne promet qu'un service minimum`. */
+function isDenied(scan: Scan, ne: number): boolean {
+  if (DENIALS.has(formAt(scan, ne - 1))) return true;
+  for (let at = ne + 1; at < ne + 9; at++) {
+    const form = formAt(scan, at);
+    if (DENIALS.has(form)) return true;
+    if (form === 'que' || form === "qu'") return false;
+  }
+  return false;
 }
 
 /** The auxiliary of the participle at `at`, over adverbs, an inverted subject and short phrases. */
@@ -211,7 +226,8 @@ function isBetween(scan: Scan, index: number): boolean {
   if (token?.kind !== Kind.WORD) return false;
   if (token.lexeme.grammar & (Grammar.ADVERB | Grammar.NEGATION)) return true;
   if (token.case !== Case.LOWER) return false;
-  if (token.lexeme.form !== '') return BETWEEN_WORDS.has(token.lexeme.form);
+  if (BETWEEN_WORDS.has(formAt(scan, index))) return true;
+  if (token.lexeme.form !== '') return false;
   return token.end - token.start > 5 && scan.text.endsWith('ment', token.end);
 }
 
