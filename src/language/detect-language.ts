@@ -1,7 +1,170 @@
 import type { Language } from '../article-facts.js';
+import { LANGUAGES } from '../lexicon/languages.js';
 import type { Settings } from '../options.js';
 import type { Scan } from '../text/scan.js';
+import type { Token } from '../text/token.js';
+import { askFranc, askFrancOfScript, type Ranked } from './ask-franc.js';
+import { FRENCH } from './clues.js';
+import { FEW_WINDOWS, MANY_WINDOWS, sampleTokens, unquotedTokens } from './sample-tokens.js';
+import { type Evidence, noEvidence, weighKnownWord, weighWord } from './weigh-words.js';
 
-export function detectLanguage(_scan: Scan, _settings: Settings): Language {
-  return { code: 'fra', confidence: 1, isFrench: true };
+const CERTAIN: Language = { code: 'fra', confidence: 1, isFrench: true };
+const NOTHING: Language = { code: 'und', confidence: 0, isFrench: false };
+
+/** Names and scores alone: French is what the reader of French copy expects. */
+const ASSUMED: Language = { code: 'fra', confidence: 0.5, isFrench: true };
+
+/** With so many words and a French lead of so much a word, nothing else need be looked at. */
+const ENOUGH_WORDS = 20;
+const PLAIN_FRENCH = 1;
+
+/** Score per word from which the words are the leader's own; in a language without a list it stays below. */
+const OWN_WORDS = 2;
+
+/** Score per word that a language needs to be believed when franc names it. */
+const SOME_WORDS = 0.75;
+
+/** franc's first and second are so close below this that neither is believed. */
+const LEAST_CONFIDENCE = 0.54;
+
+/** Languages that trail the leader by less are still in the race. */
+const CLOSE = 4;
+
+/** What franc's score, 0 to 1, is worth beside the scores of the words. */
+const FRANC_WEIGHT = 8;
+
+/**
+ * Tells the language of the text. Function words settle it in microseconds; where they do not, word endings and letters are
+ * weighed too, then the words outside quotation marks; franc decides between neighbours that stay close, and names the languages
+ * that have no word list. A text without letters is `und`; one of names and numbers alone (`Nantes - Lens 2-1`) is taken as
+ * French with confidence 0.5.
+ */
+export function detectLanguage(scan: Scan, settings: Settings): Language {
+  if (settings.language === 'fra') return CERTAIN;
+  const known = noEvidence();
+  for (const token of sampleTokens(scan, FEW_WINDOWS)) weighKnownWord(token, known);
+  if (isPlainFrench(known)) return found(FRENCH, lead(known, FRENCH));
+
+  const sample = sampleTokens(scan, MANY_WINDOWS);
+  const whole = weigh(scan, sample);
+  const letters = whole.plain + whole.capitals + whole.names;
+  if (whole.otherScript > 4 * letters) return inOtherScript(scan, sample);
+  if (letters === 0) return NOTHING;
+
+  const verdict = settle(whole);
+  const unquoted = scan.marks.length > 0 ? unquotedTokens(scan) : sample;
+  if (unquoted.length < sample.length) {
+    const own = settle(weigh(scan, unquoted));
+    if (own) return own;
+  }
+  return verdict ?? decide(scan, sample, whole);
+}
+
+function weigh(scan: Scan, tokens: readonly Token[]): Evidence {
+  const evidence = noEvidence();
+  for (const token of tokens) weighWord(scan, token, evidence);
+  return evidence;
+}
+
+function isPlainFrench(known: Evidence): boolean {
+  const words = known.plain + known.capitals + known.names;
+  return (
+    words >= ENOUGH_WORDS && known.otherScript < words && lead(known, FRENCH) >= PLAIN_FRENCH * words
+  );
+}
+
+/** The language whose own words these are and that no other comes close to; null when there is none. */
+function settle(evidence: Evidence): Language | null {
+  const leader = leaderOf(evidence);
+  const margin = lead(evidence, leader);
+  return density(evidence, leader) >= OWN_WORDS && margin >= CLOSE ? found(leader, margin) : null;
+}
+
+function decide(scan: Scan, tokens: readonly Token[], evidence: Evidence): Language {
+  const leader = leaderOf(evidence);
+  if (density(evidence, leader) >= OWN_WORDS) return amongNeighbours(scan, tokens, evidence, leader);
+  if (evidence.plain === 0 && lead(evidence, leader) < CLOSE) return ASSUMED;
+  return withoutOwnWords(scan, tokens, evidence);
+}
+
+/** Words that several neighbours share: franc's letter triples beside the scores. */
+function amongNeighbours(scan: Scan, tokens: readonly Token[], { scores }: Evidence, leader: number): Language {
+  const best = scores[leader] ?? 0;
+  const close = LANGUAGES.filter((_, position) => (scores[position] ?? 0) > best - CLOSE).map(({ code }) => code);
+  const ranked = askFranc(scan, tokens, close);
+  let winner = leader;
+  let winning = -1;
+  LANGUAGES.forEach(({ code }, position) => {
+    if (!close.includes(code)) return;
+    const score = (scores[position] ?? 0) + FRANC_WEIGHT * francScore(ranked, code);
+    if (score > winning) {
+      winner = position;
+      winning = score;
+    }
+  });
+  return found(winner, 1);
+}
+
+/** franc does not know every language with a list: such a one gets the mean, neither for nor against. */
+function francScore(ranked: readonly Ranked[], code: string): number {
+  const own = ranked.find(([other]) => other === code)?.[1];
+  return own ?? (ranked.length === 0 ? 0 : ranked.reduce((sum, [, score]) => sum + score, 0) / ranked.length);
+}
+
+/** Hardly a word that a list has: another language, a headline of content words, or no language at all. */
+function withoutOwnWords(scan: Scan, tokens: readonly Token[], evidence: Evidence): Language {
+  const ranked = askFranc(scan, tokens);
+  const code = ranked[0]?.[0];
+  if (code === undefined) return NOTHING;
+  const position = LANGUAGES.findIndex((language) => language.code === code);
+  // Letter triples alone find a language in anything: one that has a list has to have some of its words or endings too.
+  const unlikely = position >= 0 && density(evidence, position) < SOME_WORDS;
+  const confidence = confidenceOf(ranked);
+  if (unlikely || confidence < LEAST_CONFIDENCE) return NOTHING;
+  return { code, confidence, isFrench: position === FRENCH };
+}
+
+function inOtherScript(scan: Scan, tokens: readonly Token[]): Language {
+  const ranked = askFrancOfScript(scan, tokens);
+  const code = ranked[0]?.[0];
+  return code === undefined ? NOTHING : { code, confidence: confidenceOf(ranked), isFrench: false };
+}
+
+/** How far franc's first is ahead of its second, as a part of the whole field. */
+function confidenceOf(ranked: readonly Ranked[]): number {
+  const [first = 0, second = 0] = ranked.map(([, score]) => score);
+  const last = ranked.length > 2 ? (ranked.at(-1)?.[1] ?? 0) : 0;
+  return round(0.5 + (first - second) / (first - last || 1) / 2);
+}
+
+/** The language at `position`, ahead of the next by `margin`. */
+function found(position: number, margin: number): Language {
+  const code = LANGUAGES[position]?.code ?? 'und';
+  return { code, confidence: round(1 - 0.5 / (1 + (margin / 2) ** 2)), isFrench: position === FRENCH };
+}
+
+function leaderOf({ scores }: Evidence): number {
+  let leader = 0;
+  scores.forEach((score, position) => {
+    if (score > (scores[leader] ?? 0)) leader = position;
+  });
+  return leader;
+}
+
+/** How far the language at `position` is ahead of the best of the others. */
+function lead({ scores }: Evidence, position: number): number {
+  let next = 0;
+  scores.forEach((score, other) => {
+    if (other !== position && score > next) next = score;
+  });
+  return (scores[position] ?? 0) - next;
+}
+
+/** Score per word; a name counts half, since it tells less. */
+function density({ scores, plain, capitals, names }: Evidence, position: number): number {
+  return (scores[position] ?? 0) / Math.max(1, plain + capitals + names / 2);
+}
+
+function round(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
 }
