@@ -205,4 +205,14 @@ export interface ExtractOptions {
   readonly timeZone?: string;
   /** `fra` skips detection and reads the text as French; default `auto`. */
   readonly language?: 'auto' | 'fra';
+  /**
+   * The kinds of fact to read; default all. A kind not asked for is not computed and comes back empty. Speakers come with `quotes`,
+   * and so does `quote` of the other facts, null without them. Each fact asked for is the same as among all the others.
+   */
+  readonly include?: readonly FactKind[];
+  /** The longest text to take, in UTF-16 code units; a longer one is a RangeError. Default Infinity. */
+  readonly maxLength?: number;
 }
+
+/** A kind of fact that `include` can ask for. */
+export type FactKind = 'dates' | 'figures' | 'quotes';

@@ -15,27 +15,37 @@ import { scanText } from './text/scan.js';
  *
  * @param text The article as it comes. Offsets in the result are UTF-16 code units into it.
  * @throws TypeError when `text` is not a string.
- * @throws RangeError when an option cannot be read; the message says which, and what is allowed.
+ * @throws RangeError when an option cannot be read, or the text is longer than `maxLength`; the message says which, and what
+ * is allowed.
  */
 export function extract(text: string, options?: ExtractOptions): ArticleFacts {
-  if (typeof text !== 'string') throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`);
+  if (typeof text !== 'string')
+    throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`);
   const settings = readOptions(options);
+  if (text.length > settings.maxLength)
+    throw new RangeError(
+      `text: ${text.length} UTF-16 code units, more than options.maxLength allows (${settings.maxLength})`,
+    );
   const scan = scanText(text);
   const language = detectLanguage(scan, settings);
   const { publication, lines } = readPublication(scan, settings);
   const { sentences, sentenceOf } = splitSentences(scan, lines);
   const article: Article = { ...scan, sentences, sentenceOf, publication };
 
-  const dates = extractDates(article);
-  const figures = extractFigures(article, dates);
-  const { quotes, speakers, diagnostics } = extractQuotes(article);
+  const { include } = settings;
+  // A number inside a date is no figure: figures need the dates, asked for or not.
+  const dates = include.has('dates') || include.has('figures') ? extractDates(article) : [];
+  const figures = include.has('figures') ? extractFigures(article, dates) : [];
+  const { quotes, speakers, diagnostics } = include.has('quotes')
+    ? extractQuotes(article)
+    : { quotes: [], speakers: [], diagnostics: [] };
 
   return {
     schema: 'depeche/1',
     language,
     publication,
     sentences,
-    dates: linkToQuotes(dates, quotes),
+    dates: include.has('dates') ? linkToQuotes(dates, quotes) : [],
     figures: linkToQuotes(figures, quotes),
     quotes,
     speakers,

@@ -4,6 +4,7 @@ export type {
   Diagnostic,
   DiagnosticCode,
   ExtractOptions,
+  FactKind,
   FigureFact,
   Language,
   Publication,
