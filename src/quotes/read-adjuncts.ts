@@ -238,11 +238,11 @@ export function infinitiveAt(article: Article, at: number): number {
     if (form === 'être' || form === 'avoir') return index;
     if (grammar & (Grammar.NEGATION | Grammar.CLITIC | Grammar.ADVERB) && !(grammar & (Grammar.INDEFINITE | Grammar.PREPOSITION) && form !== 'en')) {
       // A definite article before a noun looks like a pronoun: `le diriger`, `la mer`; what follows must be an infinitive then.
-      if (grammar & Grammar.DEFINITE && !endsLikeInfinitive(formAt(article, index + 1))) return -1;
+      if (grammar & Grammar.DEFINITE && (article.tokens[index + 1]?.lexeme.person || !endsLikeInfinitive(formAt(article, index + 1)))) return -1;
       continue;
     }
     if (token.case !== Case.LOWER || grammar & (Grammar.PREPOSITION | Grammar.PRENOMINAL)) return -1;
-    return endsLikeInfinitive(form) ? index : -1;
+    return token.lexeme.person === null && endsLikeInfinitive(form) ? index : -1;
   }
   return -1;
 }
@@ -258,8 +258,12 @@ const NOT_INFINITIVES = new Set(
    étranger boulanger berger rocher boucher archer laser super hyper hier poker master manager`.trim().split(/\s+/),
 );
 
+/** The few infinitives among the many nouns and adjectives in -aire, -oire, -ure, -ère. */
+const RARE_INFINITIVES = /^(?:(?:re|dé|contre|satis|par)?faire|(?:dé|com)?plaire|taire|(?:ex|sous|dis|abs)?traire|braire|(?:re)?boire|croire|(?:con|ex|in)clure)$/;
+
 function endsLikeInfinitive(form: string): boolean {
-  return form.length > 3 && /(?:er|ir|re|oir)$/.test(form) && !NOT_INFINITIVES.has(form) && !/(?:ère|aire|oire|ure)$/.test(form.replace(/(?:f|pl|t|extr|soustr|distr)aire$/, '').replace(/(?:b|cr)oire$/, '').replace(/(?:concl|excl)ure$/, ''));
+  if (form.length <= 3 || !/(?:er|ir|re|oir)$/.test(form) || NOT_INFINITIVES.has(form)) return false;
+  return !/(?:ère|aire|oire|ure)$/.test(form) || RARE_INFINITIVES.test(form);
 }
 
 export function isInfinitive(article: Article, at: number): boolean {

@@ -192,7 +192,8 @@ function unmarkedInversion(around: Surroundings, group: VerbGroup, before: Quota
   const form = formAt(article, at);
   if (form === 'que' || form === "qu'" || isSign(article, at, ':') || (opensQuotation(around, at) && !marked)) return null;
   if (isInfinitive(article, at)) return null;
-  const source = readMention(article, at);
+  // A noun that no lexicon has speaks where only a subject can stand: behind a whole clause or words in marks.
+  const source = readMention(article, at) ?? (marked || hasMainVerb(around, sentence, group.from) ? unknownMention(article, at, stop) : null);
   if (!source) {
     // Words in marks, a comma, a verb of saying: a report even where its subject cannot be read.
     const comma = isSign(article, group.from - 1, ',') && marked && (group.takes & Takes.MARKED_INCISE) !== 0;
@@ -202,10 +203,9 @@ function unmarkedInversion(around: Surroundings, group: VerbGroup, before: Quota
   const after = readAdjuncts(article, source.end, stop);
   if (!agrees(article, group, source)) return null;
   if (!marked && !canSpeak(article, source) && !hasMainVerb(around, sentence, group.from)) return null;
-  if (group.takes & Takes.PERSON || source.kind === 'document') {
-    // The subject stands before: `Le ministre, en poste depuis mai, a salué le maire.`
-    if (hasOwnSubject(around, group, sentence, source)) return null;
-  }
+  // The subject stands before: `Le ministre, en poste depuis mai, a salué le maire.`
+  const either = (group.takes & Takes.PERSON) !== 0 || source.kind === 'document';
+  if (!marked && either && !hasMainVerb(around, sentence, group.from) && hasOwnSubject(around, group, sentence, source)) return null;
   if (!marked && !endsClause(article, source.end, after.end, stop)) return null;
   return {
     ...shared,
@@ -220,9 +220,37 @@ function unmarkedInversion(around: Surroundings, group: VerbGroup, before: Quota
   };
 }
 
+/** An unknown noun with its determiner and what belongs to it, up to a stop: `le contrôle aérien`. */
+function unknownMention(article: Article, at: number, stop: number): Mention | null {
+  const determiner = article.tokens[at];
+  const grammar = grammarAt(article, at);
+  if (!determiner || (grammar & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER)) === 0 || grammar & Grammar.CONTRACTION) return null;
+  let end = at + 1;
+  while (end < stop && end < at + 12) {
+    const token = article.tokens[end];
+    if (token?.kind !== Kind.WORD || token.gap === Gap.PARAGRAPH) break;
+    if (token.lexeme.grammar & (Grammar.RELATIVE | Grammar.COORDINATOR | Grammar.AUXILIARY | Grammar.SUBJECT)) break;
+    if (token.lexeme.calendar !== null && token.lexeme.grammar === 0) break;
+    const preposition = (token.lexeme.grammar & Grammar.PREPOSITION) !== 0;
+    if (preposition && !/^(?:de|d'|du|des)$/.test(formAt(article, end))) break;
+    end++;
+  }
+  if (end < at + 2) return null;
+  const form = formAt(article, at);
+  const plural = /s$/.test(form);
+  const gender = /^(?:la|une|cette|sa)$/.test(form) ? 'f' : /^(?:le|un|ce|cet)$/.test(form) ? 'm' : null;
+  const first = article.tokens[at + 1];
+  const last = article.tokens[end - 1];
+  const role = first && last ? article.text.slice(first.start, last.end) : null;
+  return { ...EMPTY_MENTION, start: at, end, phraseEnd: end, form: plural ? 'group' : 'institution', kind: plural ? 'group' : 'organization', role, head: formAt(article, at + 1), roleStart: at + 1, roleEnd: end, gender, plural };
+}
+
 /** The verb of an incise agrees with the subject behind it: `dénonce des assureurs` has an object. */
 function agrees(article: Article, group: VerbGroup, source: Mention): boolean {
-  const plural = isPluralVerb(article, verbToken(article, group));
+  const verb = verbToken(article, group);
+  const form = article.tokens[verb]?.lexeme.speech?.form ?? 0;
+  const number = form & (Form.SINGULAR | Form.PLURAL);
+  const plural = number === Form.SINGULAR ? false : number === Form.PLURAL ? true : isPluralVerb(article, verb);
   return plural === null || plural === (source.plural || source.members.length > 0);
 }
 
