@@ -3,7 +3,7 @@ import type { Feast, PartOfDay } from '../lexicon/calendar.js';
 import type { Clock, Granularity, Point } from './point.js';
 
 /** Which way the clause looks from the day of publication. */
-export type Tense = 'past' | 'present' | 'coming' | 'none';
+export type Tense = 'past' | 'imperfect' | 'present' | 'coming' | 'none';
 
 /** -1 `dernier`, 1 `prochain`, 0 when the tense has to say. */
 export type Shift = -1 | 0 | 1;

@@ -18,6 +18,7 @@ export function readHours(scan: Scan, index: number, floor: number): readonly Ex
   if (word?.kind !== 'unit' || word.scale !== 1) return null;
   const start = startOfHour(scan, index, floor);
   if (start < 0) return null;
+  if (isNewscast(scan, start, formAt(scan, start - 1))) return [];
   const reading = readClock(scan, start);
   if (reading === null || reading.end <= index) return null;
   if (!reading.sure && !isOnTheClock(scan, start, reading.end, reading.clock, word.symbol)) return null;
@@ -41,16 +42,25 @@ function opensGlued(scan: Scan, index: number): boolean {
 /** Whether a number with `h` or `heures` is a time of day: the preposition says so, or agency spelling (`18H00`) does. */
 function isOnTheClock(scan: Scan, start: number, end: number, clock: Clock, symbol: boolean): boolean {
   const before = formAt(scan, start - 1);
-  if (followedByOf(scan, end)) return symbol && CLOCK_OPENERS.has(before) && clock.minute > 0;
+  // 20h30 de spectacle counts; à 20h30 de Paris does not.
+  if (followedByOf(scan, end)) return symbol && (CLOCK_OPENERS.has(before) && scan.tokens[end - 1]?.kind === Kind.NUMBER);
   const next = formAt(scan, end);
   if (next === 'par' || next === 'plus' || next === 'durant' || next === 'sur' || next === 'auparavant') return false;
   if (CLOCK_OPENERS.has(before)) return before !== 'à' || !isDistance(scan, start, end);
+  if (boundBefore(scan, start).bound === 'since' && before !== 'depuis') return true; // à partir de 20h30
+  if (isNewscast(scan, start, before)) return false;
   if (DURATION_OPENERS.has(before) && !isPartitive(scan, start, before, clock)) return false;
   const { bound } = boundBefore(scan, start);
   // après 20 heures, avant 8 h, jusqu'à 18 heures; but après deux heures: too few to be an hour of an event, unless in digits
   if (bound === 'until') return symbol || clock.hour > 4;
   if (bound !== null || before === 'entre') return symbol || scan.tokens[start]?.kind === Kind.NUMBER ? next !== 'après' : clock.hour > 12;
   return symbol && (next !== 'avant' && next !== 'après');
+}
+
+/** `le 20 heures`, `au 13 heures de TF1`: a programme by its hour. */
+export function isNewscast(scan: Scan, start: number, before: string): boolean {
+  const hour = digitsAt(scan, start, 2);
+  return (hour === 20 || hour === 13 || hour === 19) && (before === 'le' || before === 'du' || before === 'au');
 }
 
 /** `de 9h à 11h`, `d'ici 18h`. */

@@ -19,8 +19,11 @@ import {
  * resolved by asking for every day it can be. `now` is a day number, NaN when there is none; `anchor` is what the text spoke of.
  */
 export function pointFrom(expression: Expression, now: number, tense: Tense, anchor: Point | null): Point {
-  const point = placeOf(expression.meaning, now, tense, anchor);
+  const place = placeOf(expression.meaning, now, tense, anchor);
   const { part, clock } = expression;
+  // The small hours of a night are those of the next day.
+  const after = clock !== null && clock.hour < 12 && anchor?.part === 'NI' && expression.meaning.kind === 'that-day';
+  const point = after ? fromText(place, 'day', 1) : place;
   if (part === null && clock === null) return point;
   return { ...point, part: clock === null ? part : null, clock };
 }
@@ -99,7 +102,8 @@ function pick(year: number, now: number, tense: Tense, shift: Shift, extent: (ye
     } else if (shift === 1 || tense === 'coming') {
       if (shift === 1 ? start <= now : end <= now) continue;
     }
-    const away = holds ? 0 : start > now ? start - now : now - end + 1;
+    const ahead = (start - now) * (tense === 'imperfect' && shift === 0 ? 4 : 1);
+    const away = holds ? 0 : start > now ? ahead : now - end + 1;
     if (away < distance) {
       best = y;
       distance = away;
@@ -145,7 +149,7 @@ function dayOfMonthFrom(day: number, now: number, tense: Tense, anchor: Point | 
     const index = mod(m - 1, 12) + 1;
     if (day > daysInMonth(y, index)) continue;
     const at = dayNumber(y, index, day);
-    if ((tense === 'past' && at > now) || (tense === 'coming' && at < now)) continue;
+    if (((tense === 'past' || tense === 'imperfect') && at > now) || (tense === 'coming' && at < now)) continue;
     if (Math.abs(at - now) < distance) {
       best = dayTemplate(y, index, day);
       distance = Math.abs(at - now);
@@ -159,7 +163,7 @@ function partOfYearFrom(meaning: Meaning & { kind: 'part-of-year' }, now: number
   if (Number.isNaN(now)) return period(unit, Number.NaN, index);
   const { year } = civilOf(now);
   // A quarter of which one speaks in the past is over; a month or a season need only have begun.
-  const over = tense === 'past' && shift === 0 && (unit === 'quarter' || unit === 'half');
+  const over = (tense === 'past' || tense === 'imperfect') && shift === 0 && (unit === 'quarter' || unit === 'half');
   return period(unit, pick(year, now, tense, over ? -1 : shift, (y) => extentOf(period(unit, y, index))), index);
 }
 
@@ -199,7 +203,7 @@ function steppedFrom(day: Point, unit: Granularity, offset: number, tense: Tense
     case 'weekend': {
       // On a weekday, `ce week-end` is the one behind in a past clause, the one ahead in any other; `dernier` is always behind.
       const within = weekdayOf(now) >= 6;
-      const base = !within && (offset < 0 || (offset === 0 && tense === 'past')) ? now - 7 : now;
+      const base = !within && (offset < 0 || (offset === 0 && (tense === 'past' || tense === 'imperfect'))) ? now - 7 : now;
       const steps = !within && offset !== 0 ? offset - Math.sign(offset) : offset;
       return weekPoint(base + steps * 7, 'weekend');
     }

@@ -5,186 +5,233 @@ import type { Tense } from './expression.js';
 import { oneOf } from './surroundings.js';
 
 /*
- * The rule for weekdays and dates without a year: the verb nearest before the expression in its clause decides, else the first
- * one behind it. A future, a conditional (the future seen from the past), `aller` or `devoir` with an infinitive, and participles
- * of expectation (`prévu mardi`) look ahead; past tenses look back; a present decides nothing for a month, and looks back for a
- * weekday, save in a quotation, where speakers say their plans in the present.
+ * The rule for weekdays and dates without a year. The verb nearest before the expression in its clause decides, else the first one
+ * behind it. A future, a conditional (the future seen from the past), `aller` or `devoir` with an infinitive, an infinitive after de
+ * or à (`menace de partir lundi`), and participles of expectation (`prévu mardi`) look ahead; compound and simple pasts look back;
+ * an imperfect or a bare participle looks back, but lets a near date ahead win (`une pause en avril était possible`); a present
+ * decides nothing for a month and looks back for a weekday, save in a quotation, where speakers say their plans in the present.
  */
 
 /** How far from the expression a verb is looked for, in tokens. */
 const REACH = 28;
+/** How far before the expression a participle without its auxiliary still governs it: `publié mardi`, `attendue lundi à Paris`. */
+const PARTICIPLE_REACH = 5;
 
-/** Participles and adjectives of what is still to come. */
-const EXPECTED = stems(
-  `attendu prévu programmé fixé convoqué planifié annoncé·pour reporté repoussé avancé·au ajourné renvoyé candidat décalé agendé escompté
-   envisagé convié appelé invité prolongé reconduit imminent prochain à·venir suspendu·jusqu`,
+/** Participles and adjectives of what is still to come, as stems before -e, -s. */
+const EXPECTED = oneOf(
+  `attendu prévu programmé fixé convoqué planifié reporté repoussé ajourné renvoyé décalé agendé escompté envisagé convié appelé
+   invité imminent prochain espéré`,
 );
 
-/** Verbs whose infinitive names what is to come. */
+/** Verbs that with an infinitive look ahead. */
 const AHEAD = oneOf(
-  `va vont allons allez vais doit doivent devons devra devront devait devaient devrait devraient pourra pourront pourrait pourraient
-   compte comptent comptait comptaient entend entendent espère espèrent espérait prévoit prévoient prévoyait promet promettent
-   appelle appellent envisage envisagent souhaite souhaitent veut veulent voulait peut peuvent faudra fera`,
+  `va vont vas vais allons allez allait allaient doit doivent devons devez devait devaient devra devront devrait devraient
+   pourra pourront pourrait pourraient peut peuvent compte comptent comptait comptaient entend entendent entendait espère espèrent
+   espérait prévoit prévoient prévoyait promet promettent envisage envisagent souhaite souhaitent souhaitait veut veulent voulait`,
 );
 
-const HAVE_PAST = oneOf(
-  `a ont ai avons avez avait avaient avais est sont était étaient fut furent eut eurent ayant étant été suis sommes serait·été
-   fit firent vit vint virent prit prirent mit mirent dut put fallut naquit mourut devint devinrent obtint tint`,
+/** Auxiliaries and simple pasts that are short or irregular. */
+const PAST = oneOf(
+  `a ont ai avons avez avait avaient avais eut eurent fut furent ayant étant fit firent vit vint virent prit prirent mit mirent dut put
+   mourut devint devinrent obtint tint naquit reçut parut disparut apparut commit remit permit promit partit sortit ouvrit offrit`,
 );
+const BEING = oneOf('est sont suis sommes êtes');
+const WAS = oneOf('était étaient étais étions');
 
-/** Forms on -ra, -ront and the like that are no future. */
-const NO_FUTURE = oneOf('sierra extra opéra caméra choléra environs hydra aura·t para mera');
+/** Forms on -ra and the like that are no future. */
+const NO_FUTURE = oneOf('sierra opéra caméra choléra environs hydra para');
 
-const FUTURE = /(?:[ei]r|[bcdfglnv]r|rr|ttr|[îi]tr|aur|our|ur|air|oir|mpr)(?:a|ont)$/;
-const FUTURE_SPEAKER = /(?:[ei]r|[bcdfglnv]r|rr|ttr|[îi]tr|aur|our|ur|air|oir)(?:ai|as|ons|ez)$/;
-/** -erait is a conditional but for verbs on -érer, whose imperfect has its accent; other stems are listed. */
-const CONDITIONAL = /(?:er|iendr|rendr|oudr|evr|aur|pourr|verr|courr|mettr|ser|fer|ir)(?:ait|aient|ais)$/;
+const FUTURE = /(?:[ei]r|[dlnv]r|rr|ttr|[îi]tr|[ao]ur|ur|[ao]ir|mpr)(?:a|ont)$/;
+const FUTURE_SPEAKER = /(?:[ei]r|[dlnv]r|rr|ttr|[îi]tr|[ao]ur|ur|[ao]ir)(?:ai|as|ons|ez)$/;
+/** -erait is a conditional but for verbs on -érer, whose imperfect has its accent; the other stems are the irregular ones. */
+const CONDITIONAL = /(?:er|iendr|endr|ondr|oudr|evr|aur|pourr|verr|courr|mettr|aîtr|ir)(?:ait|aient|ais)$/;
 /** Imperfects of verbs on -irer, which look like conditionals. */
-const IMPERFECT_IR = /(?:^|[a-zé])(?:t|sp|dm|dés|v|sp|ch|c)ir(?:ait|aient|ais)$/;
+const IMPERFECT_IR = /(?:^|[a-zé])(?:t|sp|dm|dés|v|ch)ir(?:ait|aient|ais)$/;
 const IMPERFECT = /(?:ait|aient)$/;
-const NO_IMPERFECT = /(?:^|r)(?:fait|lait|trait|souhait|parfait|portrait|retrait|extrait|attrait|bienfait|forfait|méfait|imparfait|abstrait|distrait|plait|sait|ait|aient)$/;
-/** Simple past in -èrent, -irent, -urent. */
+const NO_IMPERFECT = oneOf(
+  'fait lait trait souhait parfait portrait retrait extrait attrait bienfait forfait méfait imparfait abstrait distrait plait sait satisfait',
+);
 const SIMPLE_PAST = /(?:èrent|[iu]rent)$/;
 
-function stems(list: string): readonly string[] {
-  return list.trim().split(/\s+/).filter((word) => !word.includes('·'));
-}
+/** Participles that do not end in -é, as stems before -e, -s, -es. Closed: the verbs of the second group end in -i and are listed by ending. */
+const PARTICIPLES = new RegExp(
+  `^(?:${[
+    '.*(?:pri|mi|qui|cri|di|fai|ein|ain|oin|ui|soi)[st]',
+    '.*(?:ouver|offer|souffer|mor)t',
+    '.*(?:en|re|sur|pré|par|ven|sou|dé|ob|sous|con|main|sou)[vt]?enu|venu|tenu',
+    '.*(?:rend|vend|pend|tend|fend|perd|mord|tord|répond|batt|vêt|conn|par|disp|appar|dispar|rec|réélu|él|concl|excl|incl|entend|descend|attend|suspend|défend|reç|conç|aperç|déç|perç|v|l|cour|parcour|val|voul|p|d|secour|vaincu|convaincu|romp|interromp|corromp|dissol|résol|absol|résolu)u',
+    '.*(?:réun|chois|établ|fin|sort|part|rempl|accompl|sub|sais|roug|aver|avert|inter|investi|bann|pun|ag|réag|élarg|guér|réuss|about|bât|garant|défin|durc|enrich|fourn|fra(?:n)ch|franch|grand|obé|ravi|tra|trah|transi|un|dém|un|nourr|vieill|rétabl|assort|convert|invest|raccourc|ralent|retent|surg|serv|suiv|poursuiv|dorm|ment|sent|cueill|accueill)i',
+    'né',
+  ].join('|')})(?:e|s|es)?$`,
+);
+/** Nouns and adverbs that look like participles. */
+const NO_PARTICIPLE = oneOf(
+  `parti partis partie parties sortie sorties dis mis pris lui depuis puis plus vue vues revue rue dû due avis pays tenue tenues venue avenue suivi appui
+   mort morte morts mortes lieu jeu enjeu ami amis faits maintenu unie point pot pus reçus lu vu vus issu issue né·e demi midi`,
+);
 
-function isExpected(form: string): boolean {
-  for (const stem of EXPECTED) {
-    if (!form.startsWith(stem)) continue;
-    const ending = form.slice(stem.length);
-    if (ending === '' || ending === 'e' || ending === 's' || ending === 'es') return true;
-  }
-  return false;
-}
+type Sighting = 'past' | 'imperfect' | 'present' | 'coming' | 'none';
 
 /** What the clause around `[start, end)` says of when it happens, seen from the day of publication. */
 export function tenseAround(article: Article, start: number, end: number): Tense {
   const before = towardsStart(article, start);
-  if (before !== 'none') return before;
-  const behind = towardsEnd(article, end);
-  if (behind !== 'none') return behind === 'present' && isQuoted(article, start) ? 'coming' : behind;
-  return isQuoted(article, start) && isFirstInSentence(article, start) ? 'coming' : 'none';
+  if (before !== 'none' && before !== 'present') return before;
+  const behind = before === 'none' ? towardsEnd(article, end) : 'none';
+  if (behind === 'imperfect') return isFirstInSentence(article, start) ? 'past' : 'imperfect';
+  if (behind === 'past' || behind === 'coming') return behind;
+  return isQuoted(article, start) ? 'coming' : before === 'none' ? behind : before;
 }
 
-function towardsStart(article: Article, start: number): Tense {
+function towardsStart(article: Article, start: number): Sighting {
   const sentence = article.sentenceOf[start];
-  let commas = 0;
-  let infinitive = false;
   for (let at = start - 1; at >= 0 && at >= start - REACH; at--) {
-    if (article.sentenceOf[at] !== sentence) break;
-    if (closesClause(article, at)) break;
+    if (article.sentenceOf[at] !== sentence || closesClause(article, at)) break;
     const token = article.tokens[at];
-    if (token?.code === 0x2c) commas++;
-    const tense = tenseOf(article, at);
-    if (tense === 'none') {
-      if (isInfinitive(article, at)) infinitive = true;
+    if (token === undefined || token.kind !== Kind.WORD) continue;
+    if (isCommanded(article, at)) return 'coming';
+    const form = formAt(article, at);
+    if (isParticiple(article, at, form)) {
+      const auxiliary = auxiliaryBefore(article, at);
+      if (auxiliary !== 'none') return auxiliary;
+      if (isStem(form, EXPECTED)) return 'coming';
+      if (start - at <= PARTICIPLE_REACH && !isNoun(article, at)) return 'imperfect';
       continue;
     }
-    // `se dit confiant … pour lundi`; a participle behind a comma is of another clause only when a verb follows it.
-    if (tense === 'present' && infinitive) return 'coming';
-    if (commas > 2 && tense === 'present') return 'none';
-    return tense;
-  }
-  return infinitive ? 'coming' : 'none';
-}
-
-function towardsEnd(article: Article, end: number): Tense {
-  const sentence = article.sentenceOf[end - 1];
-  for (let at = end; at < article.tokens.length && at < end + REACH; at++) {
-    if (article.sentenceOf[at] !== sentence || (closesClause(article, at) && at > end)) break;
-    const tense = tenseOf(article, at);
+    const tense = tenseOf(article, at, form);
     if (tense !== 'none') return tense;
   }
   return 'none';
 }
 
-/** A semicolon, a colon, a quotation mark or a bracket ends the clause that a date belongs to. */
+function towardsEnd(article: Article, end: number): Sighting {
+  const sentence = article.sentenceOf[end - 1];
+  for (let at = end; at < article.tokens.length && at < end + REACH; at++) {
+    if (article.sentenceOf[at] !== sentence || closesClause(article, at)) break;
+    const token = article.tokens[at];
+    if (token === undefined || token.kind !== Kind.WORD) continue;
+    const form = formAt(article, at);
+    if (isStem(form, EXPECTED) && at < end + 3) return 'coming';
+    const tense = tenseOf(article, at, form);
+    if (tense !== 'none') return tense;
+  }
+  return 'none';
+}
+
+/** A semicolon, a colon or a bracket ends the clause that a date belongs to. */
 function closesClause(article: Article, index: number): boolean {
   const token = article.tokens[index];
   if (token === undefined) return true;
-  if (token.kind === Kind.PUNCTUATION) return token.code === 0x3b || token.code === 0x3a || token.code === 0x28 || token.code === 0x29;
-  return false;
+  if (token.kind !== Kind.PUNCTUATION) return token.code === 0xab || token.code === 0xbb;
+  return token.code === 0x3b || token.code === 0x3a || token.code === 0x28 || token.code === 0x29;
 }
 
-/** The tense that the word at `index` gives by itself. */
-function tenseOf(article: Article, index: number): Tense {
+/** The tense that a finite verb at `index` gives. */
+function tenseOf(article: Article, index: number, form: string): Sighting {
   const token = article.tokens[index];
-  if (token === undefined || token.kind !== Kind.WORD || token.case === Case.UPPER) return 'none';
-  if (token.lexeme.calendar !== null) return 'none';
-  const form = formAt(article, index);
+  if (token === undefined || token.case === Case.UPPER || token.lexeme.calendar !== null) return 'none';
   if (form.length < 3 && form !== 'a' && form !== 'va' && form !== 'ai') return 'none';
-  if (AHEAD.has(form)) return leadsToInfinitive(article, index) ? 'coming' : 'present';
-  if (form === 'est' || form === 'sont') return compound(article, index) ? 'past' : 'present';
-  if (HAVE_PAST.has(form)) return isExpectedNear(article, index) ? 'coming' : 'past';
+  if (AHEAD.has(form) && leadsToInfinitive(article, index)) return 'coming';
+  if (BEING.has(form)) return participleAfter(article, index);
+  if (WAS.has(form)) return participleAfter(article, index) === 'coming' ? 'coming' : participleAfter(article, index) === 'past' ? 'past' : 'imperfect';
+  if (PAST.has(form)) return participleAfter(article, index) === 'coming' ? 'past' : 'past';
   if (token.case !== Case.LOWER && !isSentenceStart(article, index)) return 'none';
-  if (isExpected(form)) return 'coming';
   if (FUTURE.test(form) && form.length > 3 && !NO_FUTURE.has(form) && !isNoun(article, index)) return 'coming';
   if (FUTURE_SPEAKER.test(form) && hasSpeakerSubject(article, index)) return 'coming';
-  if (CONDITIONAL.test(form) && !IMPERFECT_IR.test(form) && form.length > 4) return isPastConditional(article, index) ? 'past' : 'coming';
+  if (CONDITIONAL.test(form) && !IMPERFECT_IR.test(form) && form.length > 4) return reportsPast(article, index, form) ? 'past' : 'coming';
   if (SIMPLE_PAST.test(form) && form.length > 4) return 'past';
-  if (IMPERFECT.test(form) && !NO_IMPERFECT.test(form) && form.length > 4) return 'past';
-  if ((grammarAt(article, index) & Grammar.VERB) !== 0) return 'present';
-  if (isParticiple(form) && !isNoun(article, index)) return 'past';
-  return 'none';
+  if (IMPERFECT.test(form) && !NO_IMPERFECT.has(form) && form.length > 4) return 'imperfect';
+  return (grammarAt(article, index) & Grammar.VERB) !== 0 ? 'present' : 'none';
 }
 
 /** A word after an article is a noun. */
 function isNoun(article: Article, index: number): boolean {
-  return (grammarAt(article, index - 1) & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION)) !== 0 &&
-    (grammarAt(article, index - 1) & Grammar.CLITIC) === 0;
+  const before = grammarAt(article, index - 1);
+  return (before & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION)) !== 0 && (before & Grammar.CLITIC) === 0;
 }
 
-/** `est arrivé`, `sont morts`, `s'est entretenu`: a compound past; `est ouvert` is taken for one, too. */
-function compound(article: Article, index: number): boolean {
-  for (let at = index + 1; at < index + 5; at++) {
+const PASSED_OVER = Grammar.ADVERB | Grammar.NEGATION | Grammar.SUBJECT | Grammar.PRONOUN | Grammar.PARTICIPLE | Grammar.CLITIC | Grammar.QUANTIFIER;
+
+/** The tense that the auxiliary before a participle gives it; none when there is no auxiliary. */
+function auxiliaryBefore(article: Article, index: number): Sighting {
+  for (let at = index - 1; at >= index - 5; at--) {
     const form = formAt(article, at);
-    if (form === '') return false;
-    if (isExpected(form)) return false;
-    if (isParticiple(form) || form === 'été') return true;
-    if ((grammarAt(article, at) & (Grammar.ADVERB | Grammar.NEGATION | Grammar.SUBJECT | Grammar.PRONOUN)) === 0) return false;
+    if (form === '') return 'none';
+    if (BEING.has(form)) return isStem(formAt(article, index), EXPECTED) ? 'coming' : 'past';
+    if (PAST.has(form)) return 'past';
+    if (WAS.has(form)) return isStem(formAt(article, index), EXPECTED) ? 'coming' : 'past';
+    if (form === 'être' || form === 'avoir') {
+      if (form === 'avoir') return 'past';
+      continue;
+    }
+    if (FUTURE.test(form) || CONDITIONAL.test(form)) return reportsPast(article, at, form) ? 'past' : 'coming';
+    if (AHEAD.has(form)) return 'coming';
+    if ((grammarAt(article, at) & PASSED_OVER) === 0 && !form.endsWith('ment')) return 'none';
   }
-  return false;
+  return 'none';
 }
 
-function isExpectedNear(article: Article, index: number): boolean {
-  for (let at = index + 1; at < index + 5; at++) if (isExpected(formAt(article, at))) return formAt(article, at - 1) !== 'a';
-  return false;
-}
-
-/** `serait arrivé mardi`: a past that is only reported. With être, only what happens to one (`serait opéré`) lies ahead. */
-function isPastConditional(article: Article, index: number): boolean {
-  const form = formAt(article, index);
-  return /^(aurait|auraient)$/.test(form) && isParticiple(formAt(article, index + 1));
-}
-
-function isParticiple(form: string): boolean {
-  return form.length > 3 && /(?:é|ée|és|ées|[^q]ui|ue|us|ues|u|is|ise|ises|ert|erts|erte|ertes|ort|orts|orte|ortes|int|inte|ints)$/.test(form) && !NO_PARTICIPLE.has(form);
-}
-
-const NO_PARTICIPLE = oneOf(
-  `depuis puis lui plus vous nous tous dessus jeu lieu milieu mais mois trois dans sous avis pays fois jamais temps lundi nuits suis
-   vis bus ceux mieux issu·e parmi autrui appui celui aujourd'hui qui pourquoi français anglais japonais point soint port sport fort
-   fortes forte nord mort effort support rapport sort tort aéroport passeport report transport apport société sécurité santé université
-   cité unité moitié marché comité députés côté été communauté liberté majorité autorité autorités activité difficulté conseillé
-   musée année journée soirée matinée idée armée entrée durée arrivée tournée allée vallée corps gaz discours cours secours recours
-   concours parcours toujours ailleurs plusieurs divers vers univers revenu·s refus abus virus bonus campus statut début salut institut
-   peu bleu feu dieu adieu enjeu eu vue rue venue issue revue tenue avenue statue value point joint saint saints sainte`,
-);
-
-function isInfinitive(article: Article, index: number): boolean {
-  const form = formAt(article, index);
-  const before = formAt(article, index - 1);
-  if (before !== 'de' && before !== "d'" && before !== 'pour' && before !== 'à' && before !== 'se' && before !== "s'" && before !== 'avant') return false;
-  return form.length > 3 && /(?:er|ir|re)$/.test(form) && article.tokens[index]?.case === Case.LOWER && !/^(?:après|hier|premier|dernier|janvier|février)$/.test(form);
-}
-
-function leadsToInfinitive(article: Article, index: number): boolean {
+/** `est arrivé`, `sont morts` are past; `est prévu` lies ahead; anything else behind être is a present state. */
+function participleAfter(article: Article, index: number): Sighting {
   for (let at = index + 1; at < index + 6; at++) {
     const form = formAt(article, at);
+    if (form === '' && article.tokens[at]?.kind !== Kind.PUNCTUATION) return 'present';
+    if (isStem(form, EXPECTED)) return 'coming';
+    if (form === 'été' || isParticiple(article, at, form) || form === 'mort' || form === 'morts' || form === 'morte') return 'past';
+    if ((grammarAt(article, at) & PASSED_OVER) === 0 && !form.endsWith('ment') && article.tokens[at]?.code !== 0x2d && form !== 't') return 'present';
+  }
+  return 'present';
+}
+
+/** `aurait été vu mardi`: a past that is only reported. With être, what happens to one (`serait opéré`) lies ahead. */
+function reportsPast(article: Article, index: number, form: string): boolean {
+  if (!form.startsWith('aur')) return false;
+  const next = formAt(article, index + 1);
+  return next === 'été' || isParticiple(article, index + 1, next);
+}
+
+function isStem(form: string, list: ReadonlySet<string>): boolean {
+  if (form.length < 5) return false;
+  if (list.has(form)) return true;
+  const last = form.charCodeAt(form.length - 1);
+  if (last === 0x65) return list.has(form.slice(0, -1)); // -e
+  if (last !== 0x73) return false; // -s
+  return list.has(form.slice(0, -1)) || (form.endsWith('es') && list.has(form.slice(0, -2)));
+}
+
+function isParticiple(article: Article, index: number, form: string): boolean {
+  if (form.length < 3 || article.tokens[index]?.case !== Case.LOWER || article.tokens[index]?.lexeme.calendar !== null) return false;
+  if (/(?:é|ée|és|ées)$/.test(form)) return !/(?:t|ti)és?$/.test(form) || /(?:[aeio]r?t|ct|nt|pt|st|lt|rt|tt)és?$/.test(form) ? !isNoun(article, index) : false;
+  return !NO_PARTICIPLE.has(form) && PARTICIPLES.test(form) && !isNoun(article, index);
+}
+
+const AFTER_TAIL = oneOf("vient viennent venait avant commencé réussi parvenu permis continué cessé fini contraint contraints obligé forcé tenté capable incapable afin");
+
+/** `menace d'imposer`, `à paraître`, `a décidé de se retirer`: an infinitive behind de or à is still to be done. */
+function isCommanded(article: Article, index: number): boolean {
+  const form = formAt(article, index);
+  if (form.length < 4 || !/(?:er|ir|re)$/.test(form) || article.tokens[index]?.case !== Case.LOWER) return false;
+  if (form === 'être' || form === 'avoir') return false;
+  let at = index - 1;
+  while (at > index - 4 && (grammarAt(article, at) & Grammar.CLITIC) !== 0 && formAt(article, at) !== 'en') at--;
+  const opener = formAt(article, at);
+  if (opener !== 'de' && opener !== "d'" && opener !== 'à') return false;
+  if (article.tokens[index]?.lexeme.calendar !== null) return false;
+  return !AFTER_TAIL.has(formAt(article, at - 1)) && isInfinitive(form);
+}
+
+/** Nouns on -er, -ir, -re after de or à are many; -er and -ir ones are few enough to list. */
+function isInfinitive(form: string): boolean {
+  if (form.endsWith('re')) return /(?:dre|tre|ire|vre|pre|cre|ure)$/.test(form) && !NOUNS_RE.test(form);
+  return !/^(?:premier|dernier|fer|mer|hiver|hier|dossier|quartier|courrier|papier|chantier|policier|financier|métier|papier|février|janvier|avenir|désir|plaisir|loisir|cuir|tir|foyer|loyer|danger|étranger|escalier|atelier|particulier|pompier|officier|ouvrier|conseiller|calendrier|palier|pilier|cancer|leader|soir|noir|espoir|pouvoir|devoir|fevrier|entier)$/.test(form);
+}
+
+const NOUNS_RE = /(?:ministre|titre|lettre|centre|autre|notre|votre|contre|entre|ombre|être|maître|poudre|cadre|ordre|livre|siècle|novembre|affaire|maire|faire|histoire|victoire|territoire|propre|nature|culture|voiture|ouverture|rupture|facture|structure|lecture|procédure|mesure|heure|guerre|terre|frontière|matière|manière|carrière|lumière|première|dernière|nombre|chambre|membre|théâtre|montre|filtre|mètre|kilomètre|peintre|arbitre|chapitre|pauvre|œuvre|oeuvre|fièvre|lèvre|cuivre|empire|navire|sourire|satire|salaire|militaire|judiciaire|budgétaire|sanitaire|nucléaire|populaire|scolaire|horaire|partenaire|anniversaire|commissaire|adversaire|contraire|nécessaire|secrétaire|laboratoire|provisoire|mémoire|gloire)$/;
+
+function leadsToInfinitive(article: Article, index: number): boolean {
+  for (let at = index + 1; at < index + 7; at++) {
+    const form = formAt(article, at);
     if (form === '') return false;
-    if (/(?:er|ir|re|oir)$/.test(form) && form.length > 3 && form !== 'notre' && form !== 'votre' && form !== 'entre' && form !== 'contre') return true;
+    if (form.length > 3 && /(?:er|ir|re|oir)$/.test(form) && (form === 'faire' || form === 'être' || form === 'avoir' || isInfinitive(form) || /oir$/.test(form)) && !isNoun(article, at)) return true;
   }
   return false;
 }
