@@ -71,6 +71,7 @@ describe('headers', () => {
     ['date 2024 ', '2024', 'year'],
     ['Date : 2024-04-03\n', '2024-04-03', 'day'],
     ['Publié le 3 avril 2024 à 18h25\n', '2024-04-03T18:25', 'minute'],
+    ['Publié le Mercredi 03 avril 2024\n', '2024-04-03', 'day'],
     ['2024-04-03 18:25\n', '2024-04-03T18:25', 'minute'],
     ['2024-04-03T16:25:00Z\n', '2024-04-03T18:25', 'minute'],
   ])('%j', (header, date, precision) => {

@@ -133,6 +133,14 @@ describe('headings, lists and wrapped lines', () => {
     ]);
   });
 
+  test('a title may stand behind a header on its line', () => {
+    expect(sentences(' date 2018-07 CRUE DU LOT Dix hameaux évacués\n\nLe Lot monte.')).toEqual([
+      'header| date 2018-07',
+      'heading| CRUE DU LOT Dix hameaux évacués',
+      'Le Lot monte.',
+    ]);
+  });
+
   test('each item of a list', () => {
     expect(sentences('Le classement.\n1. Luc Petit\n2. Ana Costa\n- le reste\n• le peloton\nFin.')).toEqual([
       'Le classement.',

@@ -13,6 +13,9 @@ export interface Header {
 /** Code units after the key of a header in which its date stands. */
 const WINDOW = 60;
 
+/** What may stand between the key and the day: `Publié : le mercredi 3 avril`. */
+const BEFORE_DAY = /^(?:le\s+)?(?:(?:lun|mar|mercre|jeu|vendre|same)di\s+|dimanche\s+)?$/i;
+
 const KEY =
   /(?:date(?:\s+de\s+(?:publication|parution))?|publi[ée]e?(?:\s+le)?|mis(?:e)?\s+(?:à|a)\s+jour(?:\s+le)?|diffus[ée]e?\s+le)\s*:?\s+/iy;
 const ISO_DATE = /(\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?)(?![\d-])/y;
@@ -41,7 +44,7 @@ export function readHeader(scan: Scan, from: number, timeZone: string): Header |
   if (!keyed) return null;
   const lineEnd = text.slice(start, start + WINDOW).search(/[\r\n]/);
   const written = readWrittenDate(text.slice(start, start + (lineEnd < 0 ? WINDOW : lineEnd)));
-  if (!written || written.date === null || written.start > 3) return null;
+  if (!written || written.date === null || !BEFORE_DAY.test(text.slice(start, start + written.start))) return null;
   return { from, to: tokenAfter(scan, from, start + written.end), date: written.date };
 }
 

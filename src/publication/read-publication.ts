@@ -58,8 +58,7 @@ function chooseDate(
   dateline: Dateline | null,
 ): { readonly date: CalendarDate | null; readonly source: Publication['source'] } {
   if (option) return { date: option, source: 'option' };
-  if (header && !(dateline?.date && dateline.date.date.startsWith(header.date.date)))
-    return { date: header.date, source: 'header' };
+  if (header && !dateline?.date?.date.startsWith(header.date.date)) return { date: header.date, source: 'header' };
   if (dateline?.date) return { date: dateline.date, source: 'dateline' };
   return { date: null, source: null };
 }

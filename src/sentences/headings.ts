@@ -74,14 +74,14 @@ export function isListItem(scan: Scan, index: number): boolean {
   );
 }
 
-/** Whether tokens `[from, to)` are a title: a line of its own, short, that ends in no full stop. */
-export function isHeadingLine(scan: Scan, from: number, to: number, wrapped: boolean): boolean {
+/** Whether tokens `[from, to)` are a title: a line of its own (`atHead`: it begins one behind a header), short, that ends in no full stop. */
+export function isHeadingLine(scan: Scan, from: number, to: number, wrapped: boolean, atHead = false): boolean {
   const { tokens } = scan;
   const first = tokens[from];
   const last = tokens[to - 1];
   const after = tokens[to];
   if (first === undefined || last === undefined || to - from > MAX_TITLE) return false;
-  if (first.gap < Gap.LINE || (after !== undefined && after.gap < Gap.LINE)) return false;
+  if ((first.gap < Gap.LINE && !atHead) || (after !== undefined && after.gap < Gap.LINE)) return false;
   if (wrapped && after !== undefined && after.gap === Gap.LINE) return false;
   // The last line of a text without its full stop is a sentence cut short more often than a title.
   if (after === undefined) return false;

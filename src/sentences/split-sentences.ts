@@ -73,7 +73,11 @@ export function splitSentences(scan: Scan, metadata: readonly MetadataLine[]): S
       }
       at = Math.max(after.at, at + 1);
     }
-    close(from, end, isHeadingLine(scan, from, end, wrapped) ? 'heading' : 'sentence');
+    close(
+      from,
+      end,
+      isHeadingLine(scan, from, end, wrapped, sentences.at(-1)?.kind === 'header') ? 'heading' : 'sentence',
+    );
     from = end;
   }
   return { sentences, sentenceOf };
