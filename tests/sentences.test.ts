@@ -81,6 +81,7 @@ describe('sentence ends', () => {
       ' ',
       ['Il a dit: "Non."', 'Puis il a ri.', 'Elle a répondu: «Si!»', 'Il neige.'],
     ],
+    ['a closing mark that is written “', ' ', ['“Nous cherchons.“', 'Le parquet attend.', '“Rien“, dit-il.']],
     ['nested marks of agencies', ' ', ['"Il m\'a dit +reste ici.+"', 'Le voisin pleure.']],
   ])('%s', (_, glue, parts) => cuts(glue, parts));
 

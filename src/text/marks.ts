@@ -16,18 +16,29 @@ export function facingOf(scan: Scan, index: number): Facing {
   switch (token.code) {
     case 0xab: // «
     case 0x2039: // ‹
-    case 0x201c: // “
     case 0x201e: // „
     case 0x2018: // ‘
       return 'open';
     case 0xbb: // »: at the head of a paragraph it takes an open quotation up again
       return token.gap >= Gap.LINE ? 'open' : 'close';
     case 0x203a: // ›
-    case 0x201d: // ”
       return 'close';
+    // Word processors of newsrooms set “ and ” by the key, not by the side: the side on which the mark is glued decides.
+    case 0x201c: // “
+      return isGluedOnlyBefore(scan, index) ? 'close' : 'open';
+    case 0x201d: // ”
+      return isGluedOnlyAfter(scan, index) ? 'open' : 'close';
     default:
       return isApostrophe(token.code) && token.code !== 0x27 ? 'close' : facingOfStraight(scan, index);
   }
+}
+
+function isGluedOnlyBefore(scan: Scan, index: number): boolean {
+  return scan.tokens[index]?.gap === Gap.NONE && index > 0 && scan.tokens[index + 1]?.gap !== Gap.NONE;
+}
+
+function isGluedOnlyAfter(scan: Scan, index: number): boolean {
+  return (index === 0 || scan.tokens[index]?.gap !== Gap.NONE) && scan.tokens[index + 1]?.gap === Gap.NONE;
 }
 
 function facingOfStraight(scan: Scan, index: number): Facing {
