@@ -4,6 +4,7 @@ import { Case, Gap, Kind } from '../text/token.js';
 import { readDayTail } from './day-tail.js';
 import { type Expression, expression, type Meaning, type Shift } from './expression.js';
 import { nightOf, withPartBefore } from './month-rules.js';
+import { clockText } from './point.js';
 import { boundBefore, calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
 
 /** `mercredi`, `lundi dernier`, `ce mardi soir`, `vendredi en huit`, `le samedi`, `tous les lundis`, `du lundi au vendredi`. */
@@ -119,7 +120,7 @@ function habit(scan: Scan, index: number, weekday: number, plural: boolean): Exp
   const every = before === 'les' && formAt(scan, index - 2) === 'tous';
   const start = every ? index - 2 : before === 'des' ? index : index - 1;
   const tail = readDayTail(scan, index + 1);
-  const time = tail.clock !== null ? `T${String(tail.clock.hour).padStart(2, '0')}:${String(tail.clock.minute).padStart(2, '0')}` : '';
+  const time = tail.clock !== null ? `T${clockText(tail.clock)}` : '';
   return setOf(start, tail.end, `XXXX-WXX-${weekday}${tail.part !== null ? `T${tail.part}` : time}`);
 }
 
@@ -144,9 +145,15 @@ export function readAnaphor(scan: Scan, index: number): readonly Expression[] | 
   if (article !== 'la' && article !== 'le' && article !== "l'" && article !== 'au' && article !== 'du') return null;
   const { end, part, clock, modifier, bound } = readDayTail(scan, index + 1);
   const next = formAt(scan, end);
-  if ((next === 'de' || next === 'du' || next === "d'" || next === 'des') && end === index + 1) return null;
+  if ((next === 'de' || next === 'du' || next === "d'" || next === 'des') && end === index + 1 && !isAfterNoun(scan, index - 2)) return null;
   const meaning: Meaning = { kind: 'from-text', unit: 'day', offset: word.days };
   return [finished(scan, expression(withDeterminer(scan, index), end, meaning, { part, clock, modifier, bound }))];
+}
+
+/** `le rejet la veille de son budget`: behind a noun, `la veille` stands alone and `de` belongs to the noun. */
+function isAfterNoun(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  return token?.kind === Kind.WORD && token.lexeme.grammar === 0 && !/(?:é|ée|és|ées|e)$/.test(formAt(scan, index));
 }
 
 const PART_OPENERS = oneOf('dans à en vers durant pendant dès avant après depuis');
@@ -158,7 +165,9 @@ export function readPartOfDay(scan: Scan, index: number): readonly Expression[] 
   if (word?.kind !== 'part') return null;
   const article = formAt(scan, index - 1);
   if (article === 'chaque' || (article === 'les' && formAt(scan, index - 2) === 'tous')) {
-    return [setOf(article === 'chaque' ? index - 1 : index - 2, index + 1, `XXXX-XX-XXT${word.part}`)];
+    const { end, clock } = readDayTail(scan, index + 1);
+    const time = clock === null ? word.part : clockText(clock);
+    return [setOf(article === 'chaque' ? index - 1 : index - 2, end, `XXXX-XX-XXT${time}`)];
   }
   if (DEMONSTRATIVES.has(article)) return [demonstrativePart(scan, index, word.part, word.hour)];
   const next = calendarAt(scan, index + 1);

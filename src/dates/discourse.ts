@@ -1,7 +1,8 @@
-import type { Article } from '../text/article.js';
+import { type Article, formAt, isSign } from '../text/article.js';
 import { extentOf, isKnown, type Point } from './point.js';
 import { isWithin } from './resolve.js';
 import type { Expression, Meaning, Tense } from './expression.js';
+import { oneOf } from './surroundings.js';
 
 /** An expression that has been resolved, as later ones may refer to it. */
 export interface Mention {
@@ -9,6 +10,7 @@ export interface Mention {
   readonly fact: number;
   readonly expression: Expression;
   readonly sentence: number;
+  readonly paragraph: number;
   /** For each day that the publication can be; of length 1 when all agree. */
   readonly points: readonly Point[];
   /** What is known without any publication date. */
@@ -16,6 +18,10 @@ export interface Mention {
   readonly tense: Tense;
   /** When the words were said, not when what they tell happened: `a indiqué mercredi`. */
   readonly attributive: boolean;
+  /** Said beside the story: in brackets, as what was first planned, as what a figure is compared with. */
+  readonly aside: boolean;
+  /** First in its sentence, so that it frames what follows: `L'an prochain, …`. */
+  readonly framing: boolean;
   /** The fact it took its day from, so that a chain of hours names the day itself. */
   readonly root: number;
 }
@@ -25,38 +31,54 @@ const MENTIONS = 24;
 const NEAR = 3;
 const FAR = 8;
 
+/** Where an expression stands that looks for what the text spoke of. */
+export interface Place {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly tense: Tense;
+  readonly attributive: boolean;
+  /** Day of publication; NaN when it is not known to the day. */
+  readonly now: number;
+}
+
 /** What the text spoke of, for an expression that needs it; null when nothing near can carry it. */
-export function anchorFor(
-  mentions: readonly Mention[],
-  expression: Expression,
-  sentence: number,
-  tense: Tense,
-  attributive: boolean,
-  now: number,
-): Mention | null {
-  const { meaning } = expression;
+export function anchorFor(mentions: readonly Mention[], { meaning }: Expression, place: Place): Mention | null {
+  const { sentence } = place;
   switch (meaning.kind) {
     case 'that-day':
-      return dayFor(mentions, sentence, tense, now);
+      return dayFor(mentions, place);
     case 'moments-from-text':
-      return last(mentions, sentence, NEAR, (m) => m.template.clock !== null) ?? dayFor(mentions, sentence, 'past', now);
+      return last(mentions, sentence, FAR, (m) => m.template.clock !== null && !m.aside) ?? dayFor(mentions, { ...place, tense: 'past' });
     case 'weekday-from-text':
       return last(mentions, sentence, NEAR, isDay);
     case 'from-text':
-      return fromTextAnchor(mentions, meaning, sentence, tense, attributive, now);
+      return fromTextAnchor(mentions, meaning, place);
     case 'date':
-      return meaning.month === 0
-        ? last(mentions, sentence, 1, (m) => isDay(m) && meaning.day > m.template.day && isUsable(m) && monthOf(m) > 0)
-        : sameDayWithYear(mentions, meaning, sentence, tense, now);
+      if (meaning.month === 0) return last(mentions, sentence, 1, (m) => isOfMonth(m) && meaning.day > m.template.day);
+      return sameDayWithYear(mentions, meaning, place);
     case 'in-year':
-      return meaning.year.kind === 'from-text' ? fromTextAnchor(mentions, meaning.year, sentence, tense, false, now) : null;
+      return meaning.year.kind === 'from-text' ? fromTextAnchor(mentions, meaning.year, place) : null;
     default:
       return null;
   }
 }
 
-function monthOf(mention: Mention): number {
-  return mention.points[0]?.index ?? 0;
+/** The year that opens the sentence: `L'an prochain, le rapport paraîtra à Pâques`. */
+export function frameFor(mentions: readonly Mention[], meaning: Meaning, { sentence }: Place): Mention | null {
+  if (meaning.kind !== 'feast' && meaning.kind !== 'part-of-year' && meaning.kind !== 'date') return null;
+  if (meaning.shift !== 0 || (meaning.kind === 'date' && (meaning.month === 0 || meaning.weekday > 0))) return null;
+  return last(mentions, sentence, 0, (m) => m.framing && m.template.unit === 'year' && isNamed(m.expression.meaning) && m.expression.bound === null && m.expression.meaning.kind !== 'interval');
+}
+
+/** `En 2022`, `l'an dernier`; not `il y a dix ans`, which frames nothing. */
+function isNamed(meaning: Meaning): boolean {
+  return meaning.kind === 'point' || (meaning.kind === 'from-now' && Math.abs(meaning.offset) <= 1);
+}
+
+/** Says a month, or a day of one. */
+function isOfMonth(mention: Mention): boolean {
+  const { unit } = mention.template;
+  return (unit === 'day' || unit === 'month') && isUsable(mention) && (mention.points[0]?.index ?? 0) > 0 && mention.expression.meaning.kind !== 'interval';
 }
 
 function isUsable(mention: Mention): boolean {
@@ -83,55 +105,50 @@ function dayOfMention(mention: Mention): number {
 }
 
 /**
- * The day that an hour or a part of day belongs to. What is to come takes the day of publication unless a day to come stands
- * near; what is told takes the last day told of, and a day on which somebody only said so when there is no other.
+ * The day that an hour or a part of day belongs to: one in its own sentence; for what is to come, a day to come near by; else the
+ * last day told of in the paragraph, else the first one told of in the article, which is its subject. Days on which somebody only
+ * said so, asides and bounds (`depuis vendredi`) come last or not at all.
  */
-function dayFor(mentions: readonly Mention[], sentence: number, tense: Tense, now: number): Mention | null {
-  const here = last(mentions, sentence, 0, (m) => isDay(m) && m.expression.bound === null && !m.attributive);
+function dayFor(mentions: readonly Mention[], { sentence, paragraph, tense, now }: Place): Mention | null {
+  const here = last(mentions, sentence, 0, (m) => isDay(m) && m.expression.bound === null && !m.aside);
   if (here !== null) return here;
-  if (tense === 'coming') return last(mentions, sentence, 2, (m) => isDay(m) && m.tense === 'coming' && !(dayOfMention(m) < now));
-  const told = (m: Mention) => isDay(m) && m.expression.bound === null && m.tense !== 'coming' && isRecent(m, sentence, now);
-  return last(mentions, sentence, 1000, (m) => told(m) && !m.attributive) ?? last(mentions, sentence, 1000, told);
+  if (tense === 'coming') return last(mentions, sentence, 2, (m) => isDay(m) && m.tense === 'coming' && !m.aside && !(dayOfMention(m) < now));
+  const told = (m: Mention) => isDay(m) && m.expression.bound === null && m.tense !== 'coming' && !m.aside;
+  const near = (m: Mention) => told(m) && m.paragraph === paragraph && (m.sentence >= sentence - 1 || isRecent(m, now, 7));
+  const inParagraph = last(mentions, sentence, FAR, (m) => near(m) && !m.attributive) ?? last(mentions, sentence, FAR, near);
+  if (inParagraph !== null) return inParagraph;
+  return subjectOf(mentions.filter((m) => told(m) && isRecent(m, now, 31)));
 }
 
-/** A day of another year carries the hours of its own passage only. */
-function isRecent(mention: Mention, sentence: number, now: number): boolean {
-  if (mention.sentence >= sentence - 2) return true;
+/** The day the article is about: of the days in the first sentence that tells of one, the earliest that is not that of saying so. */
+function subjectOf(told: readonly Mention[]): Mention | null {
+  const [first] = told;
+  if (first === undefined) return null;
+  const lead = told.filter((m) => m.sentence === first.sentence && !m.attributive);
+  return lead.reduce((earliest, m) => (dayOfMention(m) < dayOfMention(earliest) ? m : earliest), lead[0] ?? first);
+}
+
+function isRecent(mention: Mention, now: number, days: number): boolean {
   const day = dayOfMention(mention);
-  return Number.isNaN(day) || Number.isNaN(now) || (day <= now && day >= now - 31);
+  return Number.isNaN(day) || Number.isNaN(now) || (day <= now && day >= now - days);
 }
 
-function fromTextAnchor(
-  mentions: readonly Mention[],
-  meaning: Meaning & { kind: 'from-text' },
-  sentence: number,
-  tense: Tense,
-  attributive: boolean,
-  now: number,
-): Mention | null {
-  const { unit, offset } = meaning;
-  const notAhead = (m: Mention) => tense === 'coming' || !(dayOfMention(m) > now);
+function fromTextAnchor(mentions: readonly Mention[], { unit, offset }: Meaning & { kind: 'from-text' }, { sentence, tense, attributive, now }: Place): Mention | null {
+  const notAhead = (m: Mention) => tense !== 'past' || !(dayOfMention(m) > now);
   if (unit === 'day') {
     // `avait dénoncé la veille`: who speaks is dated from the day of the article.
-    if (attributive && offset !== 0) return last(mentions, sentence, FAR, (m) => isDay(m) && dayOfMention(m) === now);
-    const told = (m: Mention) => isDay(m) && notAhead(m) && m.expression.bound !== 'until';
-    return last(mentions, sentence, 2, (m) => told(m) && !m.attributive) ?? last(mentions, sentence, FAR, told);
+    if (attributive && Math.abs(offset) <= 1) return last(mentions, sentence, FAR, (m) => isDay(m) && dayOfMention(m) === now);
+    const told = (m: Mention) => isDay(m) && (tense === 'coming' || !(dayOfMention(m) > now)) && m.expression.bound !== 'until' && !m.aside;
+    return last(mentions, sentence, 1, told) ?? last(mentions, sentence, NEAR, (m) => told(m) && !m.attributive) ?? last(mentions, sentence, FAR, told);
   }
   const reach = offset === 0 ? FAR : NEAR;
   return last(mentions, sentence, reach, (m) => isWithin(m.template, unit) && notAhead(m) && m.expression.meaning.kind !== 'interval');
 }
 
 /** A day of the month that was said with its year before, or that goes on in the year of the date before it in the sentence. */
-function sameDayWithYear(
-  mentions: readonly Mention[],
-  meaning: Meaning & { kind: 'date' },
-  sentence: number,
-  tense: Tense,
-  now: number,
-): Mention | null {
-  const { month, day } = meaning;
-  if (meaning.weekday > 0 || meaning.shift !== 0) return null;
-  const same = last(mentions, sentence, 1000, (m) => {
+function sameDayWithYear(mentions: readonly Mention[], { month, day, weekday, shift }: Meaning & { kind: 'date' }, { sentence, tense, now }: Place): Mention | null {
+  if (weekday > 0 || shift !== 0) return null;
+  const same = last(mentions, sentence, Number.POSITIVE_INFINITY, (m) => {
     const [point] = m.points;
     return isDay(m) && isUsable(m) && point !== undefined && point.index === month && point.day === day && isExplicit(m);
   });
@@ -151,13 +168,32 @@ function isExplicit(mention: Mention): boolean {
   return kind === 'point' || kind === 'from-text' || kind === 'that-day';
 }
 
-/** Whether a verb of speech stands right before the expression or right behind it: `a indiqué mercredi`, `mercredi, a déclaré`. */
+/** Participles that date a document, not what it tells. */
+const PUBLISHED = oneOf('publié publiée publiés publiées paru parue parus parues diffusé diffusée diffusés diffusées dévoilé dévoilée dévoilés dévoilées');
+
+/** Whether a verb of speech stands right before the expression: `a indiqué mercredi`, `parue le même jour`. */
 export function isAttributive(article: Article, { start }: Expression): boolean {
   const sentence = article.sentenceOf[start];
   for (let at = start - 1; at >= start - 3 && at >= 0; at--) {
     if (article.sentenceOf[at] !== sentence) return false;
-    const token = article.tokens[at];
-    if (token?.lexeme.speech != null) return true;
+    if (article.tokens[at]?.lexeme.speech != null || PUBLISHED.has(formAt(article, at))) return true;
   }
   return false;
+}
+
+/** Whether an expression stands beside the story: `(17H10 GMT)`, `initialement prévu le 30 mai`, `contre 3,30% lundi`. */
+export function isAside(article: Article, { start }: Expression): boolean {
+  const sentence = article.sentenceOf[start];
+  for (let at = start - 1; at >= start - 5 && at >= 0 && article.sentenceOf[at] === sentence; at--) {
+    if (isSign(article, at, '(')) return true;
+    const form = formAt(article, at);
+    if (form === 'initialement' || form === 'contre') return true;
+  }
+  return false;
+}
+
+/** Whether an expression opens its sentence, alone or behind a preposition. */
+export function isFraming(article: Article, { start }: Expression): boolean {
+  const sentence = article.sentenceOf[start];
+  return start === 0 || article.sentenceOf[start - 1] !== sentence || start === 1 || article.sentenceOf[start - 2] !== sentence;
 }

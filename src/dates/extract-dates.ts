@@ -1,13 +1,13 @@
 import type { DateFact } from '../article-facts.js';
-import { type Article } from '../text/article.js';
+import { type Article, formAt } from '../text/article.js';
 import { spanOf } from '../text/span.js';
-import { anchorFor, isAttributive, type Mention } from './discourse.js';
+import { anchorFor, frameFor, isAside, isAttributive, isFraming, type Mention } from './discourse.js';
 import type { Expression, Meaning, Tense } from './expression.js';
 import { findExpressions } from './find-expressions.js';
 import { extentOf, intervalOf, isKnown, type Point, valueOf } from './point.js';
 import { referenceDays } from './references.js';
 import { pointFrom } from './resolve.js';
-import { tenseAround } from './tense.js';
+import { isQuoted, tenseAround } from './tense.js';
 import { withOffset } from './zones.js';
 
 /** The temporal expressions of the article, in text order. `quote` is left null: the pipeline links facts to quotes. */
@@ -31,6 +31,8 @@ function resolve(article: Article, expression: Expression, index: number, days: 
   return factOf(article, expression, index, outcome(read, [read]));
 }
 
+const THAT_YEAR: Meaning = { kind: 'from-text', unit: 'year', offset: 0 };
+
 interface Read {
   readonly mention: Mention;
   readonly anchor: Mention | null;
@@ -52,14 +54,20 @@ function valueFact({ meaning }: Expression, { type, value, known }: Meaning & { 
 
 /** The points of an expression over all days that now can be. */
 function pointsOf(article: Article, expression: Expression, index: number, days: readonly number[], mentions: readonly Mention[], given?: Tense): Read {
-  const { meaning } = expression;
+  const meaning = spokenThen(article, expression);
   const sentence = article.sentenceOf[expression.start] ?? 0;
   const needsTense = meaning.kind !== 'point';
-  const tense = given ?? expression.tense ?? (needsTense ? tenseAround(article, expression.start, expression.end) : 'none');
+  const tense = given ?? (needsTense ? tenseFor(article, expression) : 'none');
   const now = days.length === 1 ? (days[0] as number) : Number.NaN;
   const attributive = isAttributive(article, expression);
-  const anchor = anchorFor(mentions, expression, sentence, tense, attributive, now);
-  const source = anchor === null ? { ...expression, meaning: fromNow(meaning) } : expression;
+  const paragraph = article.sentences[sentence]?.paragraph ?? 0;
+  const place = { sentence, paragraph, tense, attributive, now };
+  const frame = frameFor(mentions, meaning, place);
+  const anchor = frame ?? anchorFor(mentions, { ...expression, meaning }, place);
+  const source: Expression = {
+    ...expression,
+    meaning: frame !== null ? { kind: 'in-year', inner: meaning, year: THAT_YEAR } : anchor === null ? fromNow(meaning) : meaning,
+  };
   const template = pointFrom(source, Number.NaN, tense, anchor?.template ?? null);
   const root = anchor === null ? index : meaning.kind === 'that-day' ? anchor.root : index;
   const constant = meaning.kind === 'point' || days.length === 0 || (anchor !== null && anchor.points.length === 1 && !seesNow(source.meaning));
@@ -67,13 +75,37 @@ function pointsOf(article: Article, expression: Expression, index: number, days:
     ? [anchor === null ? template : pointFrom(source, days[0] ?? Number.NaN, tense, anchor.points[0] ?? null)]
     : agreed(days.map((day, i) => pointFrom(source, day, tense, anchor === null ? null : (anchor.points[i] ?? anchor.points[0] ?? null))));
   const resolution = meaning.kind === 'point' ? 'explicit' : anchor === null ? 'publication' : 'text';
-  const mention = { fact: index, expression, sentence, points, template, tense, attributive, root };
+  const aside = isAside(article, expression);
+  const framing = isFraming(article, expression);
+  const mention = { fact: index, expression, sentence, paragraph, points, template, tense, attributive, aside, framing, root };
   return { mention, anchor, resolution };
+}
+
+/** Which way an expression looks: its own words first, then its preposition, then its clause. */
+function tenseFor(article: Article, { tense, bound, start, end, meaning }: Expression): Tense {
+  if (tense !== null) return tense;
+  const clause = tenseAround(article, start, end);
+  // What lasts until a day has that day still ahead, unless a compound past says that it is over.
+  if (bound === 'until' && clause !== 'past') return 'coming';
+  // `les crues du printemps`, `le gel d'avril` have been, as far as nothing else is said.
+  if (meaning.kind === 'part-of-year' && (clause === 'none' || clause === 'present') && isComplement(article, start)) return 'imperfect';
+  return clause;
+}
+
+function isComplement(article: Article, start: number): boolean {
+  const form = formAt(article, start - 1);
+  return form === 'du' || form === "d'" || form === 'de';
 }
 
 /** Whether a meaning reads the day of publication even with an anchor. */
 function seesNow(meaning: Meaning): boolean {
   return meaning.kind === 'in-year' ? seesNow(meaning.year) : meaning.kind === 'from-now' || meaning.kind === 'weekday';
+}
+
+/** `ce soir`, `ce matin` in a quotation are of the day the text speaks of, not of publication. */
+function spokenThen(article: Article, { meaning, part, start }: Expression): Meaning {
+  if (part === null || meaning.kind !== 'from-now' || meaning.unit !== 'day' || meaning.offset !== 0) return meaning;
+  return isQuoted(article, start) ? { kind: 'that-day' } : meaning;
 }
 
 /** All points in one when they are the same, so that what hangs on them stays cheap. */
@@ -137,7 +169,7 @@ function resolveInterval(
   days: readonly number[],
   mentions: Mention[],
 ): DateFact {
-  const tense = expression.tense ?? tenseAround(article, expression.start, expression.end);
+  const tense = tenseFor(article, expression);
   const last = pointsOf(article, to, index, days, mentions, tense);
   const starts = last.mention.points;
   const hours = from.meaning.kind === 'that-day' || from.clock !== null;

@@ -2,7 +2,7 @@ import type { Feast } from '../lexicon/calendar.js';
 import { formAt } from '../text/article.js';
 import { type PhraseTable, phraseTable } from '../text/phrases.js';
 import type { Scan } from '../text/scan.js';
-import { Case, Kind } from '../text/token.js';
+import { Case, Gap, Kind } from '../text/token.js';
 import { readDayTail } from './day-tail.js';
 import { type Expression, expression, type Meaning, type Shift } from './expression.js';
 import { yearAt } from './month-rules.js';
@@ -56,7 +56,7 @@ export function readFeast(scan: Scan, index: number): readonly Expression[] | nu
       if (!BEFORE_OF.has(noun)) return null;
     }
     const next = scan.tokens[index + 1];
-    if (next?.kind === Kind.WORD && next.case !== Case.LOWER && next.lexeme.calendar === null) return null; // Noël Mamère
+    if (next?.kind === Kind.WORD && next.gap < Gap.LINE && next.case !== Case.LOWER && next.lexeme.calendar === null) return null; // Noël Mamère
     if (before === '' && !followsPunctuation(scan, index)) return null;
   }
   return [feast(scan, withDeterminer(scan, index), index + 1, word.feast)];

@@ -111,6 +111,8 @@ function daysOfMonth(scan: Scan, month: number, last: DayPart, year: YearPart, f
     const meaning = dayMeaning(month, day, year);
     return expression(start, end, meaning, isLast ? { part, clock, modifier, bound } : {});
   };
+  const every = days.length === 1 ? everyYear(scan, month, last, year, tail.end) : null;
+  if (every !== null) return [every];
   if (range !== null) {
     const from = of(range.part, range.end, false);
     return [nightOf(scan, from, of(last, tail.end, true))];
@@ -119,6 +121,14 @@ function daysOfMonth(scan: Scan, month: number, last: DayPart, year: YearPart, f
     const found = of(day, end, i === days.length - 1);
     return withPartBefore(scan, finished(scan, { ...found, start: withDeterminer(scan, found.start) }));
   });
+}
+
+/** `tous les 1er janvier`, `chaque 14 juillet`. */
+function everyYear(scan: Scan, month: number, { start, day }: DayPart, year: YearPart, end: number): Expression | null {
+  const before = formAt(scan, start - 1);
+  if (!Number.isNaN(year.year) || (before !== 'chaque' && !(before === 'les' && formAt(scan, start - 2) === 'tous'))) return null;
+  const value = `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return expression(before === 'chaque' ? start - 1 : start - 2, end, { kind: 'value', type: 'set', value, known: true });
 }
 
 function dayMeaning(month: number, { day, weekday }: DayPart, year: YearPart): Meaning {

@@ -18,9 +18,9 @@ export function readPeriod(scan: Scan, index: number, floor: number): readonly E
     (unit === 'century' ? readCentury(scan, index) : null) ??
     (unit === 'year' || unit === 'decade' ? readNamedYear(scan, index, word.plural) : null) ??
     (unit === 'quarter' || unit === 'half' ? readNumbered(scan, index, unit) : null) ??
-    (unit === 'week' ? readWeekOf(scan, index) : null) ??
     readShifted(scan, index, unit, floor) ??
     readEdgeOfPeriod(scan, index, unit) ??
+    (unit === 'weekend' ? readWeekend(scan, index) : null) ??
     (unit === 'day' ? readThatDay(scan, index) : null);
   return found === null ? null : [found];
 }
@@ -189,6 +189,14 @@ export function inYearBehind(scan: Scan, start: number, index: number, unit: 'qu
   return finished(scan, expression(start, end, { kind: 'part-of-year', unit, index: which, shift }));
 }
 
+/** `de 2024`, `de l'année`, `de l'exercice 2024`. */
+export function yearBehind(scan: Scan, index: number): { end: number; meaning: Meaning } | null {
+  const of = formAt(scan, index);
+  if (of !== 'de' && of !== "d'") return null;
+  const year = yearAt(scan, index + 1);
+  return year > 0 ? { end: index + 2, meaning: { kind: 'point', point: period('year', year) } } : yearPhrase(scan, index);
+}
+
 /** `de l'année`, `de cette année`, `de l'an prochain`. */
 function yearPhrase(scan: Scan, index: number): { end: number; meaning: Meaning } | null {
   if (formAt(scan, index) !== 'de') return null;
@@ -203,10 +211,10 @@ function yearPhrase(scan: Scan, index: number): { end: number; meaning: Meaning 
   return { end: index + 3, meaning: { kind: 'from-now', unit: 'year', offset: 0 } };
 }
 
-/** `la semaine du 8 avril`: the week in which the day lies. */
-function readWeekOf(scan: Scan, index: number): Expression | null {
-  if (formAt(scan, index + 1) !== 'du' || digitsAt(scan, index + 2, 2) < 1) return null;
-  return null; // taken in by the day's own rule: see weekOfDay
+/** `le week-end`, `pendant le week-end`: the one that the clause looks to; `le week-end de Pâques` is another. */
+function readWeekend(scan: Scan, index: number): Expression | null {
+  if (formAt(scan, index - 1) !== 'le' || /^(?:de|du|des|d')$/.test(formAt(scan, index + 1))) return null;
+  return finished(scan, expression(index - 1, index + 1, { kind: 'from-now', unit: 'weekend', offset: 0 }));
 }
 
 /** `l'été 2023`, `cet hiver`, `l'automne dernier`, `au printemps`, `l'hiver 2000-2001`. */

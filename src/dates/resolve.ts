@@ -21,8 +21,9 @@ import {
 export function pointFrom(expression: Expression, now: number, tense: Tense, anchor: Point | null): Point {
   const place = placeOf(expression.meaning, now, tense, anchor);
   const { part, clock } = expression;
-  // The small hours of a night are those of the next day.
-  const after = clock !== null && clock.hour < 12 && anchor?.part === 'NI' && expression.meaning.kind === 'that-day';
+  // The small hours of a night, and the morning behind it, are those of the next day.
+  const early = (clock !== null && clock.hour < 12) || part === 'MO';
+  const after = early && anchor?.part === 'NI' && expression.meaning.kind === 'that-day';
   const point = after ? fromText(place, 'day', 1) : place;
   if (part === null && clock === null) return point;
   return { ...point, part: clock === null ? part : null, clock };
@@ -56,8 +57,8 @@ function placeOf(meaning: Meaning, now: number, tense: Tense, anchor: Point | nu
       return anchor === null ? (Number.isNaN(now) ? unknown('day') : dayPoint(now)) : dayOf(anchor);
     case 'in-year': {
       const { year } = placeOf(meaning.year, now, tense, anchor);
-      const inner = placeOf(meaning.inner, Number.NaN, tense, null);
-      return { ...inner, year };
+      if (meaning.inner.kind === 'feast') return Number.isNaN(year) ? unknown('day') : feastIn(meaning.inner.feast, year);
+      return { ...placeOf(meaning.inner, Number.NaN, tense, null), year };
     }
     default:
       return unknown('day');
@@ -89,6 +90,9 @@ function nextWeekday(weekday: number, direction: -1 | 1, from: number): Point {
   return dayPoint(direction > 0 ? from + (ahead || 7) : from - (7 - ahead));
 }
 
+/** How much nearer a day ahead must be than one behind, to be meant in an imperfect: `une pause en avril était possible`. */
+const AHEAD_IN_IMPERFECT = 8;
+
 /** Picks among the same day or period of several years, `start` and `end` being the extent it has in a year. */
 function pick(year: number, now: number, tense: Tense, shift: Shift, extent: (year: number) => { start: number; end: number }): number {
   let best = Number.NaN;
@@ -102,7 +106,7 @@ function pick(year: number, now: number, tense: Tense, shift: Shift, extent: (ye
     } else if (shift === 1 || tense === 'coming') {
       if (shift === 1 ? start <= now : end <= now) continue;
     }
-    const ahead = (start - now) * (tense === 'imperfect' && shift === 0 ? 4 : 1);
+    const ahead = (start - now) * (tense === 'imperfect' && shift === 0 ? AHEAD_IN_IMPERFECT : 1);
     const away = holds ? 0 : start > now ? ahead : now - end + 1;
     if (away < distance) {
       best = y;
@@ -168,15 +172,23 @@ function partOfYearFrom(meaning: Meaning & { kind: 'part-of-year' }, now: number
 }
 
 function feastFrom(feast: Feast, shift: Shift, now: number, tense: Tense): Point {
-  if ('month' in feast && feast.year !== undefined) return dayTemplate(feast.year, feast.month, feast.day);
-  if (Number.isNaN(now)) return 'month' in feast ? dayTemplate(Number.NaN, feast.month, feast.day) : dayTemplate(Number.NaN, 0, 0);
-  const at = (y: number) => ('month' in feast ? dayNumber(y, feast.month, feast.day) : easterOf(y) + feast.fromEaster);
-  return dayPoint(at(pick(civilOf(now).year, now, tense, shift, (y) => ({ start: at(y), end: at(y) + 1 }))));
+  if ('day' in feast && feast.year !== undefined) return dayTemplate(feast.year, feast.month, feast.day);
+  if (Number.isNaN(now)) return 'month' in feast ? dayTemplate(Number.NaN, feast.month, 'day' in feast ? feast.day : 0) : dayTemplate(Number.NaN, 0, 0);
+  return dayPoint(
+    dayOfFeast(feast, pick(civilOf(now).year, now, tense, shift, (y) => ({ start: dayOfFeast(feast, y), end: dayOfFeast(feast, y) + 1 }))),
+  );
+}
+
+function dayOfFeast(feast: Feast, year: number): number {
+  if ('fromEaster' in feast) return easterOf(year) + feast.fromEaster;
+  if ('day' in feast) return dayNumber(year, feast.month, feast.day);
+  const first = dayNumber(year, feast.month, 1);
+  return first + mod(feast.weekday - weekdayOf(first), 7) + (feast.nth - 1) * 7;
 }
 
 /** The point a feast has in a year. */
 export function feastIn(feast: Feast, year: number): Point {
-  return 'month' in feast ? dayTemplate(year, feast.month, feast.day) : dayPoint(easterOf(year) + feast.fromEaster);
+  return dayPoint(dayOfFeast(feast, year));
 }
 
 /** The n-th period of a unit from the one in which a day lies. */

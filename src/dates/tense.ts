@@ -74,7 +74,7 @@ type Sighting = 'past' | 'imperfect' | 'present' | 'coming' | 'none';
 
 /** What the clause around `[start, end)` says of when it happens, seen from the day of publication. */
 export function tenseAround(article: Article, start: number, end: number): Tense {
-  const before = towardsStart(article, start);
+  const before = towardsStart(article, start, end);
   if (before !== 'none' && before !== 'present') return before;
   const behind = before === 'none' ? towardsEnd(article, end) : 'none';
   if (behind === 'imperfect') return isFirstInSentence(article, start) ? 'past' : 'imperfect';
@@ -82,7 +82,7 @@ export function tenseAround(article: Article, start: number, end: number): Tense
   return isQuoted(article, start) ? 'coming' : before === 'none' ? behind : before;
 }
 
-function towardsStart(article: Article, start: number): Sighting {
+function towardsStart(article: Article, start: number, end: number): Sighting {
   const sentence = article.sentenceOf[start];
   for (let at = start - 1; at >= 0 && at >= start - REACH; at--) {
     if (article.sentenceOf[at] !== sentence || closesClause(article, at)) break;
@@ -90,6 +90,12 @@ function towardsStart(article: Article, start: number): Sighting {
     if (token === undefined || token.kind !== Kind.WORD) continue;
     if (isCommanded(article, at)) return 'coming';
     const form = formAt(article, at);
+    if (form === 'que' || form === "qu'") {
+      // What is reported has its own verb: `a ajouté qu'une pause en avril était possible`.
+      const own = towardsEnd(article, end);
+      if (own !== 'none') return own;
+      continue;
+    }
     if (isParticiple(article, at, form)) {
       const auxiliary = auxiliaryBefore(article, at);
       if (auxiliary !== 'none') return auxiliary;

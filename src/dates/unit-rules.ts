@@ -9,7 +9,7 @@ import { type Duration, readDuration, timexOf, vagueDuration } from './durations
 import { type Expression, expression, type Meaning } from './expression.js';
 import { readHours } from './hour-rules.js';
 import { countEndingAt } from './numerals.js';
-import { readPeriod } from './period-rules.js';
+import { readPeriod, yearBehind } from './period-rules.js';
 import type { Granularity } from './point.js';
 import { boundBefore, calendarAt, digitsAt, oneOf, startOfApproximation } from './surroundings.js';
 
@@ -21,6 +21,8 @@ export function readUnit(scan: Scan, index: number, floor: number): readonly Exp
   if (hour !== null) return hour;
   const set = readSet(scan, index, floor);
   if (set !== null) return [set];
+  const first = readFirstUnits(scan, index, floor);
+  if (first !== null) return [first];
   const recent = readLastUnits(scan, index, floor);
   if (recent !== null) return [recent];
   const duration = readDuration(scan, index, floor) ?? vagueDuration(scan, index);
@@ -254,6 +256,24 @@ function readLastUnits(scan: Scan, index: number, floor: number): Expression | n
     at = count.start - 1;
   }
   return upToNow(scan, at, index + 1, word.unit, value);
+}
+
+const BEGINNING = oneOf('premiers premières');
+
+/** `les six premiers mois de l'année`, `les neuf premiers mois de 2024`: months from January on. */
+function readFirstUnits(scan: Scan, index: number, floor: number): Expression | null {
+  const word = calendarAt(scan, index);
+  if (word?.kind !== 'unit' || word.unit !== 'month' || !BEGINNING.has(formAt(scan, index - 1))) return null;
+  const count = countEndingAt(scan, index - 1, floor);
+  if (count === null || count.value < 2 || count.value > 11) return null;
+  const behind = yearBehind(scan, index + 1);
+  if (behind === null) return null;
+  const start = THESE.has(formAt(scan, count.start - 1)) ? count.start - 1 : count.start;
+  const month = (which: number): Expression => {
+    const inner: Meaning = { kind: 'part-of-year', unit: 'month', index: which, shift: 0 };
+    return expression(start, behind.end, { kind: 'in-year', inner, year: behind.meaning });
+  };
+  return expression(start, behind.end, { kind: 'interval', from: month(1), to: month(count.value) });
 }
 
 function upToNow(scan: Scan, from: number, end: number, unit: TimeUnit, value: number): Expression | null {

@@ -113,7 +113,7 @@ function isShownAsYear(scan: Scan, index: number, year: number, previous: Expres
   const before = formAt(scan, index - 1);
   if (before === 'contre' || before === 'pour' || before === 'sur') return year >= 1900 && year <= 2100 && isLoose(scan, index + 1);
   if (before === 'et' || before === 'ou' || before === 'puis' || isSign(scan, index - 1, ',')) {
-    if (previous !== undefined && previous.end === index - 1 && isYear(previous)) return true;
+    if (previous !== undefined && isYear(previous) && endBehindBrackets(scan, previous.end, index - 1) === index - 1) return true;
     return before !== 'et' && before !== 'ou' ? opensClause(scan, index) : false;
   }
   if (YEAR_CUES.has(before)) return true;
@@ -123,6 +123,13 @@ function isShownAsYear(scan: Scan, index: number, year: number, previous: Expres
   if (before === 'l' || before === "l'") return false;
   if (isSign(scan, index - 1, '/') || isDash(scan, index - 1)) return isMonthOrDayBefore(scan, index - 2) || previous?.end === index - 1;
   return opensClause(scan, index);
+}
+
+/** `en 1987 (2-0) | et 2011`: what stands in brackets behind a year is passed over. */
+function endBehindBrackets(scan: Scan, from: number, to: number): number {
+  if (!isSign(scan, from, '(') || to - from > 12) return from;
+  for (let at = from + 1; at < to; at++) if (isSign(scan, at, ')')) return at + 1;
+  return from;
 }
 
 /** `juin-2020`. */

@@ -24,8 +24,11 @@ export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
 /** TIMEX3 seasons; winter is named by the year it begins in. */
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
-/** A day with a name: on a fixed day, or so many days from Easter Sunday. */
-export type Feast = { readonly month: number; readonly day: number; readonly year?: number } | { readonly fromEaster: number };
+/** A day with a name: on a fixed day, so many days from Easter Sunday, or the n-th such weekday of a month. */
+export type Feast =
+  | { readonly month: number; readonly day: number; readonly year?: number }
+  | { readonly fromEaster: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number };
 
 /** What the calendar knows of a word. */
 export type CalendarWord =
@@ -99,11 +102,11 @@ function* units(): Generator<LexiconEntry> {
 
 /** `hour` is the hour that a word names exactly (midi, minuit), else -1. */
 const PARTS: readonly (readonly [PartOfDay, words: string, hour: number])[] = [
-  ['MO', 'matin matinée aube aurore', -1],
+  ['MO', 'matin matins matinée aube aurore', -1],
   ['MI', 'mi-journée', -1],
   ['MI', 'midi', 12],
-  ['AF', 'après-midi', -1],
-  ['EV', 'soir soirée', -1],
+  ['AF', 'après-midi après-midis', -1],
+  ['EV', 'soir soirs soirée', -1],
   ['NI', 'nuit', -1],
   ['NI', 'minuit', 24],
 ];
@@ -120,6 +123,8 @@ const FEASTS: readonly (readonly [words: string, Feast, 'none' | 'la' | "l'" | '
   ['saint-sylvestre', { month: 12, day: 31 }, 'la'],
   ['saint-valentin', { month: 2, day: 14 }, 'la'],
   ['saint-nicolas', { month: 12, day: 6 }, 'la'],
+  ['saint-jean-baptiste', { month: 6, day: 24 }, 'la'],
+  ['thanksgiving', { month: 11, weekday: 4, nth: 4 }, 'none'],
   ['saint-jean', { month: 6, day: 24 }, 'la'],
   ['saint-martin', { month: 11, day: 11 }, 'la'],
 ];
