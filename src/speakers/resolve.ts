@@ -1,6 +1,11 @@
 import type { Speaker } from '../article-facts.js';
 import type { Article } from '../text/article.js';
-import type { Mention } from './mention.js';
+import { spanOf } from '../text/span.js';
+import { collectMentions } from './collect-mentions.js';
+import type { Entity } from './entities.js';
+import { Ledger } from './ledger.js';
+import { indexNames } from './name-index.js';
+import type { Mention } from './read-mention.js';
 
 /** A mention that speaks, with how it was linked. */
 export interface ResolvedMention {
@@ -12,8 +17,81 @@ export interface ResolvedMention {
 
 /** Joins the mentions that speak with the other mentions of the article into speakers; `resolved[i]` answers `sources[i]`. */
 export function resolveSpeakers(
-  _article: Article,
-  _sources: readonly Mention[],
+  article: Article,
+  sources: readonly Mention[],
 ): { readonly speakers: readonly Speaker[]; readonly resolved: readonly ResolvedMention[] } {
-  return { speakers: [], resolved: [] };
+  if (sources.length === 0) return { speakers: [], resolved: [] };
+  const sightings = collectMentions(article);
+  const ledger = new Ledger(article, indexNames(article, sightings, sources));
+  const linked: (Entity | null)[] = new Array<Entity | null>(sources.length).fill(null);
+
+  // One walk over the article in reading order: who has been mentioned so far decides whom a role or pronoun means.
+  const order = sources.map((mention, index) => ({ mention, index })).sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
+  let next = 0;
+  let spokenUntil = -1;
+  const takeSources = (before: number) => {
+    while (next < order.length && (order[next]?.mention.start ?? 0) <= before) {
+      const { mention, index } = order[next] as { mention: Mention; index: number }; // next < order.length
+      linked[index] = ledger.enter(mention, { speaks: true, quoted: false });
+      spokenUntil = Math.max(spokenUntil, mention.end);
+      next++;
+    }
+  };
+  for (const { mention, quoted } of sightings) {
+    takeSources(mention.start);
+    const source = order[next - 1]?.mention;
+    // The same words as a source, or its members, have been entered already.
+    if (source && mention.start < spokenUntil && (mention.start === source.start || source.members.length > 0 || mention.nameStart === source.nameStart)) continue;
+    ledger.enter(mention, { speaks: false, quoted });
+  }
+  takeSources(Number.POSITIVE_INFINITY);
+  return report(article, sources, linked);
+}
+
+/** The entities that speak as speakers, numbered in order of first mention. */
+function report(article: Article, sources: readonly Mention[], linked: readonly (Entity | null)[]) {
+  const speaking = new Set<Entity>();
+  for (const entity of linked) {
+    if (entity === null) continue;
+    speaking.add(entity);
+    for (const member of entity.members) speaking.add(member);
+  }
+  const firstToken = (entity: Entity): number => entity.mentions.reduce((min, [start]) => Math.min(min, start), Number.POSITIVE_INFINITY);
+  const ordered = [...speaking].map((entity) => ({ entity, first: firstToken(entity) })).sort((a, b) => a.first - b.first);
+  const ids = new Map(ordered.map(({ entity }, i) => [entity, `s${i + 1}`] as const));
+  const speakers = ordered.map(({ entity }): Speaker => {
+    const mentions = [...entity.mentions].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    return {
+      id: ids.get(entity) ?? '',
+      name: entity.display,
+      kind: kindOf(entity),
+      role: entity.kind === 'person' && entity.parts.length > 0 ? (entity.roles.find(({ text }) => text !== '')?.text ?? null) : null,
+      gender: entity.plural ? null : entity.gender,
+      members: entity.members.map((member) => ids.get(member) ?? ''),
+      mentions: mentions.flatMap(([start, end]) => {
+        const first = article.tokens[start];
+        const last = article.tokens[end - 1];
+        return first && last ? [spanOf(article.text, first.start, last.end)] : [];
+      }),
+    };
+  });
+  const resolved = linked.map((entity, i): ResolvedMention => {
+    const mention = sources[i];
+    if (entity === null || mention === undefined) return { id: null, coreferent: false };
+    return { id: ids.get(entity) ?? null, coreferent: isCoreferent(mention, entity) };
+  });
+  return { speakers, resolved };
+}
+
+/** A lone name that no title, role or first name shows to be a person's is a company's or a body's: `Eurostat`, `Velta`. */
+function kindOf(entity: Entity): Speaker['kind'] {
+  return entity.kind === 'person' && !entity.personal && entity.parts.length === 1 ? 'organization' : entity.kind;
+}
+
+function isCoreferent(mention: Mention, entity: Entity): boolean {
+  if (mention.binding === 'none' && mention.form === 'anonymous') return false;
+  if (mention.form === 'pronoun' || mention.form === 'clitic') return true;
+  if (mention.members.length > 0) return entity.members.some((member, i) => isCoreferent(mention.members[i] ?? mention, member));
+  if (mention.name !== null) return entity.kind === 'person' && mention.name !== entity.display;
+  return entity.parts.length > 0 && entity.kind === 'person' ? true : entity.mentions[0]?.[0] !== mention.start && (mention.form === 'role' || mention.form === 'institution');
 }

@@ -1,0 +1,144 @@
+import { PersonClass, type PersonWord } from '../lexicon/persons.js';
+import type { RoleField } from '../lexicon/role-nouns.js';
+import type { Entity, RoleFacts } from './entities.js';
+
+/** What is looked for: the place from which, and what agreement asks. */
+export interface Search {
+  readonly token: number;
+  readonly sentence: number;
+  readonly gender: 'f' | 'm' | null;
+  readonly plural: boolean;
+}
+
+/** How far back, in sentences, a pronoun and a role look for whom they mean. */
+const REACH = { pronoun: 4, epithet: 7 } as const;
+
+/** Lead that the best candidate must have over the second; with less the text does not settle it. */
+const LEAD = 0.4;
+
+export function agreesWith(entity: Entity, gender: 'f' | 'm' | null, plural: boolean): boolean {
+  return entity.plural === plural && (gender === null || entity.gender === null || entity.gender === gender);
+}
+
+/** How present an entity is to the reader at a place: who spoke last, who was the subject, who is near. */
+function salience(entity: Entity, search: Search): number {
+  const { last, spoke } = entity;
+  if (last === null) return Number.NEGATIVE_INFINITY;
+  const distance = search.sentence - last.sentence;
+  let score = -distance * 1.5;
+  if (last.subject) score += 1.6;
+  if (last.quoted) score -= 3;
+  if (spoke !== null) score += Math.max(0, 3 - 0.8 * (search.sentence - spoke.sentence));
+  // A known sex that agrees says more than an unknown one.
+  if (search.gender !== null && entity.gender === null) score -= 0.8;
+  if (entity.kind === 'person') score += 0.8;
+  if (entity.kind === 'document' || entity.kind === 'place') score -= 2;
+  return score - (search.token - last.token) / 400;
+}
+
+function best(candidates: readonly Entity[], search: Search, reach: number, accepts: (entity: Entity) => boolean): Entity | null {
+  let first: Entity | null = null;
+  let firstScore = Number.NEGATIVE_INFINITY;
+  let secondScore = Number.NEGATIVE_INFINITY;
+  for (const entity of candidates) {
+    if (entity.last === null || search.sentence - entity.last.sentence > reach || !accepts(entity)) continue;
+    const score = salience(entity, search);
+    if (score > firstScore) {
+      secondScore = firstScore;
+      first = entity;
+      firstScore = score;
+    } else if (score > secondScore) secondScore = score;
+  }
+  return first !== null && firstScore - secondScore >= LEAD ? first : null;
+}
+
+/** Whom `il`, `elle`, `ils` means: the most present entity that agrees. */
+export function antecedentOfPronoun(candidates: readonly Entity[], search: Search): Entity | null {
+  return best(
+    candidates,
+    search,
+    REACH.pronoun,
+    (entity) => agreesWith(entity, search.gender, search.plural) && entity.kind !== 'document' && (entity.kind !== 'person' || entity.personal || entity.spoke !== null),
+  );
+}
+
+/** Whom `celle-ci`, `ce dernier` means: who was mentioned last. */
+export function nearestAntecedent(candidates: readonly Entity[], search: Search): Entity | null {
+  let found: Entity | null = null;
+  for (const entity of candidates) {
+    if (entity.last === null || search.sentence - entity.last.sentence > 2 || !agreesWith(entity, search.gender, search.plural)) continue;
+    if (entity.kind === 'place' || entity.kind === 'document' || (entity.kind === 'person' && !entity.personal && entity.spoke === null)) continue;
+    if (found === null || entity.last.token > (found.last?.token ?? -1)) found = entity;
+  }
+  return found;
+}
+
+/** How well a role fits one that the text has given: 3 the same words, 2 fewer words, 1 a bare head; 0 for another role. */
+export function roleFit(role: RoleFacts, given: RoleFacts): number {
+  if (role.lemma !== given.lemma) return 0;
+  if (role.qualifiers.size === 0) return given.qualifiers.size === 0 ? 3 : 2;
+  let shared = 0;
+  for (const word of role.qualifiers) if (given.qualifiers.has(word)) shared++;
+  if (shared === role.qualifiers.size) return shared === given.qualifiers.size ? 3 : 2.5;
+  if (given.qualifiers.size === 0) return 1;
+  // `le président français Macron` … `le président français de la République`: more words, none against.
+  return shared > 0 && shared === given.qualifiers.size ? 2 : 0;
+}
+
+/** The entity to which the text has given this role; null when none or several fit equally. */
+export function holderOfRole(candidates: readonly Entity[], role: RoleFacts, search: Search): Entity | null {
+  let top = 0;
+  let holders: Entity[] = [];
+  for (const entity of candidates) {
+    if (!agreesWith(entity, search.gender, search.plural) || entity.last === null) continue;
+    let fit = 0;
+    for (const given of entity.roles) fit = Math.max(fit, roleFit(role, given));
+    if (fit === 0) continue;
+    if (fit > top) {
+      top = fit;
+      holders = [entity];
+    } else if (fit === top) holders.push(entity);
+  }
+  if (holders.length < 2) return holders[0] ?? null;
+  return best(holders, search, 3, () => true);
+}
+
+/** Roles of every field: whoever they are said of keeps the field of before. */
+const WIDE: ReadonlySet<string> = new Set(
+  'responsable dirigeant patron leader chef expert spécialiste militant auteur accusé prévenu suspect victime plaignant rescapé survivant témoin intéressé numéro conseil médecin fondateur représentant élu retraité capitaine champion opposant candidat'.split(' '),
+);
+const KIN: Readonly<Partial<Record<RoleField, readonly RoleField[]>>> = { science: ['health'], health: ['science'], politics: ['business', 'law'], business: ['politics'], law: ['politics'] };
+
+function fieldsMeet(word: PersonWord | null, entity: Entity): boolean {
+  if (!word?.field || word.field === 'people' || WIDE.has(word.lemma)) return true;
+  let known = false;
+  for (const { word: given } of entity.roles) {
+    if (!given?.field || given.field === 'people' || WIDE.has(given.lemma)) continue;
+    known = true;
+    if (given.field === word.field || KIN[word.field]?.includes(given.field)) return true;
+  }
+  return !known;
+}
+
+/** Whether two sets of qualifiers name two nationalities. */
+function clash(role: RoleFacts, entity: Entity): boolean {
+  const people = role.word && (role.word.classes & PersonClass.DEMONYM) !== 0 && (role.word.classes & PersonClass.ROLE) === 0 ? role.lemma : null;
+  if (people === null) return false;
+  return entity.roles.some(({ word, lemma }) => word !== null && (word.classes & PersonClass.DEMONYM) !== 0 && (word.classes & PersonClass.ROLE) === 0 && lemma !== people);
+}
+
+/** Whom an epithet means (`le sexagénaire`, `la Norvégienne`, `cet ancien pêcheur`): the most present person whom it can describe. */
+export function antecedentOfEpithet(candidates: readonly Entity[], role: RoleFacts, search: Search): Entity | null {
+  return best(
+    candidates,
+    search,
+    REACH.epithet,
+    (entity) =>
+      (entity.kind === 'person' || entity.kind === 'anonymous') && entity.personal && agreesWith(entity, search.gender, search.plural) && fieldsMeet(role.word, entity) && !clash(role, entity),
+  );
+}
+
+/** The body that `l'ONG`, `le groupe` takes up again: the most present one. */
+export function antecedentOfGeneric(candidates: readonly Entity[], search: Search): Entity | null {
+  return best(candidates, search, REACH.epithet, (entity) => entity.kind === 'organization' && entity.parts.length > 0 && !entity.plural);
+}

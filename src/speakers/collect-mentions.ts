@@ -1,0 +1,81 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import { PersonClass } from '../lexicon/persons.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt } from '../text/article.js';
+import { facingOf } from '../text/marks.js';
+import { Case, Gap, Kind } from '../text/token.js';
+import { startsName } from './read-name.js';
+import { type Mention, readMention } from './read-mention.js';
+import { endOfCompound, isLower } from './words.js';
+
+/** A mention of somebody anywhere in the article, whether they speak there or not. */
+export interface Sighting {
+  readonly mention: Mention;
+  /** Inside quotation marks: who is spoken of there is seldom who speaks next. */
+  readonly quoted: boolean;
+}
+
+const SOURCE_CLASSES = PersonClass.ROLE | PersonClass.INSTITUTION | PersonClass.DEMONYM;
+
+/** Every person and body that the article mentions by name or role, in text order: one pass that stops only at words that can be either. */
+export function collectMentions(article: Article): Sighting[] {
+  const sightings: Sighting[] = [];
+  const { tokens } = article;
+  let quoted = false;
+  let next = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.gap === Gap.PARAGRAPH) quoted = false;
+    if (token.kind === Kind.MARK && token.code !== 0x27 && token.code !== 0x2019) {
+      const facing = facingOf(article, at);
+      quoted = facing === 'open' ? true : facing === 'close' ? false : !quoted;
+      continue;
+    }
+    if (at < next || token.kind !== Kind.WORD) continue;
+    const classes = token.lexeme.person?.classes ?? 0;
+    const capital = token.case !== Case.LOWER;
+    if (!capital && (classes & (SOURCE_CLASSES | PersonClass.TITLE)) === 0) continue;
+    // An adjective of nationality alone, a calendar word, a preposition with a capital name nothing.
+    if (!capital && (classes & ~PersonClass.DEMONYM) === 0) continue;
+    if (capital && classes === 0 && !startsName(article, at)) continue;
+    const start = phraseStart(article, at);
+    const mention = readMention(article, start, { joint: false, expectSource: capital });
+    if (mention === null || mention.end <= at || mention.form === 'clitic' || mention.form === 'pronoun') continue;
+    if (mention.kind !== 'document') sightings.push({ mention, quoted });
+    if (mention.nameStart >= 0 || mention.members.length > 0) next = mention.end;
+    else next = Math.max(at + 1, mention.roleStart >= 0 ? headEndOf(article, mention) : mention.end);
+  }
+  return sightings;
+}
+
+/** Names inside the complement of a role (`l'avocat de Paul Vernet`) are seen on their own. */
+function headEndOf(article: Article, mention: Mention): number {
+  let at = mention.start;
+  while (at < mention.end && formAt(article, at) !== mention.head) at++;
+  return endOfCompound(article, at);
+}
+
+/** Steps back from a noun or name to the beginning of its phrase: over adjectives, a prefix, its determiner. */
+function phraseStart(article: Article, index: number): number {
+  let start = index;
+  for (let count = 0; count < 4 && start > 0; count++) {
+    if (article.sentenceOf[start - 1] !== article.sentenceOf[start]) break;
+    const grammar = grammarAt(article, start - 1);
+    const form = formAt(article, start - 1);
+    if (article.tokens[start - 1]?.code === 0x2d && article.tokens[start]?.gap === Gap.NONE && start > 1) {
+      start -= 2;
+      continue;
+    }
+    if ((grammar & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER)) !== 0 && (grammar & Grammar.SUBJECT) === 0) return start - 1;
+    if (/^(?:ce|ex|vice)$/.test(form)) {
+      start--;
+      if (form === 'ce') return start;
+      continue;
+    }
+    if (/^(?:au|aux|du)$/.test(form)) return start - 1;
+    if ((grammar & Grammar.PRENOMINAL) === 0 || (!isLower(article, start - 1) && article.tokens[start - 1]?.case === Case.UPPER)) break;
+    start--;
+  }
+  return start;
+}

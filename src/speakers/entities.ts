@@ -1,0 +1,83 @@
+import type { Speaker } from '../article-facts.js';
+import { Grammar } from '../lexicon/lexeme.js';
+import { withoutAccents } from '../lexicon/lexicon.js';
+import { PersonClass, type PersonWord } from '../lexicon/persons.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt } from '../text/article.js';
+import { Kind } from '../text/token.js';
+import type { Mention } from './read-mention.js';
+
+/** A role that the text gives somebody: its head, and the words that say which (`français`, `armées`). */
+export interface RoleFacts {
+  readonly word: PersonWord | null;
+  /** Masculine singular of the head, or the head as it stands. */
+  readonly lemma: string;
+  readonly qualifiers: ReadonlySet<string>;
+  readonly text: string;
+}
+
+/** Somebody or something in the article: all that the text says of them so far. */
+export interface Entity {
+  kind: Speaker['kind'];
+  /** Parts of the fullest name, in lower case without accents; empty without a name. */
+  parts: readonly string[];
+  /** What {@link Speaker.name} gives. */
+  display: string;
+  /** Tokens in the display name: the fullest wins. */
+  displayLength: number;
+  gender: 'f' | 'm' | null;
+  plural: boolean;
+  readonly roles: RoleFacts[];
+  /** Half-open token ranges, in text order. */
+  readonly mentions: (readonly [start: number, end: number])[];
+  members: readonly Entity[];
+  /** A title, a role or a first name shows that it is a person. */
+  personal: boolean;
+  /** Where it was last mentioned, in tokens and sentences, and how. */
+  last: { token: number; sentence: number; speaks: boolean; subject: boolean; quoted: boolean } | null;
+  /** Where it last spoke. */
+  spoke: { token: number; sentence: number } | null;
+}
+
+export function newEntity(kind: Speaker['kind'], display: string, displayLength: number, gender: 'f' | 'm' | null, plural: boolean): Entity {
+  return { kind, parts: [], display, displayLength, gender, plural, roles: [], mentions: [], members: [], personal: false, last: null, spoke: null };
+}
+
+/** A form as names are compared: lower case, without accents, the hyphens of compounds gone. */
+export function nameKey(form: string): string {
+  return withoutAccents(form);
+}
+
+/** The parts of a name's tokens as names are compared: `jean`, `marc`, `bouvard`; particles stay with what they are. */
+export function namePartsOf(article: Article, start: number, end: number): string[] {
+  const parts: string[] = [];
+  for (let at = start; at < end; at++) if (article.tokens[at]?.kind === Kind.WORD) parts.push(nameKey(formAt(article, at)));
+  return parts;
+}
+
+/** What the words of a role say: head and qualifiers, from its tokens. */
+export function roleFactsOf(article: Article, mention: Mention): RoleFacts | null {
+  if (mention.role === null || mention.roleStart < 0) return null;
+  const qualifiers = new Set<string>();
+  const lemma = mention.word?.lemma || mention.head;
+  let seenHead = false;
+  for (let at = mention.roleStart; at < mention.roleEnd && at < mention.roleStart + 30; at++) {
+    const form = formAt(article, at);
+    if (form === '') continue;
+    if (form === mention.head && !seenHead) {
+      seenHead = true;
+      continue;
+    }
+    const grammar = grammarAt(article, at);
+    if ((grammar & ~(Grammar.PRENOMINAL | Grammar.ADVERB)) !== 0) continue;
+    qualifiers.add(qualifierOf(article, at, form));
+  }
+  return { word: mention.word, lemma, qualifiers, text: mention.role };
+}
+
+/** `française`, `Français` → `français`: people by their masculine, other words without their plural. */
+function qualifierOf(article: Article, index: number, form: string): string {
+  const person = article.tokens[index]?.lexeme.person;
+  if (person && person.lemma !== '' && (person.classes & (PersonClass.DEMONYM | PersonClass.ROLE)) !== 0) return person.lemma;
+  return nameKey(form).replace(/(?<=.{3})e?s?$/, '');
+}

@@ -1,0 +1,290 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import { PersonClass } from '../lexicon/persons.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt, isSign, rawAt } from '../text/article.js';
+import { Case, Kind } from '../text/token.js';
+import { antecedentOfEpithet, antecedentOfGeneric, antecedentOfPronoun, holderOfRole, nearestAntecedent, roleFit, type Search } from './antecedents.js';
+import { type Entity, namePartsOf, nameKey, newEntity, roleFactsOf } from './entities.js';
+import type { NameIndex } from './name-index.js';
+import { endOfName } from './read-name.js';
+import type { Mention } from './read-mention.js';
+import { classesAt } from './words.js';
+
+/** How many of the last-mentioned entities a role or pronoun chooses from. */
+const MEMORY = 40;
+
+/** Who has been mentioned up to a place in the article, and how: entered in reading order. */
+export class Ledger {
+  private readonly byName = new Map<string, Entity>();
+  private readonly byPhrase = new Map<string, Entity>();
+  private readonly byAcronym = new Map<string, Entity>();
+  /** Last mentioned last. */
+  private readonly recent: Entity[] = [];
+  /** Who spoke last. */
+  private lastSpeaker: Entity | null = null;
+
+  constructor(
+    private readonly article: Article,
+    private readonly names: NameIndex,
+  ) {}
+
+  /** Enters a mention and gives whom it means; null when the text does not settle it. */
+  enter(mention: Mention, place: { readonly speaks: boolean; readonly quoted: boolean }): Entity | null {
+    const entity = this.find(mention, place.speaks);
+    if (entity === null) return null;
+    const sentence = this.article.sentenceOf[mention.start] ?? 0;
+    const token = mention.start;
+    if (!entity.mentions.some(([start, end]) => start === mention.start && end === mention.end)) entity.mentions.push([mention.start, mention.end]);
+    const repeated = entity.last !== null && entity.last.sentence === sentence;
+    entity.last = {
+      token, sentence, speaks: place.speaks, quoted: place.quoted && !(repeated && entity.last?.quoted === false),
+      subject: this.isSubject(mention) || (repeated && entity.last?.subject === true),
+    };
+    if (place.speaks) {
+      entity.spoke = { token, sentence };
+      if (entity.kind === 'person') entity.personal ||= entity.parts.length !== 1;
+      this.lastSpeaker = entity;
+    }
+    if (entity.gender === null && mention.gender !== null && entity.members.length === 0) entity.gender = mention.gender;
+    const known = this.recent.lastIndexOf(entity);
+    if (known >= 0) this.recent.splice(known, 1);
+    this.recent.push(entity);
+    if (this.recent.length > MEMORY) this.recent.shift();
+    return entity;
+  }
+
+  private find(mention: Mention, speaks: boolean): Entity | null {
+    if (mention.members.length > 0) return this.joint(mention, speaks);
+    if (mention.form === 'pronoun' || mention.form === 'clitic') return this.pronoun(mention, speaks);
+    if (mention.binding === 'none' && mention.form === 'anonymous' && mention.head === '') return this.phrase(mention, speaks);
+    if (mention.form === 'metonym') return this.phrase(mention, speaks);
+    if (mention.nameStart >= 0) return this.named(mention);
+    if (mention.form === 'role') return this.role(mention, speaks);
+    if (mention.form === 'institution') return this.institution(mention, speaks);
+    return this.phrase(mention, speaks);
+  }
+
+  private searchFrom(mention: Mention): Search {
+    return { token: mention.start, sentence: this.article.sentenceOf[mention.start] ?? 0, gender: mention.gender, plural: mention.plural };
+  }
+
+  /** `M. Langlois et Mme Lanini`: one speaker whose members are those who are named. */
+  private joint(mention: Mention, speaks: boolean): Entity | null {
+    const members = mention.members.map((member) => this.enter(member, { speaks: false, quoted: false }));
+    const first = mention.members[0];
+    const last = mention.members[mention.members.length - 1];
+    if (first === undefined || last === undefined) return null;
+    const known = members.filter((member) => member !== null);
+    const key = `joint ${known.length === members.length ? known.map((member) => member.display).join(' | ') : this.textOf(mention.start, mention.end)}`;
+    let entity = this.byPhrase.get(key);
+    if (!entity) {
+      const people = known.length === members.length && known.every((member) => member.kind === 'person' && member.parts.length > 0);
+      const written = people && known.every((member, i) => member.display === mention.members[i]?.name || mention.members[i]?.nameEnd === (mention.members[i]?.nameStart ?? 0) + 1 && known.length === 2 && i === 0 && member.parts.length === 1);
+      // `MM. Langlois et Lanini` by their full names where the text has them.
+      const display = people && !written ? listOf(known.map((member) => member.display)) : people ? this.textOf(first.nameStart, last.nameEnd) : this.textOf(mention.start, mention.end);
+      entity = newEntity('group', display, 0, null, true);
+      entity.members = known;
+      this.byPhrase.set(key, entity);
+    }
+    if (speaks) for (const member of known) member.spoke = { token: mention.start, sentence: this.article.sentenceOf[mention.start] ?? 0 };
+    return entity;
+  }
+
+  private pronoun(mention: Mention, speaks: boolean): Entity | null {
+    if (!speaks) return null;
+    const search = this.searchFrom(mention);
+    return mention.binding === 'nearest' ? nearestAntecedent(this.recent, search) : antecedentOfPronoun(this.recent, search);
+  }
+
+  private named(mention: Mention): Entity | null {
+    const { article } = this;
+    const parts = namePartsOf(article, mention.nameStart, mention.nameEnd);
+    const key = this.names.resolve(parts, mention.gender);
+    if (key === null) return null;
+    const acronym = parts.length === 1 ? this.byAcronym.get(key) : undefined;
+    const organization = mention.kind === 'organization';
+    let entity = this.byName.get(key) ?? acronym;
+    if (!entity) {
+      const known = mention.role !== null && mention.determiner !== 'none' ? this.unnamedHolder(mention) : null;
+      entity = known ?? newEntity(mention.kind, '', 0, mention.gender, false);
+      this.byName.set(key, entity);
+    }
+    if (organization && !entity.personal) entity.kind = 'organization';
+    else if (mention.kind === 'person' && entity.kind === 'anonymous') entity.kind = 'person';
+    if (acronym) return entity;
+    const [start, end] = organization && mention.end === mention.nameEnd && this.isUnbroken(mention) ? [mention.start, mention.end] : [mention.nameStart, mention.nameEnd];
+    if (end - start > entity.displayLength || entity.parts.length === 0) {
+      // A headline in capitals gives way to the name as the copy writes it.
+      entity.display = this.textOf(start, end);
+      entity.displayLength = end - start;
+    } else if (end - start === entity.displayLength && isShouted(entity.display)) entity.display = this.textOf(start, end);
+    if (parts.length > entity.parts.length) entity.parts = parts;
+    if (mention.kind === 'person') {
+      entity.personal ||= mention.role !== null || mention.start < mention.nameStart || (classesAt(article, mention.nameStart) & PersonClass.FIRST_NAME) !== 0;
+      if (mention.gender !== null && mention.start < mention.nameStart) entity.gender = mention.gender;
+    }
+    this.addRole(entity, mention);
+    return entity;
+  }
+
+  /** A role that was mentioned without its name just before: `Un pêcheur … Le pêcheur Ivo Stas`. */
+  private unnamedHolder(mention: Mention): Entity | null {
+    const facts = roleFactsOf(this.article, mention);
+    if (facts === null || facts.qualifiers.size === 0) return null;
+    const holder = holderOfRole(this.recent.filter((entity) => entity.parts.length === 0 && entity.kind === 'person'), facts, this.searchFrom(mention));
+    return holder !== null && holder.roles.some((role) => roleFit(facts, role) === 3) ? holder : null;
+  }
+
+  private addRole(entity: Entity, mention: Mention): void {
+    const facts = roleFactsOf(this.article, mention);
+    if (facts === null || entity.roles.length > 6) return;
+    entity.roles.push(facts);
+    if (facts.lemma !== 'homologue') return;
+    // `son homologue russe Sergueï Choïgou`: the office of the one named before, with the other country.
+    for (let i = this.recent.length - 1; i >= 0; i--) {
+      const office = this.recent[i]?.roles.find((role) => role.word !== null && (role.word.classes & PersonClass.OFFICE) !== 0);
+      if (office && this.recent[i] !== entity) {
+        entity.roles.push({ word: office.word, lemma: office.lemma, qualifiers: facts.qualifiers, text: '' });
+        return;
+      }
+    }
+  }
+
+  private role(mention: Mention, speaks: boolean): Entity | null {
+    const facts = roleFactsOf(this.article, mention);
+    if (facts === null) return this.phrase(mention, speaks);
+    const search = this.searchFrom(mention);
+    const people = this.recent.filter((entity) => entity.kind === 'person' || entity.kind === 'anonymous');
+    const holder = holderOfRole(people, facts, search);
+    if (holder) return holder;
+    if (mention.determiner === 'possessive') return this.phrase(mention, speaks);
+    const classes = mention.word?.classes ?? 0;
+    const plain = this.isPlain(mention);
+    const demonstrative = mention.determiner === 'demonstrative';
+    const epithet = (classes & PersonClass.EPITHET) !== 0 || (classes & PersonClass.ROLE) === 0;
+    if ((plain && epithet) || demonstrative) {
+      const antecedent = antecedentOfEpithet(this.recent, facts, search);
+      if (antecedent) {
+        if (!epithet || demonstrative) antecedent.roles.push({ ...facts, text: '' });
+        return antecedent;
+      }
+    }
+    if ((classes & PersonClass.OFFICE) !== 0 && mention.determiner === 'definite' && speaks) {
+      // A head of state comes without a role; the next sentence says it: `…, a déclaré Emmanuel Macron. …, avait précisé le président français.`
+      const last = this.lastSpeaker;
+      if (last?.last && last.kind === 'person' && last.parts.length > 1 && last.roles.length === 0 && search.sentence - last.last.sentence <= 2 && (last.gender === null || mention.gender === null || last.gender === mention.gender)) {
+        last.roles.push(facts);
+        return last;
+      }
+    }
+    return this.phrase(mention, speaks);
+  }
+
+  /** A role without complement but an age: `le sexagénaire`, `le jeune homme`, `le coureur de 25 ans`. */
+  private isPlain(mention: Mention): boolean {
+    for (let at = mention.roleStart; at < mention.roleEnd; at++)
+      if ((grammarAt(this.article, at) & Grammar.PREPOSITION) !== 0 && !/^ans?$/.test(formAt(this.article, mention.roleEnd - 1))) return false;
+    return true;
+  }
+
+  private institution(mention: Mention, speaks: boolean): Entity | null {
+    const facts = roleFactsOf(this.article, mention);
+    const known = this.byPhrase.get(this.phraseKey(mention)) ?? (facts ? this.byAcronym.get(nameKey(facts.text.toLowerCase())) : undefined);
+    if (known) return known;
+    if (facts && !mention.plural && (mention.determiner === 'definite' || mention.determiner === 'demonstrative')) {
+      const search = this.searchFrom(mention);
+      const bodies = this.recent.filter((entity) => entity.kind === 'organization' && !entity.plural);
+      const holders = bodies.filter((entity) => entity.roles.some((role) => roleFit(facts, role) >= 2));
+      const holder = holders.length === 1 ? holders[0] : holders.length > 1 ? antecedentOfGeneric(holders, search) : null;
+      if (holder) return holder;
+      if (facts.qualifiers.size === 0 && ((mention.word?.classes ?? 0) & PersonClass.GENERIC) !== 0) {
+        const antecedent = antecedentOfGeneric(this.recent, search);
+        if (antecedent) return antecedent;
+      }
+      const namesake = facts.qualifiers.size === 0 ? this.surnameOf(mention) : null;
+      if (namesake) return namesake;
+    }
+    const entity = this.phrase(mention, speaks);
+    if (facts && entity && entity.roles.length === 0) entity.roles.push(facts);
+    if (entity) this.learnAcronym(mention, entity);
+    return entity;
+  }
+
+  /** `Le Bihan` with its article alone: the person whose surname it is. */
+  private surnameOf(mention: Mention): Entity | null {
+    const parts = namePartsOf(this.article, mention.start, mention.end);
+    const key = this.names.resolve(parts, null);
+    return key !== null && key !== parts.join(' ') ? (this.byName.get(key) ?? null) : null;
+  }
+
+  /** `l'Organisation mondiale de la santé (OMS)`, and the initials of a name of three words or more. */
+  private learnAcronym(mention: Mention, entity: Entity): void {
+    const { article } = this;
+    if (isSign(article, mention.end, '(') && article.tokens[mention.end + 1]?.case === Case.UPPER && isSign(article, mention.end + 2, ')'))
+      this.byAcronym.set(nameKey(formAt(article, mention.end + 1)), entity);
+    let initials = '';
+    for (let at = mention.roleStart; at >= 0 && at < mention.roleEnd; at++) {
+      const token = article.tokens[at];
+      if (token?.kind === Kind.WORD && (token.lexeme.grammar & ~(Grammar.PRENOMINAL | Grammar.ADVERB)) === 0) initials += nameKey(formAt(article, at))[0] ?? '';
+    }
+    if (initials.length >= 3 && article.tokens[mention.roleStart]?.case !== Case.LOWER && !this.byAcronym.has(initials)) this.byAcronym.set(initials, entity);
+  }
+
+  /** An entity named by a phrase: the same words are the same entity. */
+  private phrase(mention: Mention, speaks: boolean): Entity | null {
+    const key = this.phraseKey(mention);
+    let entity = this.byPhrase.get(key);
+    // A new `un policier` is another policeman.
+    const indefinite = mention.determiner === 'indefinite' || mention.determiner === 'quantity';
+    if (entity && indefinite && !mention.plural && entity.spoke !== null && entity.kind === 'anonymous' && mention.head !== 'source' && (this.article.sentenceOf[mention.start] ?? 0) - entity.spoke.sentence > 1) entity = undefined;
+    if (!entity) {
+      if (!speaks && (mention.form === 'document' || mention.kind === 'place')) return null;
+      entity = newEntity(mention.kind, this.textOf(mention.start, mention.end), mention.end - mention.start, mention.gender, mention.plural);
+      entity.personal = mention.kind === 'person' || (mention.kind === 'anonymous' && ((mention.word?.classes ?? 0) & (PersonClass.ROLE | PersonClass.DEMONYM)) !== 0);
+      const facts = entity.personal ? roleFactsOf(this.article, mention) : null;
+      if (facts) entity.roles.push(facts);
+      this.byPhrase.set(key, entity);
+    }
+    return entity;
+  }
+
+  /** The words of a mention without its determiner, as phrases are compared. */
+  private phraseKey(mention: Mention): string {
+    const start = mention.roleStart >= 0 && mention.determiner !== 'possessive' ? mention.roleStart : mention.start;
+    let key = '';
+    for (let at = start; at < mention.end && at < start + 40; at++) key += `${nameKey(formAt(this.article, at) || rawAt(this.article, at))} `;
+    return key;
+  }
+
+  /** Whether the mention is its sentence's or clause's subject: no preposition before it, first or before a verb. */
+  private isSubject(mention: Mention): boolean {
+    const { article } = this;
+    const before = grammarAt(article, mention.start - 1);
+    const first = mention.start === 0 || article.sentenceOf[mention.start - 1] !== article.sentenceOf[mention.start];
+    if (first) return true;
+    if ((before & Grammar.PREPOSITION) !== 0) return false;
+    const next = article.tokens[mention.phraseEnd];
+    if (next === undefined || next.kind !== Kind.WORD) return isSign(article, mention.start - 1, ',') && isSign(article, mention.phraseEnd, ',');
+    return (next.lexeme.grammar & (Grammar.AUXILIARY | Grammar.VERB | Grammar.NEGATION)) !== 0 || next.lexeme.speech !== null || /^(?:se|s')$/.test(formAt(article, mention.phraseEnd));
+  }
+
+  private isUnbroken(mention: Mention): boolean {
+    for (let at = mention.start; at < mention.end; at++) if (isSign(this.article, at, ',')) return false;
+    return endOfName(this.article, mention.nameStart) <= mention.end;
+  }
+
+  private textOf(start: number, end: number): string {
+    const first = this.article.tokens[start];
+    const last = this.article.tokens[end - 1];
+    return first && last ? this.article.text.slice(first.start, last.end) : '';
+  }
+}
+
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase() && name.length > 4;
+}
+
+function listOf(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} et ${names[names.length - 1]}`;
+}
+
