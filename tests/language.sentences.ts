@@ -356,4 +356,385 @@ export const seen: SentenceSet = {
   `),
 };
 
-export const unseen: SentenceSet = {};
+export const unseen: SentenceSet = {
+  fra: lines(`
+    Vive émotion après le décès de la lycéenne
+    Le chef de l'État se rendra jeudi à Mayotte.
+    Coup d'arrêt pour le projet de ligne à grande vitesse
+    Les agriculteurs lèvent leurs barrages
+    Qui succédera au patron d'Orange?
+    Une avalanche emporte cinq skieurs en Savoie
+    "On a tout perdu", raconte une sinistrée
+    Les prévenus encourent dix ans de prison.
+    Le tueur présumé retrouvé pendu
+    Des tirs ont été entendus près du palais.
+    Son avocat plaide la légitime défense.
+    Le géant suédois ferme deux magasins
+    Voile: Dalin vire en tête au cap Horn
+    Basket: Monaco s'offre Barcelone
+    Handball: les Bleues en demi-finale
+    NBA: Wembanyama absent deux semaines
+    Ski alpin: doublé suisse à Wengen
+    Biathlon: Jeanmonnot sur le podium
+    Cinéma: mort de l'actrice Lise Daumier
+    Dépakine: Sanofi débouté en appel
+    Nucléaire: l'EPR redémarre enfin
+    Canicule: neuf départements en alerte
+    Il pleuvra sur la moitié nord.
+    Gelées matinales, brouillards tenaces
+    Vol annulé, passagers furieux
+    Élections municipales: mode d'emploi
+    Liban: raids meurtriers dans la Bekaa
+    Sénégal: le budget voté sans débat
+    Tchad: un opposant arrêté à N'Djamena
+    Gabon: la junte promet un scrutin
+    Burkina: huit soldats tués dans une embuscade
+    Haïti: les gangs contrôlent la capitale
+    La Côte d'Ivoire sacrée championne d'Afrique
+    Le franc suisse se renforce
+    Swisscom licencie à Zurich et Lausanne
+    Valais: une télécabine s'arrête, 30 skieurs évacués
+    Le Grand Conseil vaudois refuse la motion.
+    Anvers: saisie de huit tonnes de cocaïne
+    Charleroi: le conducteur était ivre
+    La N-VA claque la porte des négociations.
+    Hydro-Québec hausse ses tarifs
+    Le Canadien s'incline en prolongation
+    Feux de forêt: la Saskatchewan évacue
+    Des courriels compromettent la mairesse.
+    LE PAPE HOSPITALISE POUR UNE BRONCHITE
+    ATTENTAT DE MOSCOU: QUATRE SUSPECTS ECROUES
+    LES DEPUTES ADOPTENT LA LOI IMMIGRATION
+    L'OPEP REDUIT SA PRODUCTION
+    CRASH D'UN BOEING EN IRAN, AUCUN SURVIVANT
+    NOUVEAU TIR DE MISSILE NORD-COREEN
+    Ligue 2: Metz - Guingamp 1-1, Caen - Pau 3-0
+    Top 14: Clermont - Bayonne 24-24
+    Résultats: Osaka bat Pegula 6-4, 3-6, 7-5
+    Tiercé: le 7, le 3 et le 11
+    CAC 40: +0,42% à 7.512,30 points
+    Wall Street ouvre en ordre dispersé
+    L'euro grimpe, l'or recule
+    Stellantis rappelle 200.000 véhicules
+    Inflation: léger reflux en mai
+    Vinci remporte un contrat au Chili
+    Air France reprend ses vols vers Bamako
+    Des chercheurs décryptent le génome du blé
+    La Nasa repousse le lancement d'Artemis
+    Rougeole: flambée de cas en Europe
+    Une molécule prometteuse contre Alzheimer
+    Hommage national à Robert Badinter
+    Le Louvre victime d'un cambriolage
+    Festival de Cannes: la Palme à un Iranien
+    Disparition inquiétante d'un octogénaire
+    L'automobiliste a pris la fuite.
+    Les riverains ont été relogés.
+    Ni dégâts ni blessés
+    Toujours sans nouvelles des trois alpinistes
+    Bientôt la fin du timbre rouge?
+    Ce que l'on sait du naufrage
+    Un dernier adieu sous la pluie
+    Elle portait plainte pour la troisième fois.
+    "Rien ne sera plus comme avant"
+    "Une honte!", s'indigne l'opposition
+    Trêve fragile, négociations suspendues
+    Aucun syndicat n'a signé l'accord, qui prévoyait pourtant une prime de 800 euros pour chaque salarié.
+    Le parquet de Bobigny a ouvert une information judiciaire pour homicide involontaire, a-t-on appris de source proche du dossier.
+    Les deux automobilistes, âgés de 19 et 23 ans, sont décédés sur place malgré l'intervention rapide des pompiers.
+    Interrogée par des journalistes, la commissaire européenne n'a pas exclu de nouvelles mesures contre Pékin.
+    Le constructeur prévoit d'investir 2,4 milliards d'euros d'ici à 2028 dans ses usines du nord du pays.
+    "It was terrifying, everybody was running and shouting", a témoigné une touriste américaine interrogée sur place.
+    Sur Truth Social, il a promis: "We are going to win so much, you will be tired of winning, believe me, it is true".
+    Il s'agit du troisième séisme de cette ampleur à frapper l'archipel depuis le début de l'année.
+    Menés 2-0 à la pause, les Girondins ont renversé la rencontre grâce à un triplé de leur avant-centre brésilien.
+    Cinquante-trois ans après les faits, l'assassin de la fillette a été confondu par son ADN.
+  `),
+  cat: lines(`
+    Mor l'escriptora Montserrat Vila als 93 anys
+    El Suprem confirma la condemna de l'exconseller
+    Alerta per onades a la Costa Brava
+    Rodalies: retards a totes les línies
+    La sequera obliga a tallar l'aigua
+    El Govern aprova ajudes al lloguer
+    Què se sap de l'accident de Vic
+    Detinguts dos lladres a Tarragona
+    El preu de l'oli torna a pujar
+    Els Bombers treballen en el rescat d'un escalador.
+    "Estem molt preocupats", diuen els pagesos
+    Final de la Copa: el Baskonia venç el Joventut
+    L'home, de 52 anys, va morir a l'hospital poques hores després d'ingressar-hi.
+  `),
+  ita: lines(`
+    Mafia, blitz all'alba: venti arresti
+    Addio a Rita Corsini, voce della radio
+    Borse europee in rialzo, spread stabile
+    Meloni vola a Washington
+    Tennis, Sinner in finale a Miami
+    Terremoto ai Campi Flegrei, paura a Pozzuoli
+    Chi ha ucciso Giulia?
+    Il Papa ricoverato al Gemelli
+    Auto fuori strada, grave una ragazza
+    "Siamo stanchi di aspettare"
+    Formula 1, Leclerc in pole a Monza
+    La Procura apre un fascicolo
+    Gli studenti hanno occupato la facoltà per protestare contro l'aumento delle tasse.
+  `),
+  spa: lines(`
+    Fallece la escritora Elena Ruiz a los 93 años
+    El Supremo avala la reforma laboral
+    Alerta por fuertes lluvias en Valencia
+    Colombia: diálogo con la guerrilla
+    ¿Quién mató al periodista?
+    Nadal se despide de Roland Garros
+    Detenido un hombre por estafa
+    Bolivia elige presidente en segunda vuelta
+    Sube el precio de la luz
+    "Estamos desesperados", dicen los pescadores
+    Real Madrid 3 - Valencia 0
+    Un volcán entra en erupción en Guatemala
+    Los investigadores hallaron restos humanos en una finca cercana al río.
+  `),
+  ron: lines(`
+    A murit actorul Ion Vasilescu
+    Alertă de ninsori în Moldova
+    Cine va fi noul primar al Capitalei?
+    Prețul benzinei crește din nou
+    Accident grav pe autostrada A1
+    Simona Halep se retrage din tenis
+    DNA cere arestarea fostului ministru
+    "Suntem foarte îngrijorați", spun fermierii
+    Greva profesorilor continuă și mâine
+    Bucuresti: incendiu la un spital
+    Un urs a atacat trei turiști
+    Alegeri locale: prezență scăzută la urne
+    Anchetatorii au descoperit arme și droguri în locuința suspectului.
+  `),
+  por: lines(`
+    Morre a atriz Helena Prado
+    Chuvas deixam milhares de desalojados
+    Quem vai suceder ao ministro?
+    Dólar fecha em alta pelo terceiro dia
+    Lula embarca para Pequim
+    Detido homem suspeito de fogo posto
+    Flamengo empata com o Santos
+    Preço do azeite volta a subir
+    "Estamos fartos de esperar"
+    Supremo adia decisão sobre aborto
+    Angola: governo promete eleições
+    Sporting perde em casa
+    Os investigadores encontraram armas e droga na casa do suspeito.
+  `),
+  hat: lines(`
+    Yon bato koule, twa moun mouri
+    Polisye yo nan lari a pou mande lajan yo
+    Kilè lekòl yo ap louvri?
+    Ayiti: nouvo gouvènman an pran fòm
+    Diri a vin pi chè chak jou
+    Yo arete yon ansyen depite
+    "Nou bouke ak ensekirite a"
+    Lopital jeneral la fèmen pòt li
+    Gwo lapli ap tonbe sou Jakmèl
+    Minis sante a mande moun yo pran prekosyon
+    Okenn moun pa konn kote li ye
+    Machin nan pran dife sou wout la
+    Anpil fanmi ki te abandone katye yo a poko ka retounen lakay yo.
+  `),
+  oci: lines(`
+    Mòrt del cantaire Joan Faure
+    La nèu copa las rotas en Aubrac
+    Qual serà lo novèl cònsol?
+    Una calandreta se dubrís a Rodés
+    Las vendémias an començat
+    Lo pòble de la mar fa fèsta
+    "Volèm viure al país"
+    Pluèjas fòrtas en Lengadòc
+    Rugbi: Tolosa ganha encara
+    Los pagèses fan barradís
+    L'Estat refusa d'ajudar las escòlas
+    Una fèsta per la lenga a Besièrs
+    Los pompièrs an trabalhat tota la nuèch per escantir lo fuòc dins la garriga.
+  `),
+  bre: lines(`
+    Marvet eo ar ganerez Nolwenn Korbell
+    Glav a ray e Breizh a-bezh
+    Piv a vo maer nevez Brest?
+    Marc'had ar menajoù o kreskiñ
+    Trec'h eo bet Gwengamp war Roazhon
+    Ne vo ket a vagoù warc'hoazh
+    "Skuizh omp o c'hortoz"
+    An tan en doa kroget er c'hrañj
+    Un nijerez zo kouezhet er mor
+    Dibunadeg evit ar brezhoneg
+    Klask a ra an archerien ur bugel kollet
+    Ken ker eo an tiez en Arvor
+    Ar pesketaerien a oa o tifenn o micher dirak ti-kêr Konk-Kerne derc'hent dec'h.
+  `),
+  eng: lines(`
+    Actress Helen Marsh dies aged 93
+    Macron heads to Berlin for talks
+    Who killed the French schoolgirl?
+    Oil prices slip on demand fears
+    Floods leave thousands homeless
+    Manchester City 3-0 Lyon
+    Nice airport reopens after bomb scare
+    Renault recalls 200,000 vehicles
+    TRUMP IMPOSES TARIFFS ON FRANCE
+    Volcano erupts in Guatemala
+    "It is a disgrace," opposition says
+    Six injured in motorway pile-up
+    Paris prosecutors said the suspect had been placed in custody.
+  `),
+  deu: lines(`
+    Schauspielerin Helene Marsch gestorben
+    Macron reist nach Berlin
+    Wer tötete die Schülerin?
+    Ölpreise geben nach
+    Überschwemmungen in Spanien
+    Lawine verschüttet Skifahrer im Wallis
+    Zürich: Tram entgleist
+    Nationalrat lehnt Initiative ab
+    "Eine Schande", sagt die Opposition
+    FC Basel verliert zu Hause
+    Mutmasslicher Täter in Haft
+    VW ruft 200.000 Fahrzeuge zurück
+    Die Staatsanwaltschaft teilte mit, der Verdächtige sitze in Untersuchungshaft.
+  `),
+  nld: lines(`
+    Actrice Helena Maas overleden
+    Macron reist naar Den Haag
+    Wie vermoordde de scholiere?
+    Olieprijs zakt opnieuw
+    Overstromingen in Spanje
+    Ajax verliest thuis van Feyenoord
+    Treinverkeer rond Brussel verstoord
+    Kamer stemt tegen wetsvoorstel
+    "Een schande", zegt oppositie
+    Verdachte blijft in de cel
+    Brand in flat: zes gewonden
+    Volvo roept wagens terug
+    Het parket meldt dat de verdachte onder aanhoudingsbevel is geplaatst.
+  `),
+  lat: lines(`
+    Obiit scriptor clarissimus
+    Quis erit novus consul?
+    Imber magnus vias clausit.
+    Pueri in silva inventi sunt.
+    Senatus legem reiecit.
+    Milites urbem ceperunt.
+    Aqua iterum crescit.
+    Vox populi, vox Dei
+    Papa in nosocomium deductus est.
+    Flamma tres domus delevit.
+    Naves in portu manent.
+    Alea iacta est, inquit Caesar.
+    Magistratus negaverunt se de pecunia illa quicquam scire.
+  `),
+  ltz: lines(`
+    D'Schauspillerin Léa Schmit ass gestuerwen
+    Frieden reest op Berlin
+    Wien huet d'Schülerin ëmbruecht?
+    De Pëtrol gëtt méi bëlleg
+    Iwwerschwemmungen a Spuenien
+    F91 verléiert doheem
+    Den Tram steet nees still
+    D'Chamber stëmmt géint d'Gesetz
+    "Eng Schan", seet d'Oppositioun
+    De Verdächtegen ass am Prisong
+    Feier an engem Appartement: sechs Blesséierter
+    Muer gëtt et vill Reen
+    De Parquet huet matgedeelt, datt eng Enquête opgemaach gouf.
+  `),
+  wln: lines(`
+    Li tchanteu Djôzef Houziaux a morou
+    I ploure dimwin dins tote li Walonreye
+    Kî sereut l' novea mayeur?
+    Li mazoute divént pus tchîr
+    Standard piede a Lidje
+    On trin a dischindou des reyes
+    "C' est ene honte", dit-st i
+    Deus måssîs apicîs pal police
+    Les cinsîs bårèt les voyes
+    L' aiwe monte todi dins Mouze
+    Ene fiesse po l' walon a Nameur
+    Gn a pus d' ovraedje el fosse
+    Li djudje a dit k' i lairè l' ome el prijhon djusk' å procès.
+  `),
+  cos: lines(`
+    Mortu u cantadore Petru Guelfucci
+    Ventu forte in Capicorsu
+    Quale serà u novu merre?
+    A benzina custerà di più
+    Bastia perde in casa soia
+    E strade sò chjose per via di a neve
+    "Simu stanchi d'aspittà"
+    Un battellu s'hè affundatu
+    Dui arrestati in Portivechju
+    Ùn ci sarà acqua dumane
+    Festa di a lingua in Corti
+    L'eletti anu vutatu a mozzione
+    U ghjudice hà dettu chì l'omu fermerà in prigiò finu à u prucessu.
+  `),
+  epo: lines(`
+    Mortis la aktorino Helena Kovač
+    Macron vojaĝas al Berlino
+    Kiu mortigis la lernantinon?
+    La petrolo malmultekostiĝas
+    Inundoj en Hispanio
+    Trajno dereligita apud Bruselo
+    La parlamento malakceptis la leĝproponon.
+    "Tio estas honto", diras la opozicio
+    Suspektato restas en malliberejo
+    Ses vunditoj pro fajro
+    Vulkano erupcias en Gvatemalo
+    Morgaŭ pluvos en la nordo
+    La prokuroro diris ke la viro restos en malliberejo ĝis la proceso.
+  `),
+};
+
+/** Languages that have no word list, which only franc can tell; whole sentences for their names, short ones for not being French. */
+export const withoutList: SentenceSet = {
+  pol: lines(`
+    Policja szuka dwóch podejrzanych.
+    Premier złożył dymisję we wtorek wieczorem, a prezydent ma w ciągu kilku dni wskazać jego następcę.
+  `),
+  swe: lines(`
+    Polisen söker två misstänkta.
+    Statsministern avgick på tisdagskvällen efter en stormig debatt i riksdagen, och talmannen ska nu utse en efterträdare.
+  `),
+  tur: lines(`
+    Polis iki şüpheliyi arıyor.
+    Başbakan salı akşamı istifa etti ve cumhurbaşkanının birkaç gün içinde yerine yeni bir isim ataması bekleniyor.
+  `),
+  hun: lines(`
+    Két gyanúsítottat keres a rendőrség.
+    A miniszterelnök kedden este lemondott, és az elnöknek néhány napon belül ki kell jelölnie az utódját.
+  `),
+  fin: lines(`
+    Poliisi etsii kahta epäiltyä.
+    Pääministeri erosi tiistai-iltana, ja presidentin odotetaan nimittävän hänelle seuraajan muutaman päivän kuluessa.
+  `),
+  ces: lines(`
+    Policie hledá dva podezřelé.
+    Předseda vlády podal v úterý večer demisi a prezident má během několika dnů jmenovat jeho nástupce.
+  `),
+  vie: lines(`
+    Cảnh sát đang truy tìm hai nghi phạm.
+    Thủ tướng đã từ chức vào tối thứ Ba và tổng thống sẽ bổ nhiệm người kế nhiệm trong vài ngày tới.
+  `),
+  rus: lines(`
+    Полиция ищет двух подозреваемых.
+    Премьер-министр подал в отставку во вторник вечером, и президент назначит преемника в ближайшие дни.
+  `),
+  ell: lines(`
+    Ο πρωθυπουργός παραιτήθηκε το βράδυ της Τρίτης.
+  `),
+  arb: lines(`
+    قدم رئيس الوزراء استقالته مساء الثلاثاء ومن المقرر أن يعين الرئيس خلفا له في غضون أيام.
+  `),
+  jpn: lines(`
+    首相は火曜日の夜に辞任した。
+  `),
+  kor: lines(`
+    총리가 화요일 저녁에 사임했다.
+  `),
+};

@@ -21,6 +21,15 @@ const PLAIN_FRENCH = 1;
 /** Score per word from which the words are the leader's own; in a language without a list it stays below. */
 const OWN_WORDS = 2;
 
+/** Lead of French in a headline of content words. */
+const FRENCH_HEADLINE = 3;
+
+/** Score per word of French in such a headline. */
+const HEADLINE_WORDS = 1;
+
+/** Two function words' worth. */
+const ENOUGH_SCORE = 8;
+
 /** Score per word that a language needs to be believed when franc names it. */
 const SOME_WORDS = 0.75;
 
@@ -30,8 +39,11 @@ const LEAST_CONFIDENCE = 0.54;
 /** Languages that trail the leader by less are still in the race. */
 const CLOSE = 4;
 
+/** What French has ahead of a close neighbour: most of what is read here is French. */
+const FRENCH_EXPECTED = 1;
+
 /** What franc's score, 0 to 1, is worth beside the scores of the words. */
-const FRANC_WEIGHT = 8;
+const FRANC_WEIGHT = 10;
 
 /**
  * Tells the language of the text. Function words settle it in microseconds; where they do not, word endings and letters are
@@ -51,13 +63,19 @@ export function detectLanguage(scan: Scan, settings: Settings): Language {
   if (whole.otherScript > 4 * letters) return inOtherScript(scan, sample);
   if (letters === 0) return NOTHING;
 
-  const verdict = settle(whole);
-  const unquoted = scan.marks.length > 0 ? unquotedTokens(scan) : sample;
-  if (unquoted.length < sample.length) {
-    const own = settle(weigh(scan, unquoted));
-    if (own) return own;
-  }
-  return verdict ?? decide(scan, sample, whole);
+  return ofUnquoted(scan, sample, whole) ?? decide(scan, sample, whole);
+}
+
+/** The language of the words outside quotation marks, where they are enough to tell: a quotation may be in any. */
+function ofUnquoted(scan: Scan, sample: readonly Token[], whole: Evidence): Language | null {
+  if (scan.marks.length === 0) return null;
+  const unquoted = unquotedTokens(scan);
+  if (unquoted.length >= sample.length) return null;
+  const own = weigh(scan, unquoted);
+  const leader = leaderOf(own);
+  if (density(own, leader) < OWN_WORDS || (own.scores[leader] ?? 0) < ENOUGH_SCORE) return null;
+  const contradicted = (own.scores[leader] ?? 0) - (own.scores[leaderOf(whole)] ?? 0) >= CLOSE;
+  return contradicted || lead(own, leader) >= CLOSE ? decide(scan, unquoted, own) : null;
 }
 
 function weigh(scan: Scan, tokens: readonly Token[]): Evidence {
@@ -73,18 +91,14 @@ function isPlainFrench(known: Evidence): boolean {
   );
 }
 
-/** The language whose own words these are and that no other comes close to; null when there is none. */
-function settle(evidence: Evidence): Language | null {
-  const leader = leaderOf(evidence);
-  const margin = lead(evidence, leader);
-  return density(evidence, leader) >= OWN_WORDS && margin >= CLOSE ? found(leader, margin) : null;
-}
-
 function decide(scan: Scan, tokens: readonly Token[], evidence: Evidence): Language {
   const leader = leaderOf(evidence);
-  if (density(evidence, leader) >= OWN_WORDS) return amongNeighbours(scan, tokens, evidence, leader);
-  if (evidence.plain === 0 && lead(evidence, leader) < CLOSE) return ASSUMED;
-  return withoutOwnWords(scan, tokens, evidence);
+  const margin = lead(evidence, leader);
+  if (density(evidence, leader) < OWN_WORDS) {
+    if (evidence.plain === 0 && margin < CLOSE) return ASSUMED;
+    return withoutOwnWords(scan, tokens, evidence);
+  }
+  return margin >= CLOSE ? found(leader, margin) : amongNeighbours(scan, tokens, evidence, leader);
 }
 
 /** Words that several neighbours share: franc's letter triples beside the scores. */
@@ -96,7 +110,8 @@ function amongNeighbours(scan: Scan, tokens: readonly Token[], { scores }: Evide
   let winning = -1;
   LANGUAGES.forEach(({ code }, position) => {
     if (!close.includes(code)) return;
-    const score = (scores[position] ?? 0) + FRANC_WEIGHT * francScore(ranked, code);
+    const expected = position === FRENCH ? FRENCH_EXPECTED : 0;
+    const score = (scores[position] ?? 0) + FRANC_WEIGHT * francScore(ranked, code) + expected;
     if (score > winning) {
       winner = position;
       winning = score;
@@ -114,6 +129,9 @@ function francScore(ranked: readonly Ranked[], code: string): number {
 /** Hardly a word that a list has: another language, a headline of content words, or no language at all. */
 function withoutOwnWords(scan: Scan, tokens: readonly Token[], evidence: Evidence): Language {
   const ranked = askFranc(scan, tokens);
+  const french = lead(evidence, FRENCH);
+  if (french >= FRENCH_HEADLINE && density(evidence, FRENCH) >= HEADLINE_WORDS && francScore(ranked, 'fra') >= 0.5)
+    return found(FRENCH, 1);
   const code = ranked[0]?.[0];
   if (code === undefined) return NOTHING;
   const position = LANGUAGES.findIndex((language) => language.code === code);

@@ -24,7 +24,11 @@ const LONGEST_WEIGHED = 3;
 /** An adjective or adverb may be one word in several languages: grand, simple, important. */
 const ADJECTIVE_WEIGHT = 4;
 const TOPIC_WEIGHT = 4;
+/** A lower-case word that the French lexicon knows for another reason: a unit, a verb of saying. */
+const LEXICON_WEIGHT = 2;
 const LONG_ENDING = 3;
+/** A letter that one language alone has among those listed. */
+const OWN_LETTER_WEIGHT = 3;
 
 const ADJECTIVAL = Grammar.ADVERB | Grammar.PRENOMINAL | Grammar.VERB;
 
@@ -45,7 +49,9 @@ export function weighWord(scan: Scan, token: Token, evidence: Evidence): void {
   if (!countWord(token, evidence) || token.end - token.start > LONGEST_WORD) return;
   const { form, grammar } = token.lexeme;
   const word = form !== '' ? form : normalForm(scan.text, token.start, token.end);
-  if (!weighForm(word, grammar, evidence)) weighShape(word, token.case === Case.CAPITAL, evidence);
+  if (weighForm(word, grammar, evidence)) return;
+  weighShape(word, token.case === Case.CAPITAL, evidence);
+  if (form !== '' && token.case === Case.LOWER) add(FRENCH_BIT, LEXICON_WEIGHT, evidence);
 }
 
 /** Weighs one word by what the scan knows of it already: no string is made. */
@@ -88,7 +94,7 @@ function weighShape(word: string, name: boolean, evidence: Evidence): void {
     const code = word.charCodeAt(i);
     // k and w stand in the foreign names of any article.
     const mask = name && code < 0x80 ? 0 : (letters.get(code) ?? 0);
-    if (mask !== 0) add(mask, 1, evidence);
+    if (mask !== 0) add(mask, (mask & (mask - 1)) === 0 ? OWN_LETTER_WEIGHT : 1, evidence);
   }
 }
 

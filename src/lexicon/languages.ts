@@ -23,43 +23,57 @@ export const LANGUAGES: readonly LanguageClues[] = [
       nonante cent cents mille lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
       septembre octobre novembre décembre mme mm mlle près face afin quoi quant celles-ci oui non bonjour merci dit ils aujourd'hui
       an ans année heures jours mois semaine soir matin nuit jour fois contre sera parce peut-être est-ce l'on eux`,
-    topics: `accusé accusée accusés actionnaires adopte adopté affrontements agriculteurs aide ainsi allemand allemande annonce annoncé
-      annulé annulés appel appelle appels armée arrestation arrêt arrêté arrêtés assaut attaque attaques attendu attendue attendus
-      attentat augmentation augmente avion avions avocat avocats baisse banque banques bat battu battue belge belges bilan blessé
-      blessée blessés bloqué bloqués bonheur bourse bras britannique buts cadavre candidat candidats canicule cavale chaleur
-      champion championne chasse chiffre chiffres chinois chinoise chômage chute ciel classement comité compte comptes condamné
-      condamnée condamnés congé conseil coup coupable coupe coupure cour créances crise croissance cyclisme cyclone demande demandes
-      dernier dette débat début décès déclare défaite défense démission député députée députés désert détenu détenus dévoile
-      dirigeant disparition disparu disparue disparus dollar douane droit droite droits emploi emplois employés enfant enfants
-      engage enquête enquêteurs entraîneur entreprise entreprises espace espagnol européen européenne européens exige échec échoue
-      école écoles économie écrase église élection élections élève élèves éliminé éliminée élu élue équipe équipes étape état
-      étrangers étude étudiants évacué évacués évasion fait femme femmes fermes fermeture fermé fermée feu feux fille fils
-      finalistes fleuve foot forêt forêts foule français française frappe frappes frontière fuite fusillade gagne garçon garde gare
-      gauche gaz gendarme gendarmerie gendarmes gouvernement gouverneur grève grèves guerre habitants hausse hommage homme hommes
-      hôpital hôpitaux hôtel huile immeuble impôt impôts incendie incendies infirmières inondation inondations interdit interdite
-      interpellé interpellés israélien italien jeu jeux joueur joueurs journaliste journalistes juge juges jugé lance lancé logement
-      logements loi lois loup lycée magasin maire maires mairie maison malade malades manifestants manifestation marché marchés
-      marin menacé mer mesure mesures meurt meurtre meurtrier mères médecin médecins météo mineur mineurs ministre ministres mis
-      mise mobilisation monde monnaie mort morte mortel mortelle morts musée musique mystère naufrage neige niveau nommé nommée
-      nouveauté obtient octroie orage orages ouest ouvert ouverture ouvrage ouvre ouvriers paix panne parlement parquet partie
-      paysans peine perdu perquisition perte pertes peuple peur père pétrole pêche pêcheurs piste plainte pluie pluies poignardé
-      pointe policier policiers politique pompier pompiers pont portes poste postes poursuite poursuites poursuivi pouvoir pouvoirs
-      présente présenté président présidente présidentielle prévient prêt primaire prix procès procureur procureure produits projet
-      propos propose quart quartier rachat rachète rapport recherche recherches recherché reconduit recul recule reculent reçoit
-      refuse rejeté rejette relance relaxé remporte rencontre rendez renonce rentrée reporté repousse reprend reprise retour retrait
-      retraite retraites retraités récolte réfugiés régime réseau réseaux résultat résultats réunion réunit réussi révèle risque
-      risques riverains roi route routes rue rues russe russes saisi saisie salaire salaires salariés salué santé sauvetage sauvé
-      sauvés secours semaine sécheresse sécurité séisme sénat siège soldat soldats sommet sondage sortie soupçonné soupçons soutien
-      spectacle subventions succès suisse suisses supprime syndicat syndicats tarifs taux tempête tenu témoin témoins tir tirs titre
-      titres touché touchés tournoi trafic trafiquants trains traite travail travailleurs tremblement trêve tribunal tuent tué tuée
-      tués usine usines vague vaincu vainqueur vent vente ventes vents verglas vélo victime victimes victoire victorieux vient vieux
-      ville villes viol violences visé voie voile voisin voisins voiture voitures voix vol vols vote vue yeux`,
+    topics: `accepte accueille accusé accusée accusés actionnaires adopte adopté affronte affrontements agriculteurs aide ainsi ajoute
+      alerte allemand allemande annonce annoncé annulation annulé annulés appel appelle appels armée arrestation arrêt arrêté
+      arrêtés arrive assaut attaque attaques attendu attendue attendus attentat augmentation augmente autorise avion avions avocat
+      avocats baisse banque banques bat battu battue belge belges bilan blanc blanche blessé blessée blessés bleu bleue bloqué
+      bloqués bondit bonheur bourse bras brise britannique brouillard brouillards buts cadavre candidat candidats candidature
+      canicule cavale célèbre chaleur champion championne chantier chasse cherche chien chiffre chiffres chinois chinoise choisit
+      chômage chômeurs chute ciel cinéma cirque classement colère comité compte comptes condamné condamnée condamnés conducteur
+      conductrice conduite confirme congé connaît conseil conserve contrôle coup coupable coupe coupure cour courrier coûte craint
+      créances crée crise critique croissance cyclisme cyclone demande demandes dernier dessous dette débat début décès décide
+      déclare découvre décroche défaite défend défense dégâts démission dénonce départ dépasse déplore député députée députés désert
+      désigne détenu détenus détresse dévoile dirige dirigeant disparition disparu disparue disparus dollar domine douane doublé
+      drame droit droite droits eau emploi emplois employés emporte enfant enfants engage ennemi enquête enquêteurs entraîneur
+      entreprise entreprises envisage erreur espace espagnol espère espoir essence estime européen européenne européens exige
+      explique explose échappe échec échoue école écoles économie écrase église élection élections élève élèves éliminé éliminée élu
+      élue émeutes émotion épidémie équipe équipes étape état étoile étrangers étude étudiants étudie évacué évacués évasion évêque
+      évite façade faillite faim fait femme femmes ferme fermes fermeture fermé fermée feu feux fête fièvre fille fils finalistes
+      flambée fleuve fonctionnaires foot forêt forêts foule français française frappe frappes froid frontière frôle fuite fumée
+      fusillade gagne garçon garde gare gauche gaz gelées gendarme gendarmerie gendarmes géant glace gouvernement gouverneur grève
+      grèves grimpe guerre habitants hausse hiver hommage homme hommes honte houle hôpital hôpitaux hôtel huile humain immeuble
+      impose impôt impôts incendie incendies infirmières inondation inondations inquiète inquiétude interdit interdite interpelle
+      interpellé interpellés invite israélien italien île jette jeu jeunes jeux joue jouet joueur joueurs journaliste journalistes
+      juge juges jugé laisse lait lance lancé larmes lève livre logement logements loi lois loup lutte lycée magasin maintient maire
+      maires mairie maison malade malades manifestants manifestation manque marché marchés mariage marin marque menacé mensonge mer
+      mesure mesures meurent meurt meurtre meurtrier mène mères médecin médecins méfiance météo mineur mineurs ministre ministres
+      mis mise mobilisation moitié monde monnaie montre mort morte mortel mortelle morts moteurs mouvement moyens musée musique
+      mystère naissance naufrage neige négociations négocie niveau nomme nommé nommée nouveauté nuage nuages obtient occupe octroie
+      offre ombre orage orages ordonne ordre otage otages oublie ouest ours ouvert ouverture ouvrage ouvre ouvriers paix panne
+      papier parfum parle parlement parquet partie pauvreté paysans peine perd perdu perquisition perte pertes perturbe peuple peur
+      père pénurie pétrole pêche pêcheurs piste plaide plainte plonge plongeon pluie pluies poignardé pointe poisson polémique
+      policier policiers politique pompier pompiers pont portes poste postes poursuit poursuite poursuites poursuivi pouvoir
+      pouvoirs précaire préfère prépare présente présenté président présidente présidentielle prévient prêt primaire printemps privé
+      prix procès proche procureur procureure produits projet prolonge promesse promet propos propose protège quart quartier quête
+      quitte rachat rachète raconte rappelle rapport recherche recherches recherché reconduit recul recule reculent reçoit refuse
+      rejeté rejette relance relaxé remet remporte rencontre rend rendez renforce renfort renonce rentrée repart repli reporté repos
+      repousse reprend reprise retard retour retrait retraite retraites retraités retrouve règle réclame récolte récupère réduit
+      réforme réfugiés régime réseau réseaux résultat résultats réunion réunit réussi réveille révèle rêve risque risques riverains
+      roi roue rouge route routes rouvre rue rues russe russes sable saisi saisie salaire salaires salariés salue salué sang santé
+      sauve sauvetage sauvé sauvés scandale secoue secours semaine sécheresse sécurité séduit séisme sénat siège sinistrés soldat
+      soldats soleil sommet sondage sortie soupçon soupçonné soupçons soutien soutient souvenir spectacle subventions succès suisse
+      suisses supprime suspendu suspendue syndicat syndicats tarifs taux tempête tenu terre témoin témoins tir tirs titre titres
+      toit tombe touché touchés tourne tournoi traces trafic trafiquants tragédie trains traite travail travailleurs tremblement
+      trêve tribunal trouve tuent tueur tué tuée tués usine usines vacances vague vaincu vainqueur vante veille vend vent vente
+      ventes vents verglas verse verte véhicule véhicules vélo vérité victime victimes victoire victorieuse victorieux vient vieux
+      vigilance vignes ville villes viol violences virage vire visé voie voile voisin voisins voiture voitures voix vol vols voyage
+      vrai vue yeux`,
     endings: `tion tions sion sions ement ements eur eurs euse euses eux aire aires ique iques isme ismes iste istes ité ités ée ées és
       er ère ères ier iers ière ières age ages ance ances ence ences oir oire oires ais aise aises ait aient ois oise oises ont
       elle elles ette ettes eau eaux aux eille ouille ail aille ailles é ie ies ant ants ante antes ent iel ielle iels
       ielles if ive ifs ives ure ures ude ouve rait raient iste ègue igue ogue ague âche èse èque eul eule eules aine aines
       ien iens ienne iennes que ques oi oie ouse oux our ours euil gne gnes ève èves ême êmes ète ètes ôt ôts ice ices ale ales
-      ue us ués uée uées ouge ffe lle lles tte ttes sse sses nne nnes e es`,
+      ue us ués uée uées ouge ffe lle lles tte ttes sse sses nne nnes é e es ble bles cle cles dre dres tre tres vre ge ges pe pes ard ards ord ords ieux ace aces ite ites ouillé illé aillé ouve ouvent uit uits eint ainte ontre ège èges ède ède oupe oute oules oule ouche oucher ouffe ou ouge eul euils euve euves eure eures ire ires ade ades in ins on ons ain ains an ans at ats et ets ot ots`,
     letters: 'êœûîôçèùëïâ',
   },
   {
@@ -200,7 +214,7 @@ export const LANGUAGES: readonly LanguageClues[] = [
       wednesday thursday friday saturday sunday january february march april may june july august september october november
       december don' didn' doesn' isn' wasn' won' can' couldn' wouldn' s t hello yes thanks because while since until amid among
       that' there' what' let' near without within despite per how' who' haven' hasn'`,
-    topics: `accident accused agency announces president sanctions agree agrees army arrest arrested attack attacks back bank banks beat beats big bill bomb border boss boy boys build
+    topics: `accident accused actor actress agency airport announces city condemns delays despite elects erupts exports heads imports imposes injures killing leads president recalls reopens sanctions slip slips tariff tariffs vehicles visits volcano agree agrees army arrest arrested attack attacks back bank banks beat beats big bill bomb border boss boy boys build
       call calls car case chief child children city claim claims close closed closes club coach company control cost council country court crash
       cut cuts dead deadly deal deals death deaths debt defence defends dies die died doctors drop drops drug drugs early east economy election elected end ends
       england face faces fall falls fans fear fears fight find finds fire firm flight flights flood floods food found foreign free fuel game games get gets girl girls give gives
