@@ -44,12 +44,13 @@ const REGULAR = [
 ];
 
 function formsOf(lemma: string): readonly string[] {
+  // The Lefff has the ressortir of the courts (ressortissait), not the one of surveys (ressort).
+  if (lemma === 'ressortir') return formsOf('sortir').map((form) => `res${form}`);
   const conjugation = conjugations[lemma];
   if (conjugation) {
     const forms = SLOTS.map(([tense, index]) => conjugation[tense]?.[index] ?? 'NA').map((form) =>
       form === 'NA' ? '' : form,
     );
-    // Where the Lefff has the masculine participle alone, it has it once.
     return forms;
   }
   if (lemma.endsWith('er')) return REGULAR.map((ending) => lemma.slice(0, -2) + ending);

@@ -20,11 +20,13 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
   if (spent.has(cue)) return;
   const complement = readComplement(stretch, cue);
   const embeds = complement.type === 'que' || complement.type === 'infinitive' || complement.type === 'question' || complement.type === 'predicate';
-  const { end, embedded } = endOfContent(stretch, cue, complement.from, embeds);
+  const content = endOfContent(stretch, cue, complement.from, embeds);
+  const { embedded } = content;
+  const end = cue.subordinate ? Math.min(content.end, commaBehind(stretch, complement.from, content.end)) : content.end;
   const unreal = cue.unreal && !DENIABLE.has(cue.lemma);
   if (embeds || unreal) {
     // `Quand on lui demande si P, elle répond`: what is only supposed ends at the comma.
-    const stop = unreal && !cue.joined ? commaBehind(stretch, complement.from, end) : end;
+    const stop = (unreal || cue.subordinate) && !cue.joined ? commaBehind(stretch, complement.from, end) : end;
     for (const inner of embedded) if (inner.start < stop) spent.add(inner);
   }
   if (complement.type === 'none' || unreal) return;
@@ -43,7 +45,7 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
     spent.add(cue);
     return;
   }
-  if (!embeds || (source === null && !carried && !cue.passive)) return;
+  if (!embeds || cue.subordinate || (source === null && !carried && !cue.passive)) return;
   if (cue.role === 'infinitive' && source === null) return;
   if (end - from < 2) return;
   reports.push({ kind: 'indirect', parts: [{ from, to: end }], clause: { from, to: end }, nested: [], cue, source, carried });

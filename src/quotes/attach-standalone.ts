@@ -2,6 +2,8 @@ import { readMention } from '../speakers/mention.js';
 import { isDash, isHyphen } from '../text/characters.js';
 import { Kind } from '../text/token.js';
 import type { Attribution } from './attribution.js';
+import { isSign } from '../text/article.js';
+import { canSpeak } from './can-speak.js';
 import { isClause } from './is-clause.js';
 import type { Quotation } from './quotation.js';
 import { nestedOf, partsOf } from './report.js';
@@ -12,11 +14,14 @@ export function attachStandalone(attribution: Attribution): void {
   const { stretch, claimed, reports } = attribution;
   const { article } = stretch;
   for (const quotation of stretch.quotations) {
-    if (claimed.has(quotation) || article.sentences[article.sentenceOf[quotation.open] ?? 0]?.kind !== 'sentence') continue;
+    if (claimed.has(quotation)) continue;
+    const heading = article.sentences[article.sentenceOf[quotation.open] ?? 0]?.kind !== 'sentence';
+    const announced = announcedAt(attribution, quotation);
+    if (heading && !announced) continue;
     const sentence = startOfSentence(stretch, quotation.open);
     if (quotation.open !== sentence && !isBullet(attribution, sentence, quotation.open)) continue;
     const stop = endOfSentence(stretch, quotation.open);
-    const signature = signatureAt(attribution, quotation, stop);
+    const signature = announced ?? signatureAt(attribution, quotation, stop);
     if (!signature && !endsWithIt(attribution, quotation, stop)) continue;
     if (!signature && !isClause(article, quotation) && !isSentence(attribution, quotation)) continue;
     claimed.add(quotation);
@@ -56,6 +61,14 @@ function isSentence({ stretch }: Attribution, quotation: Quotation): boolean {
     if (token?.kind === Kind.PUNCTUATION && (token.code === 0x2e || token.code === 0x21 || token.code === 0x3f)) return true;
   }
   return false;
+}
+
+/** `«Je n'en pouvais plus»: une maire jette l'éponge`: a headline names who speaks behind the colon. */
+function announcedAt({ stretch }: Attribution, quotation: Quotation) {
+  const { article } = stretch;
+  if (!isSign(article, quotation.end, ':') || !isClause(article, quotation)) return null;
+  const mention = readMention(article, quotation.end + 1);
+  return mention && canSpeak(article, mention) ? mention : null;
 }
 
 /** `«Rien ne presse.» - Ana Costa, notaire.` */

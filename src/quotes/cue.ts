@@ -32,4 +32,6 @@ export interface Cue {
   readonly joined: boolean;
   /** Stands in a relative clause: `X, qui dénonce …`. */
   readonly relative: boolean;
+  /** Stands in a clause with que that nobody reports: `la taxe que Washington menace d'imposer`. */
+  readonly subordinate: boolean;
 }

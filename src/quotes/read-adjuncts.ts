@@ -77,6 +77,13 @@ function isMedium(article: Article, from: number, to: number): boolean {
   return formAt(article, from) === 'sur' && article.tokens[from + 1]?.kind === Kind.WORD && article.tokens[from + 1]?.case !== Case.LOWER;
 }
 
+/** Heads of phrases with à that say when or how: `à l'issue de`, `au contraire`, `au mégaphone`. */
+const NOT_ADDRESSED = new Set(
+  `contraire issue terme sortie occasion mégaphone palais siège passage suite sujet nom fond total final départ retour moment cours
+   début fin lendemain milieu titre tribunal barre haut large pied bord loin micro stade domicile propos inverse étranger image
+   unisson approche aube ouverture arrivée instar égard encontre audience procès congrès`.trim().split(/\s+/),
+);
+
 const AUDIENCE = new Set(
   'presse journaliste journalistes reporters médias média correspondant correspondants députés sénateurs élus'.split(' '),
 );
@@ -89,7 +96,8 @@ function isAddressee(article: Article, from: number, to: number): boolean {
   if (form === 'devant') return false;
   const head = form === 'auprès' ? from + 2 : from + 1;
   const mention = readMention(article, form === 'au' || form === 'aux' ? from : head);
-  return mention !== null && mention.kind !== 'place' && mention.kind !== 'document' && canSpeak(article, mention);
+  if (!mention || mention.kind === 'place' || mention.kind === 'document') return false;
+  return !(mention.kind === 'organization' && NOT_ADDRESSED.has(mention.head)) && !NOT_ADDRESSED.has(formAt(article, head)) && canSpeak(article, mention);
 }
 
 function isAdverb(article: Article, at: number): boolean {
@@ -242,7 +250,9 @@ export function infinitiveAt(article: Article, at: number): number {
       continue;
     }
     if (token.case !== Case.LOWER || grammar & (Grammar.PREPOSITION | Grammar.PRENOMINAL)) return -1;
-    return token.lexeme.person === null && endsLikeInfinitive(form) ? index : -1;
+    // `reporter tout déplacement`: a noun for a person does not stand before a determiner.
+    const noun = token.lexeme.person !== null && !(grammarAt(article, index + 1) & (DETERMINERS | Grammar.QUANTIFIER));
+    return !noun && endsLikeInfinitive(form) ? index : -1;
   }
   return -1;
 }

@@ -9,6 +9,7 @@ import { isDash, isHyphen } from '../text/characters.js';
 import { Gap, Kind } from '../text/token.js';
 import type { Cue } from './cue.js';
 import type { Quotation } from './quotation.js';
+import { mediumBefore, readTrailing } from './media-phrases.js';
 import { isInfinitive, readAdjuncts } from './read-adjuncts.js';
 import { readSourcePhrase, type SourcePhrase } from './read-preposition.js';
 import { isPluralVerb } from '../speakers/words.js';
@@ -60,6 +61,7 @@ function cueOfPhrase(around: Surroundings, phrase: SourcePhrase): Cue | null {
     unreal: false,
     passive: false,
     reflexive: false,
+    subordinate: false,
     joined: first,
     relative,
   };
@@ -81,6 +83,7 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
     takes: group.takes,
     passive: group.passive,
     reflexive: group.reflexive,
+    subordinate: false,
     joined: false,
     relative: false,
     unreal: group.negated || (group.conditional && !group.compound),
@@ -92,7 +95,7 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
     if (incise) return incise;
   }
   const behind = readAdjuncts(article, group.end, endOfSentence(around, group.end - 1));
-  const rest = { ...shared, next: behind.end, addressee: behind.addressee, medium: behind.medium };
+  const rest = { ...shared, next: behind.end, addressee: behind.addressee, medium: behind.medium ?? mediumBefore(article, sentence, group.from) };
   switch (group.form) {
     case 'gerund': {
       const en = formAt(article, group.from - 1) === 'en' ? group.from - 1 : group.from;
@@ -114,7 +117,7 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
   }
 }
 
-type Shared = Pick<Cue, 'start' | 'end' | 'lemma' | 'takes' | 'passive' | 'reflexive' | 'joined' | 'relative' | 'unreal'>;
+type Shared = Pick<Cue, 'start' | 'end' | 'lemma' | 'takes' | 'passive' | 'reflexive' | 'subordinate' | 'joined' | 'relative' | 'unreal'>;
 type Rest = Shared & Pick<Cue, 'next' | 'addressee' | 'medium'>;
 
 /** `, a-t-il ajouté`, `se souvient-elle`, `fait-on valoir à la préfecture`. */
@@ -193,6 +196,7 @@ function unmarkedInversion(around: Surroundings, group: VerbGroup, before: Quota
   if (form === 'que' || form === "qu'" || isSign(article, at, ':') || (opensQuotation(around, at) && !marked)) return null;
   if (isInfinitive(article, at)) return null;
   // A noun that no lexicon has speaks where only a subject can stand: behind a whole clause or words in marks.
+  if (TONIC.has(formAt(article, at))) return null;
   const source = readMention(article, at) ?? (marked || hasMainVerb(around, sentence, group.from) ? unknownMention(article, at, stop) : null);
   if (!source) {
     // Words in marks, a comma, a verb of saying: a report even where its subject cannot be read.
@@ -200,7 +204,7 @@ function unmarkedInversion(around: Surroundings, group: VerbGroup, before: Quota
     if (!comma || opensQuotation(around, at) || readSubject(article, group.from)) return null;
     return { ...shared, role: 'incise', source: null, inherits: false, left: leftEdge(article, group.from, sentence), next: at, addressee: behind.addressee, medium: behind.medium, unreal: group.negated };
   }
-  const after = readAdjuncts(article, source.end, stop);
+  const after = readTrailing(article, source, stop);
   if (!agrees(article, group, source)) return null;
   if (!marked && !canSpeak(article, source) && !hasMainVerb(around, sentence, group.from)) return null;
   // The subject stands before: `Le ministre, en poste depuis mai, a salué le maire.`
@@ -219,6 +223,9 @@ function unmarkedInversion(around: Surroundings, group: VerbGroup, before: Quota
     unreal: group.negated,
   };
 }
+
+/** `réclament, eux, …`: set off beside the verb, no subject. */
+const TONIC = new Set(['lui', 'eux', 'elle', 'elles', 'moi', 'nous']);
 
 /** An unknown noun with its determiner and what belongs to it, up to a stop: `le contrôle aérien`. */
 function unknownMention(article: Article, at: number, stop: number): Mention | null {
@@ -380,7 +387,8 @@ function governing(around: Surroundings, group: VerbGroup, rest: Rest, sentence:
     (grammarAt(article, edge - 1) & Grammar.COORDINATOR) !== 0 ||
     isSign(article, edge - 1, ';') ||
     ((conjunction === 'que' || conjunction === "qu'") && /^(?:tandis|alors)$/.test(formAt(article, edge - 2)));
-  return { ...rest, role: 'governing', source, inherits: false, left: leftEdge(article, edge, sentence), unreal, joined };
+  const subordinate = !joined && /^(?:que|qu'|dont)$/.test(conjunction);
+  return { ...rest, role: 'governing', source, inherits: false, left: leftEdge(article, edge, sentence), unreal, joined, subordinate };
 }
 
 /** The token where the clause that begins at `start` is set off: back over the conjunction and comma before it. */
