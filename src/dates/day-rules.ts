@@ -4,7 +4,7 @@ import { Case, Gap, Kind } from '../text/token.js';
 import { readDayTail } from './day-tail.js';
 import { type Expression, expression, type Meaning, type Shift } from './expression.js';
 import { nightOf, withPartBefore } from './month-rules.js';
-import { clockText } from './point.js';
+import { clockText, dayTemplate } from './point.js';
 import { boundBefore, calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
 
 /** `mercredi`, `lundi dernier`, `ce mardi soir`, `vendredi en huit`, `le samedi`, `tous les lundis`, `du lundi au vendredi`. */
@@ -16,7 +16,8 @@ export function readWeekday(scan: Scan, index: number): readonly Expression[] | 
   if (isName(scan, index)) return null;
   const set = habit(scan, index, weekday, word.plural);
   if (set !== null) return [set];
-  if (word.plural || before === 'un' || before === 'une') return null;
+  if (word.plural) return null;
+  if (before === 'un') return someWeekday(scan, index, weekday);
 
   let end = index + 1;
   let shift: Shift = 0;
@@ -45,6 +46,13 @@ export function readWeekday(scan: Scan, index: number): readonly Expression[] | 
   const found = finished(scan, expression(start, tail.end, meaning, { part, clock, modifier, bound }));
   if (early === 'tôt' || early === 'tard') return [{ ...found, modifier: early === 'tôt' ? 'start' : 'end' }];
   return [ofNight(scan, found) ?? withPartBefore(scan, found)];
+}
+
+/** `un mardi`: a day of which no more is said. */
+function someWeekday(scan: Scan, index: number, weekday: number): readonly Expression[] {
+  const { end, part, clock, modifier } = readDayTail(scan, index + 1);
+  if (formAt(scan, end) === 'sur') return [setOf(index - 1, end, `XXXX-WXX-${weekday}`)];
+  return [expression(index - 1, end, { kind: 'point', point: dayTemplate(Number.NaN, 0, 0, weekday) }, { part, clock, modifier })];
 }
 
 /** A weekday before `3 avril` belongs to that date. */
@@ -106,6 +114,8 @@ function ofNight(scan: Scan, found: Expression): Expression | null {
 }
 
 
+const EXCEPT = oneOf('sauf excepté hormis');
+
 /** `tous les lundis`, `chaque mardi soir`, `les samedis`, `le samedi` in a clause of habit, `du lundi au vendredi`. */
 function habit(scan: Scan, index: number, weekday: number, plural: boolean): Expression | null {
   const before = formAt(scan, index - 1);
@@ -115,6 +125,7 @@ function habit(scan: Scan, index: number, weekday: number, plural: boolean): Exp
     if (second?.kind !== 'weekday' || digitsAt(scan, index + 3, 2) >= 0) return null;
     return setOf(index, index + 3, `XXXX-WXX-${weekday}/XXXX-WXX-${second.weekday}`);
   }
+  if (!plural && before === 'le' && EXCEPT.has(formAt(scan, index - 2))) return setOf(index - 1, index + 1, `XXXX-WXX-${weekday}`);
   const articles = plural ? before === 'les' || before === 'des' || before === 'ces' : before === 'chaque';
   if (!articles) return null;
   const every = before === 'les' && formAt(scan, index - 2) === 'tous';
@@ -201,10 +212,11 @@ function demonstrativePart(scan: Scan, index: number, part: 'MO' | 'MI' | 'AF' |
 /** `à midi`, `vers minuit`, `midi` between other hours; not `le midi de la France`, `Midi-Pyrénées`. */
 function exactHour(scan: Scan, index: number): readonly Expression[] | null {
   const before = formAt(scan, index - 1);
-  if (!PART_OPENERS.has(before) && before !== 'à' && before !== 'de' && before !== "jusqu'" && before !== 'ici') return null;
+  if (!PART_OPENERS.has(before) && before !== 'à' && before !== 'de' && before !== "jusqu'" && before !== 'ici' && before !== 'entre') return null;
   if (scan.tokens[index]?.case !== Case.LOWER) return null;
   const { end, clock, modifier } = readDayTail(scan, index);
-  if (clock === null || before === 'de') return null;
+  const joint = formAt(scan, end);
+  if (clock === null || (before === 'de' && joint !== 'à')) return null;
   return [finished(scan, expression(index, end, { kind: 'that-day' }, { clock, modifier }))];
 }
 
@@ -259,4 +271,13 @@ function isOfEvent(scan: Scan, index: number): boolean {
     if (word !== null || digitsAt(scan, at, 2) > 0) return true; // the day's own rule takes the part in
   }
   return false;
+}
+
+/** `à cette date`, `la même date`: the day spoken of. */
+export function readThatDate(scan: Scan, index: number): readonly Expression[] | null {
+  const before = formAt(scan, index - 1);
+  const same = before === 'même' && formAt(scan, index - 2) === 'la';
+  if (before !== 'cette' && !same) return null;
+  const meaning: Meaning = { kind: 'from-text', unit: 'day', offset: 0 };
+  return [finished(scan, expression(same ? index - 2 : index - 1, index + 1, meaning))];
 }

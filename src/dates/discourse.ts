@@ -85,8 +85,11 @@ function isUsable(mention: Mention): boolean {
   return mention.points.length === 1;
 }
 
-function isDay(mention: Mention): boolean {
-  return mention.template.unit === 'day' && mention.expression.meaning.kind !== 'interval';
+/** A day of which something is known: its date, its weekday, or its date for each day that now can be. */
+function isDay({ template, points, expression }: Mention): boolean {
+  if (template.unit !== 'day' || expression.meaning.kind === 'interval') return false;
+  const [point] = points;
+  return template.weekday > 0 || (point !== undefined && isKnown(point));
 }
 
 function last(mentions: readonly Mention[], sentence: number, reach: number, fits: (mention: Mention) => boolean): Mention | null {

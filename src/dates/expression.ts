@@ -33,6 +33,8 @@ export type Meaning =
   | { readonly kind: 'that-day' }
   /** A part of a year that is itself relative: `février de cette année`, `le 3 mai de l'an dernier`. */
   | { readonly kind: 'in-year'; readonly inner: Meaning; readonly year: Meaning }
+  /** The week or weekend in which a day lies: `la semaine du 8 avril`. */
+  | { readonly kind: 'around'; readonly unit: 'week' | 'weekend'; readonly inner: Meaning }
   /** Durations, sets and times with no place in the calendar: the value is all there is. */
   | { readonly kind: 'value'; readonly type: 'duration' | 'set' | 'date' | 'time'; readonly value: string; readonly known: boolean }
   | { readonly kind: 'interval'; readonly from: Expression; readonly to: Expression };

@@ -2,12 +2,13 @@ import type { DateFact } from '../article-facts.js';
 import { type Article, formAt } from '../text/article.js';
 import { spanOf } from '../text/span.js';
 import { anchorFor, frameFor, isAside, isAttributive, isFraming, type Mention } from './discourse.js';
+import { weekdayOf } from './civil.js';
 import type { Expression, Meaning, Tense } from './expression.js';
 import { findExpressions } from './find-expressions.js';
 import { extentOf, intervalOf, isKnown, type Point, valueOf } from './point.js';
 import { referenceDays } from './references.js';
 import { pointFrom } from './resolve.js';
-import { isQuoted, tenseAround } from './tense.js';
+import { isExtension, isQuoted, tenseAround } from './tense.js';
 import { withOffset } from './zones.js';
 
 /** The temporal expressions of the article, in text order. `quote` is left null: the pipeline links facts to quotes. */
@@ -64,16 +65,17 @@ function pointsOf(article: Article, expression: Expression, index: number, days:
   const place = { sentence, paragraph, tense, attributive, now };
   const frame = frameFor(mentions, meaning, place);
   const anchor = frame ?? anchorFor(mentions, { ...expression, meaning }, place);
+  const followed = isAfterDayAhead(mentions, meaning, sentence, tense, now);
   const source: Expression = {
     ...expression,
-    meaning: frame !== null ? { kind: 'in-year', inner: meaning, year: THAT_YEAR } : anchor === null ? fromNow(meaning) : meaning,
+    meaning: followed ? { kind: 'weekday', weekday: weekdayOf(now), shift: 1, weeks: 0 } : frame !== null ? { kind: 'in-year', inner: meaning, year: THAT_YEAR } : anchor === null ? fromNow(meaning) : meaning,
   };
-  const template = pointFrom(source, Number.NaN, tense, anchor?.template ?? null);
+  const template = located(pointFrom(source, Number.NaN, tense, anchor?.template ?? null));
   const root = anchor === null ? index : meaning.kind === 'that-day' ? anchor.root : index;
   const constant = meaning.kind === 'point' || days.length === 0 || (anchor !== null && anchor.points.length === 1 && !seesNow(source.meaning));
   const points = constant
-    ? [anchor === null ? template : pointFrom(source, days[0] ?? Number.NaN, tense, anchor.points[0] ?? null)]
-    : agreed(days.map((day, i) => pointFrom(source, day, tense, anchor === null ? null : (anchor.points[i] ?? anchor.points[0] ?? null))));
+    ? [anchor === null ? template : located(pointFrom(source, days[0] ?? Number.NaN, tense, anchor.points[0] ?? null))]
+    : agreed(days.map((day, i) => located(pointFrom(source, day, tense, anchor === null ? null : (anchor.points[i] ?? anchor.points[0] ?? null)))));
   const resolution = meaning.kind === 'point' ? 'explicit' : anchor === null ? 'publication' : 'text';
   const aside = isAside(article, expression);
   const framing = isFraming(article, expression);
@@ -86,7 +88,7 @@ function tenseFor(article: Article, { tense, bound, start, end, meaning }: Expre
   if (tense !== null) return tense;
   const clause = tenseAround(article, start, end);
   // What lasts until a day has that day still ahead, unless a compound past says that it is over.
-  if (bound === 'until' && clause !== 'past') return 'coming';
+  if (bound === 'until' && (clause !== 'past' || isExtension(article, start))) return 'coming';
   // `les crues du printemps`, `le gel d'avril` have been, as far as nothing else is said.
   if (meaning.kind === 'part-of-year' && (clause === 'none' || clause === 'present') && isComplement(article, start)) return 'imperfect';
   return clause;
@@ -108,6 +110,15 @@ function spokenThen(article: Article, { meaning, part, start }: Expression): Mea
   return isQuoted(article, start) ? { kind: 'that-day' } : meaning;
 }
 
+/** `rencontrera lundi les syndicats, puis jeudi le patronat`, said on a Thursday: after a day ahead, its own weekday is the next one. */
+function isAfterDayAhead(mentions: readonly Mention[], meaning: Meaning, sentence: number, tense: Tense, now: number): boolean {
+  if (meaning.kind !== 'weekday' || tense !== 'coming' || meaning.shift !== 0 || meaning.weekday !== weekdayOf(now)) return false;
+  const before = mentions[mentions.length - 1];
+  if (before === undefined || before.sentence !== sentence || before.tense !== 'coming') return false;
+  const [point] = before.points;
+  return point !== undefined && isKnown(point) && point.unit === 'day' && extentOf(point).start > now;
+}
+
 /** All points in one when they are the same, so that what hangs on them stays cheap. */
 function agreed(points: readonly Point[]): readonly Point[] {
   const [first] = points;
@@ -116,15 +127,16 @@ function agreed(points: readonly Point[]): readonly Point[] {
   return points.every((point) => valueOf(point) === value) ? [first] : points;
 }
 
-/** With nothing in the text to count from, an anaphor counts from the day of publication. */
+/** With nothing in the text to count from, an anaphor that looks back counts from the day of publication. */
 function fromNow(meaning: Meaning): Meaning {
   switch (meaning.kind) {
     case 'from-text':
-      return { kind: 'from-now', unit: meaning.unit, offset: meaning.offset };
+      // `le lendemain`, `trois ans plus tard`, `ce jour-là` are of something: with nothing to count from, they stay unresolved.
+      return meaning.offset >= 0 ? meaning : { kind: 'from-now', unit: meaning.unit, offset: meaning.offset };
     case 'moments-from-text':
-      return { kind: 'moments-from-now', seconds: meaning.seconds };
+      return meaning.seconds > 0 ? meaning : { kind: 'moments-from-now', seconds: meaning.seconds };
     case 'weekday-from-text':
-      return { kind: 'weekday', weekday: meaning.weekday, shift: meaning.shift, weeks: 0 };
+      return meaning.shift > 0 ? meaning : { kind: 'weekday', weekday: meaning.weekday, shift: meaning.shift, weeks: 0 };
     case 'in-year':
       return { ...meaning, year: fromNow(meaning.year) };
     default:
@@ -136,11 +148,11 @@ function outcome(first: Read, ends: readonly Read[]): Outcome {
   const length = Math.max(...ends.map((end) => end.mention.points.length));
   const at = (end: Read, i: number) => end.mention.points[i] ?? (end.mention.points[0] as Point);
   const values = new Set<string>();
-  for (let i = 0; i < length; i++) values.add(ends.map((end) => textOf(at(end, i))).join('/'));
+  for (let i = 0; i < length; i++) values.add(ends.map((end) => valueOf(at(end, i))).join('/'));
   const { meaning, part, clock } = first.mention.expression;
   const type = part !== null || clock !== null || meaning.kind === 'moments-from-now' || meaning.kind === 'moments-from-text' || first.mention.template.clock !== null ? 'time' : 'date';
   if (values.size > 1) {
-    const value = ends.map((end) => textOf(end.mention.template)).join('/');
+    const value = ends.map((end) => valueOf(end.mention.template)).join('/');
     return { type, value, interval: null, resolution: 'partial', anchor: null, candidates: [...values].sort() };
   }
   const [value = ''] = values;
@@ -154,10 +166,10 @@ function outcome(first: Read, ends: readonly Read[]): Outcome {
   return { type, value, interval, resolution, anchor, candidates: [] };
 }
 
-function textOf(point: Point): string {
+/** A clock that names a place gets the offset which holds there on its day. */
+function located(point: Point): Point {
   const { clock } = point;
-  if (clock === null || !clock.zone.startsWith('@')) return valueOf(point);
-  return valueOf(withOffset(point, clock));
+  return clock !== null && clock.zone.startsWith('@') ? withOffset(point, clock) : point;
 }
 
 /** The first end of an interval is looked for backwards from the second: `entre novembre et février`. */

@@ -6,6 +6,7 @@ import { Case, Gap, Kind } from '../text/token.js';
 import { readDayTail } from './day-tail.js';
 import { type Expression, expression, type Meaning, type Shift } from './expression.js';
 import { yearAt } from './month-rules.js';
+import { dayTemplate } from './point.js';
 import { feastIn } from './resolve.js';
 import { calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
 
@@ -99,7 +100,11 @@ export function readHyphenDate(scan: Scan, index: number, floor: number): readon
   const day = digitsAt(scan, start, 2);
   if (day < 1 || day > 31 || start < floor) return null;
   const event = DATED_EVENTS.find(([d, m]) => d === day && m === word.month);
-  const named: Feast = event === undefined ? { month: word.month, day } : { month: word.month, day, year: event[2] };
+  if (event !== undefined) {
+    const point = dayTemplate(event[2], word.month, day);
+    return [finished(scan, expression(withDeterminer(scan, start), index + 1, { kind: 'point', point }))];
+  }
+  const named: Feast = { month: word.month, day };
   return [feast(scan, withDeterminer(scan, start), index + 1, named)];
 }
 

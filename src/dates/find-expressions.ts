@@ -2,7 +2,7 @@ import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
 import type { Article } from '../text/article.js';
 import { combine } from './combine.js';
-import { readAnaphor, readDeictic, readPartOfDay, readWeekday } from './day-rules.js';
+import { readAnaphor, readDeictic, readPartOfDay, readThatDate, readWeekday } from './day-rules.js';
 import { type Expression, expression } from './expression.js';
 import { readFeast, readFeastPhrase, readHyphenDate, readNewYear } from './feast-rules.js';
 import { readMonth } from './month-rules.js';
@@ -55,6 +55,8 @@ function readWord(article: Article, index: number, floor: number): readonly Expr
       return readSeason(article, index);
     case 'feast':
       return readFeast(article, index);
+    case 'date':
+      return readThatDate(article, index);
     case 'vague':
       return readVague(article, index);
     default:

@@ -45,6 +45,9 @@ function isOnTheClock(scan: Scan, start: number, end: number, clock: Clock, symb
   // 20h30 de spectacle counts; à 20h30 de Paris does not.
   if (followedByOf(scan, end)) return symbol && (CLOCK_OPENERS.has(before) && scan.tokens[end - 1]?.kind === Kind.NUMBER);
   const next = formAt(scan, end);
+  if (next === 'précises' || next === 'pile' || next === 'tapantes') return true;
+  if (before === 'est' && /^(?:il|-il)$/.test(formAt(scan, start - 2))) return true;
+  if (before === 'et' && formAt(scan, start - 3) === 'entre' && calendarAt(scan, start - 2)?.kind === 'part') return true;
   if (next === 'par' || next === 'plus' || next === 'durant' || next === 'sur' || next === 'auparavant') return false;
   if (CLOCK_OPENERS.has(before)) return before !== 'à' || !isDistance(scan, start, end);
   if (boundBefore(scan, start).bound === 'since' && before !== 'depuis') return true; // à partir de 20h30

@@ -147,7 +147,8 @@ export function nightOf(scan: Scan, from: Expression, to: Expression): Expressio
     const start = withDeterminer(scan, from.start - 2);
     return { ...from, start, end: to.end, part: to.clock === null ? 'NI' : null, clock: to.clock, ...boundBefore(scan, start) };
   }
-  return expression(from.start, to.end, { kind: 'interval', from, to }, boundBefore(scan, from.start));
+  const start = withDeterminer(scan, from.start);
+  return expression(start, to.end, { kind: 'interval', from, to }, boundBefore(scan, start));
 }
 
 /** `la soirée du 11 février`, `le matin du 3 mars`, `la nuit du 5 mai`: the part stands before its day. */
@@ -155,6 +156,10 @@ export function withPartBefore(scan: Scan, found: Expression): Expression {
   const of = formAt(scan, found.start - 1);
   if (of !== 'du' && of !== 'de' && of !== "d'") return found;
   const word = calendarAt(scan, found.start - 2);
+  if (word?.kind === 'unit' && (word.unit === 'week' || word.unit === 'weekend') && !word.plural && of === 'du') {
+    const meaning: Meaning = { kind: 'around', unit: word.unit, inner: found.meaning };
+    return finished(scan, { ...found, start: withDeterminer(scan, found.start - 2), meaning });
+  }
   const day = word?.kind === 'unit' && formAt(scan, found.start - 2) === 'journée';
   if ((word?.kind !== 'part' || word.hour >= 0) && !day) return found;
   const start = withDeterminer(scan, found.start - 2);
@@ -241,7 +246,7 @@ function readYear(scan: Scan, index: number, month: number, hasDay: boolean): Ye
     return { ...none, end: christ > 0 ? christ : index + 1, year: christ > 0 ? -year : year };
   }
   const shift = calendarAt(scan, index);
-  if (shift?.kind === 'shift' && !formAt(scan, index).endsWith('s')) {
+  if (shift?.kind === 'shift' && !(shift.text && formAt(scan, index).endsWith('s'))) {
     if (!shift.text) return { ...none, end: index + 1, shift: shift.by };
     return { ...none, end: index + 1, of: { kind: 'from-text', unit: 'year', offset: shift.by } };
   }

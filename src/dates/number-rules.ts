@@ -126,6 +126,7 @@ function readDayAlone(scan: Scan, index: number): Expression | null {
     if (day !== 1) return null;
     end++;
   }
+  if (sharesMonth(scan, end)) return null;
   const tail = readDayTail(scan, end);
   const next = scan.tokens[tail.end];
   if (tail.end === end && next !== undefined) {
@@ -138,4 +139,21 @@ function readDayAlone(scan: Scan, index: number): Expression | null {
   const ofMonth = formAt(scan, tail.end) === 'du' && formAt(scan, tail.end + 1) === 'mois' ? tail.end + 2 : tail.end;
   const { part, clock, modifier, bound } = tail;
   return finished(scan, expression(index - 1, ofMonth, { kind: 'date', month: 0, day, weekday: 0, shift: 0 }, { part, clock, modifier, bound }));
+}
+
+/** `le 14 | et le 15 mai`, `le 14 au 16 mai`: the day belongs to the list before a month, and that rule reads it. */
+function sharesMonth(scan: Scan, index: number): boolean {
+  let at = index;
+  for (let i = 0; i < 4; i++) {
+    if (calendarAt(scan, at)?.kind === 'month') return true;
+    const joint = formAt(scan, at);
+    if (joint !== 'et' && joint !== 'ou' && joint !== 'au' && joint !== 'à' && !isSign(scan, at, ',') && !isDash(scan, at)) return false;
+    at++;
+    if (formAt(scan, at) === 'le') at++;
+    if (calendarAt(scan, at)?.kind === 'weekday') at++;
+    if (digitsAt(scan, at, 2) < 1) return false;
+    at++;
+    if (formAt(scan, at) === 'er') at++;
+  }
+  return calendarAt(scan, at)?.kind === 'month';
 }

@@ -29,7 +29,9 @@ export function countEndingAt(scan: Scan, end: number, floor: number): Count | n
   // `une dizaine de jours`, `des dizaines d'années`, `un million d'années`
   if (last === 'de' || last === "d'") {
     const inner = wholeNumber(scan, end - 1, floor);
-    return inner !== null && (inner.approximate || inner.value < 0 || inner.value >= 1e6) ? inner : null;
+    if (inner === null || !(inner.approximate || inner.value < 0 || inner.value >= 1e6)) return null;
+    const some = inner.value < 0 && VAGUE.has(formAt(scan, inner.start - 1));
+    return some ? { ...inner, start: inner.start - 1 } : inner;
   }
   return wholeNumber(scan, end, floor);
 }

@@ -60,6 +60,10 @@ function placeOf(meaning: Meaning, now: number, tense: Tense, anchor: Point | nu
       if (meaning.inner.kind === 'feast') return Number.isNaN(year) ? unknown('day') : feastIn(meaning.inner.feast, year);
       return { ...placeOf(meaning.inner, Number.NaN, tense, null), year };
     }
+    case 'around': {
+      const day = placeOf(meaning.inner, now, tense, anchor);
+      return isKnown(day) ? weekPoint(extentOf(day).start, meaning.unit) : unknown(meaning.unit);
+    }
     default:
       return unknown('day');
   }
@@ -172,7 +176,6 @@ function partOfYearFrom(meaning: Meaning & { kind: 'part-of-year' }, now: number
 }
 
 function feastFrom(feast: Feast, shift: Shift, now: number, tense: Tense): Point {
-  if ('day' in feast && feast.year !== undefined) return dayTemplate(feast.year, feast.month, feast.day);
   if (Number.isNaN(now)) return 'month' in feast ? dayTemplate(Number.NaN, feast.month, 'day' in feast ? feast.day : 0) : dayTemplate(Number.NaN, 0, 0);
   return dayPoint(
     dayOfFeast(feast, pick(civilOf(now).year, now, tense, shift, (y) => ({ start: dayOfFeast(feast, y), end: dayOfFeast(feast, y) + 1 }))),

@@ -23,6 +23,8 @@ const EXPECTED = oneOf(
    invité imminent prochain espéré`,
 );
 
+const GOALS = oneOf('à au aux pour');
+
 /** Verbs that with an infinitive look ahead. */
 const AHEAD = oneOf(
   `va vont vas vais allons allez allait allaient doit doivent devons devez devait devaient devra devront devrait devraient
@@ -82,6 +84,22 @@ export function tenseAround(article: Article, start: number, end: number): Tense
   return isQuoted(article, start) ? 'coming' : before === 'none' ? behind : before;
 }
 
+/** Participles of what sets an end that is still to come: `a prolongé`, `suspendus`, `reconduite`. */
+const EXTENDING = oneOf(
+  `prolongé reconduit suspendu reporté maintenu fermé interdit placé convoqué accordé étendu prorogé interrompu gelé donné fixé repoussé
+   décrété limité autorisé réservé ouvert valable laissé`,
+);
+
+/** Whether what runs until a day was set, not lived: a passive, or a verb of setting terms. */
+export function isExtension(article: Article, start: number): boolean {
+  for (let at = start - 1; at >= start - 14 && at >= 0; at--) {
+    if (article.sentenceOf[at] !== article.sentenceOf[start] || closesClause(article, at)) return false;
+    const form = formAt(article, at);
+    if (form === 'été' || isStem(form, EXTENDING)) return true;
+  }
+  return false;
+}
+
 function towardsStart(article: Article, start: number, end: number): Sighting {
   const sentence = article.sentenceOf[start];
   for (let at = start - 1; at >= 0 && at >= start - REACH; at--) {
@@ -97,6 +115,8 @@ function towardsStart(article: Article, start: number, end: number): Sighting {
       continue;
     }
     if (isParticiple(article, at, form)) {
+      // a été reporté au 5 mai, fixée à samedi: what it was put to lies ahead, whenever that was done.
+      if (start - at <= 3 && isStem(form, EXPECTED) && GOALS.has(formAt(article, start - 1))) return 'coming';
       const auxiliary = auxiliaryBefore(article, at);
       if (auxiliary !== 'none') return auxiliary;
       if (isStem(form, EXPECTED)) return 'coming';

@@ -3,7 +3,7 @@ import { isAge } from '../numerals/read-age.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Grammar } from '../lexicon/lexeme.js';
 import type { Scan } from '../text/scan.js';
-import { Kind } from '../text/token.js';
+import { Case, Kind } from '../text/token.js';
 import { setOf } from './day-rules.js';
 import { type Duration, readDuration, timexOf, vagueDuration } from './durations.js';
 import { type Expression, expression, type Meaning } from './expression.js';
@@ -11,12 +11,14 @@ import { readHours } from './hour-rules.js';
 import { countEndingAt } from './numerals.js';
 import { readPeriod, yearBehind } from './period-rules.js';
 import type { Granularity } from './point.js';
-import { boundBefore, calendarAt, digitsAt, oneOf, startOfApproximation } from './surroundings.js';
+import { boundBefore, calendarAt, digitsAt, isDash, isGlued, oneOf, startOfApproximation } from './surroundings.js';
 
 /** An expression around a unit of time: an hour, a duration, a set, a time so far from now or from the text, or a period. */
 export function readUnit(scan: Scan, index: number, floor: number): readonly Expression[] | null {
   const word = calendarAt(scan, index);
   if (word?.kind !== 'unit' || isSign(scan, index - 1, '/')) return null;
+  // 24 Heures du Mans, 60 Minutes: a capital behind a number makes a title.
+  if (scan.tokens[index]?.case === Case.CAPITAL && !word.symbol && scan.tokens[index - 1]?.kind === Kind.NUMBER) return null;
   const hour = word.unit === 'hour' ? readHours(scan, index, floor) : null;
   if (hour !== null) return hour;
   const set = readSet(scan, index, floor);
@@ -27,16 +29,16 @@ export function readUnit(scan: Scan, index: number, floor: number): readonly Exp
   if (recent !== null) return [recent];
   const duration = readDuration(scan, index, floor) ?? vagueDuration(scan, index);
   if (duration !== null) {
-    const found = fromDuration(scan, duration);
+    const found = fromDuration(scan, duration, floor);
     return found === null ? null : [found];
   }
   return readPeriod(scan, index, floor);
 }
 
 /** `il y a trois ans`, `dans deux semaines`, `trois jours plus tard`, else the duration itself. */
-function fromDuration(scan: Scan, duration: Duration): Expression | null {
+function fromDuration(scan: Scan, duration: Duration, floor: number): Expression | null {
   const { start, value, unit } = duration;
-  if (unit === 'year' || unit === 'month' || unit === 'week' || unit === 'day') if (isAge(scan, start)) return null;
+  if ((unit === 'year' || unit === 'month' || unit === 'week' || unit === 'day') && isAge(scan, start)) return null;
   const approxStart = startOfApproximation(scan, start);
   const approximate = duration.approximate || approxStart < start;
   const modifier = approximate ? 'approx' : null;
@@ -48,8 +50,9 @@ function fromDuration(scan: Scan, duration: Duration): Expression | null {
     return expression(ago.start, duration.end, meaning, { modifier, ...boundBefore(scan, ago.start) });
   }
   const later = laterBehind(scan, duration.end);
-  if (later !== null && value >= 0) {
-    return expression(approxStart, later.end, stepFromText(duration, later.direction), { modifier, bound: boundBefore(scan, approxStart).bound });
+  if (later !== null) {
+    const meaning = value < 0 ? vague(later.direction < 0 ? 'PAST_REF' : 'FUTURE_REF') : stepFromText(duration, later.direction);
+    return expression(approxStart, later.end, meaning, { modifier, bound: boundBefore(scan, approxStart).bound });
   }
   const before = formAt(scan, lead - 1);
   if (before === 'dans' || before === 'sous' || (before === 'ici' && formAt(scan, lead - 2) === "d'") || isUntilTo(scan, lead)) {
@@ -58,10 +61,28 @@ function fromDuration(scan: Scan, duration: Duration): Expression | null {
       return expression(approxStart, duration.end, meaning, { modifier, bound: before === 'dans' ? null : 'until' });
     }
   }
+  const range = rangeBefore(scan, duration, floor);
+  if (range !== null) return isAge(scan, range.start) ? null : expression(range.start, duration.end, valueMeaning('duration', range.timex, true), { bound: boundOfDuration(scan, range.start) });
   if (duration.isOne && !isCounted(scan, duration)) return null;
   const withThe = formAt(scan, start - 1) === 'les' && value > 0 ? start - 1 : approxStart;
-  const bound = before === 'depuis' || before === 'dès' ? 'since' : null;
+  const bound = boundOfDuration(scan, lead);
   return expression(Math.min(withThe, approxStart), duration.end, valueMeaning('duration', duration.timex, true), { modifier, bound });
+}
+
+function boundOfDuration(scan: Scan, start: number): Expression['bound'] {
+  const before = formAt(scan, start - 1);
+  return before === 'depuis' || before === 'dès' ? 'since' : null;
+}
+
+/** `deux ou trois jours`, `dix à quinze ans`, `10-15 minutes`, `entre cinq et dix ans`: a range of durations. */
+function rangeBefore(scan: Scan, { start, end, unit, value, timex }: Duration, floor: number): { start: number; timex: string } | null {
+  const joint = formAt(scan, start - 1);
+  const dash = isDash(scan, start - 1) && isGlued(scan, start);
+  if ((joint !== 'à' && joint !== 'ou' && joint !== 'et' && !dash) || value < 0 || end <= start) return null;
+  const low = countEndingAt(scan, start - 1, floor);
+  if (low === null || low.value < 0 || low.value >= value || (joint === 'et' && formAt(scan, low.start - 1) !== 'entre')) return null;
+  // de 2 à 5 ans, where the first number has its own preposition; `à` alone joins numbers that stand side by side
+  return { start: low.start, timex: `${timexOf(unit, low.value)}/${timex}` };
 }
 
 export function valueMeaning(type: 'duration' | 'set' | 'date', value: string, known: boolean): Meaning {

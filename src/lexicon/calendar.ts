@@ -26,7 +26,7 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
 /** A day with a name: on a fixed day, so many days from Easter Sunday, or the n-th such weekday of a month. */
 export type Feast =
-  | { readonly month: number; readonly day: number; readonly year?: number }
+  | { readonly month: number; readonly day: number }
   | { readonly fromEaster: number }
   | { readonly month: number; readonly weekday: number; readonly nth: number };
 
@@ -49,6 +49,8 @@ export type CalendarWord =
   | { readonly kind: 'edge'; readonly modifier: 'start' | 'mid' | 'end'; readonly bare: boolean }
   /** dernier, prochain, précédent: steps to the period before or after; `text`: from what the text spoke of. */
   | { readonly kind: 'shift'; readonly by: -1 | 1; readonly text: boolean }
+  /** The noun itself: `à cette date`. */
+  | { readonly kind: 'date' }
   /** récemment, actuellement, bientôt: a time that has no place in the calendar. */
   | { readonly kind: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' };
 
@@ -153,6 +155,7 @@ export function* calendarEntries(): Generator<LexiconEntry> {
   yield* each('prochain prochaine prochains prochaines', { calendar: { kind: 'shift', by: 1, text: false } });
   yield* each('précédent précédente précédents précédentes', { calendar: { kind: 'shift', by: -1, text: true } });
   yield* each('suivant suivante suivants suivantes', { calendar: { kind: 'shift', by: 1, text: true } });
+  yield ['date', { calendar: { kind: 'date' } }];
   yield* each('récemment dernièrement naguère jadis autrefois', { calendar: { kind: 'vague', value: 'PAST_REF' } });
   yield* each('actuellement', { calendar: { kind: 'vague', value: 'PRESENT_REF' } });
   yield* each('bientôt prochainement', { calendar: { kind: 'vague', value: 'FUTURE_REF' } });
