@@ -83,7 +83,8 @@ export const SPEECH_NOUNS = `
   récit analyse résumé bilan mise-en-garde avertissement annonce déclaration affirmation précision remarque objection
   reproche grief regret crainte espoir souhait vœu voeu ambition objectif morale leçon pronostic plaisanterie boutade
   ironie pique formule phrase tirade sentence citation extrait refrain antienne rengaine leitmotiv rappel ordre appel
-  recommandation conseil suggestion proposition hypothèse théorie idée conviction certitude inquiétude colère son tonalité
-  discours ton commentaires explications réactions réponses propos déclarations mots arguments confidences plaidoyer plainte
+  recommandation conseil suggestion proposition hypothèse théorie idée conviction certitude inquiétude colère tonalité
+  discours commentaires explications réactions réponses propos déclarations mots arguments confidences plaidoyer plainte
   proclamation serment engagement salut hommage félicitations excuse excuses repentir satisfaction soulagement déception
+  pancarte pancartes banderole banderoles affiche tract inscription cri cris
 `;

@@ -121,7 +121,11 @@ export function* speechEntries(): Generator<LexiconEntry> {
       const { plain, reflexive } = classes.get(lemma) ?? { plain: 0, reflexive: 0 };
       const light = LIGHT.has(lemma) ? Form.LIGHT : 0;
       slots.forEach((ending, slot) => {
-        if (ending !== null) add(stem + ending, lemma, plain, reflexive, (SLOTS[slot] ?? 0) | light);
+        if (ending === null) return;
+        const form = (SLOTS[slot] ?? 0) | light;
+        add(stem + ending, lemma, plain, reflexive, form);
+        // balaye, balaie
+        if (lemma.endsWith('ayer') && (stem + ending).includes('aye')) add((stem + ending).replace(/aye(?=$|nt$|r)/, 'aie'), lemma, plain, reflexive, form);
       });
     }
   }

@@ -4,6 +4,8 @@ import { type Mention, readMention } from '../speakers/mention.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Kind } from '../text/token.js';
 import { type Attribution, subjectOfSentence } from './attribution.js';
+import { trimEnd } from './content-end.js';
+import { isNameInMarks } from './names-in-marks.js';
 import type { Quotation } from './quotation.js';
 import { readAdjuncts } from './read-adjuncts.js';
 import { nestedOf, partsOf, type Report } from './report.js';
@@ -37,6 +39,44 @@ function joined(stretch: Stretch, quotation: Quotation, claimed: ReadonlySet<Quo
   return between <= 2 && comma ? [next] : [];
 }
 
+/** `aux cris de «Liberté!»`, `au cri de «Dehors!»`: who shouts is the subject of the sentence, before or behind. */
+export function attachCries({ stretch, claimed, reports }: Attribution): void {
+  const { article } = stretch;
+  for (const quotation of stretch.quotations) {
+    const de = quotation.open - 1;
+    const form = formAt(article, de);
+    if (claimed.has(quotation) || (form !== 'de' && form !== "d'")) continue;
+    if (!/^(?:cris?|slogans?|chants?)$/.test(formAt(article, de - 1)) || !/^aux?$/.test(formAt(article, de - 2))) continue;
+    const sentence = startOfSentence(stretch, de);
+    const said = [quotation, ...joined(stretch, quotation, claimed)];
+    const after = isSign(article, quotation.end, ',') && de - 2 === sentence ? readMention(article, quotation.end + 1) : null;
+    for (const taken of said) claimed.add(taken);
+    reports.push({
+      kind: 'direct', parts: partsOf(said), clause: { from: quotation.open, to: quotation.end }, nested: nestedOf(said),
+      cue: { start: de - 1, end: de, lemma: formAt(article, de - 1).replace(/s$/, ''), addressee: null, medium: null },
+      source: after ?? subjectOfSentence(stretch, sentence, de - 2), carried: false,
+    });
+  }
+}
+
+/** `Dernier avertissement des auteurs: le seuil sera «très probablement» franchi`: the clause behind a noun and a colon has marks in it. */
+export function attachNounClause(attribution: Attribution): void {
+  const { stretch, claimed, reports } = attribution;
+  const { article } = stretch;
+  for (const quotation of stretch.quotations) {
+    if (claimed.has(quotation) || isNameInMarks(article, quotation)) continue;
+    const sentence = startOfSentence(stretch, quotation.open);
+    let colon = quotation.open - 1;
+    while (colon > sentence && !(isSign(article, colon, ':') && !quotationAt(stretch, colon))) colon--;
+    const noun = colon > sentence ? nounCue(stretch, sentence, colon) : null;
+    if (!noun) continue;
+    const stop = endOfSentence(stretch, quotation.open);
+    const said = stretch.quotations.filter((other) => other.open > colon && other.end <= stop && !claimed.has(other) && !isNameInMarks(article, other));
+    for (const taken of said) claimed.add(taken);
+    reports.push({ kind: 'mixed', parts: partsOf(said), clause: { from: colon + 1, to: trimEnd(stretch, colon + 1, stop) }, nested: nestedOf(said), ...noun, carried: false });
+  }
+}
+
 /** The noun that names what is said, with who says it behind `de` or in its possessive. */
 function nounCue(stretch: Stretch, sentence: number, colon: number): Pick<Report, 'cue' | 'source'> | null {
   const { article } = stretch;
@@ -48,13 +88,19 @@ function nounCue(stretch: Stretch, sentence: number, colon: number): Pick<Report
     if (!opening) continue;
     const behind = readAdjuncts(article, at + 1, colon);
     const possessive = at - 1 >= sentence && /^(?:son|sa|ses|leur|leurs)$/.test(formAt(article, at - 1));
-    const source = possessive ? possessor(stretch, at - 1) : ownerOf(stretch, at + 1, colon);
+    const source = possessive ? possessor(stretch, at - 1) : (ownerOf(stretch, at + 1, colon) ?? placard(stretch, at));
     return {
       cue: { start: at, end: at + 1, lemma: formAt(article, at), addressee: possessive ? behind.addressee : null, medium: behind.medium },
       source,
     };
   }
   return null;
+}
+
+/** `Sur une pancarte: «…»`: what is written on speaks. */
+function placard(stretch: Stretch, at: number): Mention | null {
+  const { article } = stretch;
+  return formAt(article, at - 2) === 'sur' ? readMention(article, at - 1) : null;
 }
 
 function possessor(stretch: Stretch, at: number): Mention | null {

@@ -47,7 +47,7 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
   }
   if (!embeds || cue.subordinate || (source === null && !carried && !cue.passive)) return;
   if (cue.role === 'infinitive' && source === null) return;
-  if (end - from < 2) return;
+  if (end - from < (complement.type === 'que' || complement.type === 'question' ? 2 : 1)) return;
   reports.push({ kind: 'indirect', parts: [{ from, to: end }], clause: { from, to: end }, nested: [], cue, source, carried });
   spent.add(cue);
 }

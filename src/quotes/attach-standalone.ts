@@ -1,6 +1,7 @@
 import { readMention } from '../speakers/mention.js';
 import { isDash, isHyphen } from '../text/characters.js';
-import { Kind } from '../text/token.js';
+import type { Article } from '../text/article.js';
+import { Gap, Kind } from '../text/token.js';
 import type { Attribution } from './attribution.js';
 import { isSign } from '../text/article.js';
 import { canSpeak } from './can-speak.js';
@@ -75,6 +76,11 @@ function announcedAt({ stretch }: Attribution, quotation: Quotation) {
 function signatureAt({ stretch }: Attribution, quotation: Quotation, stop: number) {
   const { article } = stretch;
   const dash = article.tokens[quotation.end];
-  if (!dash || quotation.end >= stop || dash.kind !== Kind.PUNCTUATION || !(isDash(dash.code) || isHyphen(dash.code))) return null;
+  const sameLine = quotation.end < stop || (dash?.gap === Gap.SPACE && isWordAt(article, quotation.end + 1));
+  if (!dash || !sameLine || dash.kind !== Kind.PUNCTUATION || !(isDash(dash.code) || isHyphen(dash.code))) return null;
   return readMention(article, quotation.end + 1);
+}
+
+function isWordAt(article: Article, at: number): boolean {
+  return article.tokens[at]?.kind === Kind.WORD && article.tokens[at]?.gap === Gap.SPACE;
 }

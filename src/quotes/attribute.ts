@@ -1,4 +1,4 @@
-import { attachColon } from './attach-colon.js';
+import { attachColon, attachCries, attachNounClause } from './attach-colon.js';
 import { attachGoverning, governs } from './attach-governing.js';
 import { attachBackward, attachIncise } from './attach-incise.js';
 import { attachInner } from './attach-inner.js';
@@ -18,10 +18,12 @@ export function attribute(stretch: Stretch): Report[] {
   const { cues } = stretch;
   for (const cue of cues) if (cue.role === 'incise') attachIncise(attribution, cue);
   for (const cue of cues) if (governs(cue)) attachGoverning(attribution, cue);
-  for (const cue of cues) if (cue.role === 'before' || (cue.role === 'comme' && cue.start === cue.left)) attachSourcePhrase(attribution, cue);
+  for (const cue of cues) if (cue.role === 'before' || (cue.role === 'comme' && cue.joined)) attachSourcePhrase(attribution, cue);
   for (const cue of cues) if (cue.role === 'incise' || cue.role === 'after' || cue.role === 'comme') attachBackward(attribution, cue);
   if (stretch.quotations.length > 0) {
     attachColon(attribution);
+    attachCries(attribution);
+    attachNounClause(attribution);
     attachInner(attribution);
     attachStandalone(attribution);
   }

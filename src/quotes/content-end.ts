@@ -54,7 +54,7 @@ function endsContent(next: Cue, embeds: boolean): boolean {
     case 'gerund':
       return next.joined;
     case 'comme':
-      return next.start > next.left;
+      return !next.joined;
     case 'governing':
       return next.joined || !embeds;
     default:

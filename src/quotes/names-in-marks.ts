@@ -19,6 +19,12 @@ const NAMED = new Set(
    plainte stade place rue salle quartier équipe`.trim().split(/\s+/),
 );
 
+/** Of these, the nouns before which what is in marks need have no capital: `le mot "guerre"`, `une opération "escargot"`. */
+const WORDS = new Set(
+  `mot mots terme termes expression expressions adjectif verbe nom noms prénom surnom pseudonyme alias lettre préfixe locution mention
+   concept notion rubrique opération opérations plan dispositif loi lois label système hashtag catégorie mode option`.trim().split(/\s+/),
+);
+
 /** Words that give a name to what is in marks: `surnommé «le Chat»`, `une zone dite «grise»`. */
 const NAMING = new Set(
   `surnommé surnommée surnommés surnommées surnomme surnomment surnommait dit dite dits dites baptisé baptisée baptisés baptisées
@@ -41,7 +47,8 @@ function isNamedBefore(article: Article, open: number): boolean {
   // `le mot "échec"`, `surnommé par ses pairs «le Chat»`, `intitulée «…»`
   const form = formAt(article, at);
   if (NAMING.has(form)) return !(article.tokens[at]?.lexeme.speech && hasAuxiliaryBefore(article, at));
-  if (NAMED.has(form)) return article.tokens[at - 1] !== undefined && (grammarAt(article, at - 1) & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION | Grammar.PREPOSITION | Grammar.PRENOMINAL)) !== 0;
+  const capital = article.tokens[open + 1]?.kind === Kind.WORD && article.tokens[open + 1]?.case !== Case.LOWER;
+  if (WORDS.has(form) || (capital && NAMED.has(form))) return article.tokens[at - 1] !== undefined && (grammarAt(article, at - 1) & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION | Grammar.PREPOSITION | Grammar.PRENOMINAL)) !== 0;
   // `le mot de "guerre"`, `du nom de "Zeus"`, `sous le nom de «Bob»`
   if (form === 'de' || form === "d'") {
     at--;

@@ -103,11 +103,14 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
       const alone = start === sentence || start < group.from || isSetOff(article, start) || (grammarAt(article, start - 1) & Grammar.COORDINATOR) !== 0;
       const source = alone ? null : readSubject(article, group.from);
       const edge = source ? source.start : start;
-      return { ...rest, role: 'gerund', source, inherits: source === null, left: leftEdge(article, edge, sentence), joined: isSetOff(article, edge) || edge === sentence || start < group.from };
+      return { ...rest, role: 'gerund', source, inherits: source === null, left: leftEdge(article, edge, sentence), joined: isSetOff(article, edge) || edge === sentence || en < group.from };
     }
     case 'infinitive':
       return infinitive(around, group, rest, sentence);
     case 'participle': {
+      const agent = before ? agentBehind(article, rest.next, sentence) : null;
+      // `«Un désastre», résumé en deux mots par le gérant`
+      if (agent) return { ...rest, role: 'incise', source: agent, inherits: false, left: leftEdge(article, group.from, sentence), next: agent.end };
       const coordinated = (grammarAt(article, group.from - 1) & Grammar.COORDINATOR) !== 0;
       if (!coordinated || !hasAuxiliary(article, sentence, group.from)) return null;
       return { ...rest, role: 'participle', source: null, inherits: true, left: leftEdge(article, group.from, sentence), joined: true };
@@ -115,6 +118,17 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
     default:
       return governing(around, group, rest, sentence);
   }
+}
+
+/** Whether words in marks open the sentence or follow a colon. */
+function opensClause(around: Surroundings, quotation: Quotation): boolean {
+  return startOfSentence(around, quotation.open) === quotation.open || isSign(around.article, quotation.open - 1, ':');
+}
+
+/** `par X` within a few words. */
+function agentBehind(article: Article, from: number, sentence: number): Mention | null {
+  for (let at = Math.max(from, sentence); at < from + 6; at++) if (formAt(article, at) === 'par') return readMention(article, at + 1);
+  return null;
 }
 
 type Shared = Pick<Cue, 'start' | 'end' | 'lemma' | 'takes' | 'passive' | 'reflexive' | 'subordinate' | 'joined' | 'relative' | 'unreal'>;
@@ -163,7 +177,7 @@ function sourceOfOn(article: Article, from: number, to: number): Mention | null 
       if (phrase?.source) return phrase.source;
     }
     if (form === 'au' || form === 'aux' || form === 'du' || form === 'des') return readMention(article, at);
-    if (form === 'à' || form === 'chez' || form === 'de' || form === 'dans' || form === "d'") {
+    if (form === 'à' || form === 'chez' || form === 'de' || form === 'dans' || form === 'sur' || form === "d'") {
       const mention = readMention(article, at + 1);
       if (mention) return mention;
     }
@@ -176,7 +190,7 @@ function unmarkedInversion(around: Surroundings, group: VerbGroup, before: Quota
   const { article } = around;
   const marked = before !== null;
   const needed = marked ? Takes.MARKED_INCISE : Takes.INCISE;
-  if ((group.takes & needed) === 0 && !marked) return null;
+  if ((group.takes & needed) === 0) return null;
   if (group.from === sentence && !marked) return null;
   const stop = endOfSentence(around, group.end - 1);
   let behind = readAdjuncts(article, group.end, stop);
@@ -209,6 +223,8 @@ function unmarkedInversion(around: Surroundings, group: VerbGroup, before: Quota
   if (!marked && !canSpeak(article, source) && !hasMainVerb(around, sentence, group.from)) return null;
   // The subject stands before: `Le ministre, en poste depuis mai, a salué le maire.`
   const either = (group.takes & Takes.PERSON) !== 0 || source.kind === 'document';
+  // Words in marks inside another's clause: `Luc, qui dit «attendre», a critiqué le maire.`
+  if (marked && either && !opensClause(around, before) && hasOwnSubject(around, group, sentence, source)) return null;
   if (!marked && either && !hasMainVerb(around, sentence, group.from) && hasOwnSubject(around, group, sentence, source)) return null;
   if (!marked && !endsClause(article, source.end, after.end, stop)) return null;
   return {
@@ -308,6 +324,8 @@ function infinitive(around: Surroundings, group: VerbGroup, rest: Rest, sentence
   const { article } = around;
   let at = group.from - 1;
   const before = formAt(article, at);
+  const reading = readingOn(around, group, rest, sentence);
+  if (reading) return reading;
   const base = { ...rest, role: 'infinitive' as const, source: null, inherits: true, left: leftEdge(article, group.from, sentence) };
   if (before === 'de' || before === "d'") {
     const word = formAt(article, at - 1);
@@ -335,6 +353,16 @@ function infinitive(around: Surroundings, group: VerbGroup, rest: Rest, sentence
   if (before === 'pour') return { ...base, left: leftEdge(article, at, sentence) };
   if (before === 'après' && group.compound) return { ...base, left: leftEdge(article, at, sentence), joined: true };
   return null;
+}
+
+/** `», pouvait-on lire sur une banderole`, `», peut-on entendre` */
+function readingOn(around: Surroundings, group: VerbGroup, rest: Rest, sentence: number): Cue | null {
+  const { article } = around;
+  if (formAt(article, group.from - 1) !== 'on' || group.takes !== Takes.ON) return null;
+  const verb = group.from - 3;
+  if (!/^(?:peut|pouvait|pourra|pourrait)$/.test(formAt(article, verb)) || !(precedingQuotation(around, verb) || isSetOff(article, verb))) return null;
+  const source = sourceOfOn(article, group.end, group.end + 8) ?? cliticMention(article, group.from - 1);
+  return { ...rest, role: 'incise', start: verb, source, inherits: false, left: leftEdge(article, verb, sentence), next: Math.max(rest.next, source.end) };
 }
 
 /** Verbs that let an infinitive say what is said all the same: `tient à rappeler`, `a beau répéter`, `ne cesse de marteler`. */
@@ -369,7 +397,7 @@ function governing(around: Surroundings, group: VerbGroup, rest: Rest, sentence:
     const source = readMention(article, rest.next);
     if (!source) return null;
     const start = before === 'comme' ? group.from - 1 : group.from - 2;
-    return { ...rest, role: 'comme', source, inherits: false, left: leftEdge(article, start, sentence), next: readAdjuncts(article, source.end, endOfSentence(around, source.end - 1)).end };
+    return { ...rest, role: 'comme', source, inherits: false, joined: start === sentence, left: leftEdge(article, start, sentence), next: readAdjuncts(article, source.end, endOfSentence(around, source.end - 1)).end };
   }
   const coordinated = (grammarAt(article, group.from - 1) & Grammar.COORDINATOR) !== 0 && before !== 'que';
   if (coordinated) return { ...rest, role: 'governing', source: null, inherits: true, left: leftEdge(article, group.from, sentence), joined: true };

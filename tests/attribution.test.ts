@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../src/extract.js';
+import { CONSTRUCTIONS } from './attribution.cases.js';
+
+/** The reports of a text in the notation of the cases. */
+function reportsOf(text: string): string[] {
+  return extract(text, { language: 'fra' }).quotes.map(({ kind, parts, cue, speaker }) =>
+    [kind, parts.map((part) => part.text).join(' ¦ '), cue?.text ?? '-', speaker?.mention.text ?? '-'].join(' | '),
+  );
+}
+
+describe('the 102 constructions of attribution', () => {
+  test('are all here, each with two sentences or more', () => {
+    expect(CONSTRUCTIONS.map(({ number }) => number)).toEqual(Array.from({ length: 102 }, (_, i) => i + 1));
+    for (const { cases } of CONSTRUCTIONS) expect(cases.length).toBeGreaterThanOrEqual(2);
+  });
+
+  for (const { number, name, cases, open } of CONSTRUCTIONS) {
+    const check = () => {
+      for (const [text, ...reports] of cases) expect(reportsOf(text), text).toEqual(reports);
+    };
+    if (open) test.fails(`${number}. ${name} (open: ${open})`, check);
+    else test(`${number}. ${name}`, check);
+  }
+});
