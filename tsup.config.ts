@@ -2,6 +2,8 @@ import { defineConfig } from 'tsup';
 
 const shared = { target: 'node20', sourcemap: false, treeshake: true, splitting: false } as const;
 
+const REQUIRE = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
+
 export default defineConfig([
   // The library, without anything of Node: it runs in a browser too.
   {
@@ -16,12 +18,29 @@ export default defineConfig([
     dts: true,
     clean: true,
   },
+  // What runs in Node alone: the command, streams, and the threads of streams. Their common code is in chunks, loaded when needed.
   {
     ...shared,
-    entry: { cli: 'src/cli/main.ts' },
+    entry: {
+      cli: 'src/cli/main.ts',
+      many: 'src/many/index.ts',
+      'many-worker': 'src/many/worker.ts',
+      // The thread pool starts its threads from this file, which it looks for beside its own code.
+      'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+    },
     format: ['esm'],
     platform: 'node',
+    splitting: true,
+    dts: { entry: { many: 'src/many/index.ts' } },
     // The option parser is bundled, and is CommonJS: it asks for require.
-    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+    banner: { js: REQUIRE },
+  },
+  {
+    ...shared,
+    entry: { many: 'src/many/index.ts' },
+    format: ['cjs'],
+    platform: 'node',
+    shims: true,
+    dts: true,
   },
 ]);

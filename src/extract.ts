@@ -23,9 +23,7 @@ export function extract(text: string, options?: ExtractOptions): ArticleFacts {
     throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`);
   const settings = readOptions(options);
   if (text.length > settings.maxLength)
-    throw new RangeError(
-      `text: ${text.length} UTF-16 code units, more than options.maxLength allows (${settings.maxLength})`,
-    );
+    throw new RangeError(`text: ${text.length} UTF-16 code units; maxLength allows ${settings.maxLength}`);
   const scan = scanText(text);
   const language = detectLanguage(scan, settings);
   const { publication, lines } = readPublication(scan, settings);

@@ -50,7 +50,7 @@ describe('maxLength', () => {
     const text = 'Il pleut à Brest.';
     expect(extract(text, { maxLength: text.length }).sentences).toHaveLength(1);
     expect(() => extract(text, { maxLength: 16 })).toThrow(
-      new RangeError('text: 17 UTF-16 code units, more than options.maxLength allows (16)'),
+      new RangeError('text: 17 UTF-16 code units; maxLength allows 16'),
     );
   });
 

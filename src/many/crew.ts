@@ -1,0 +1,53 @@
+import { setImmediate } from 'node:timers/promises';
+import type { ArticleFacts, ExtractOptions } from '../article-facts.js';
+import { type ExtractedLines, extractLines } from './extract-lines.js';
+import { type ArticleResult, readArticle } from './read-article.js';
+import type { SentResult } from './worker.js';
+
+/** Those who read: this thread, or worker threads. */
+export interface Crew {
+  extractLines(bytes: Uint8Array): Promise<ExtractedLines>;
+  readArticle(article: unknown): Promise<ArticleResult>;
+  /** Ends the threads, and rejects what they have not finished. */
+  close(): Promise<void>;
+}
+
+/** More threads than this are a slip of the finger, not a machine. */
+export const MOST_JOBS = 256;
+
+/**
+ * Opens a crew of `jobs` worker threads; 1 reads in this thread.
+ *
+ * @param options Of `extract`, checked before.
+ */
+export async function openCrew(jobs: number, options: ExtractOptions): Promise<Crew> {
+  if (jobs === 1) {
+    // Between two pieces of work the event loop gets its turn: signals, a server's requests.
+    return {
+      extractLines: async (bytes) => setImmediate().then(() => extractLines(bytes, options)),
+      readArticle: async (article) => setImmediate().then(() => readArticle(article, options)),
+      close: async () => {},
+    };
+  }
+  const { Tinypool } = await import('tinypool');
+  const pool = new Tinypool({
+    filename: new URL('./many-worker.js', import.meta.url).href,
+    minThreads: jobs,
+    maxThreads: jobs,
+  });
+  return {
+    extractLines: (bytes) => pool.run({ bytes, options }, { name: 'lines' }),
+    readArticle: async (article) => revive(await pool.run({ article, options }, { name: 'article' })),
+    close: () => pool.destroy(),
+  };
+}
+
+/** How much work a crew holds: some waiting for each thread, so that none waits for its next, and some done but not yet fetched. */
+export function loadOf(jobs: number): { readonly concurrency: number; readonly backpressure: number } {
+  return jobs === 1 ? { concurrency: 1, backpressure: 1 } : { concurrency: 3 * jobs, backpressure: 6 * jobs };
+}
+
+function revive({ id, facts, error }: SentResult): ArticleResult {
+  if (id !== null && facts !== null) return { id, facts: JSON.parse(facts) as ArticleFacts, error: null };
+  return { id, facts: null, error: error ?? new Error('the worker gave no facts') };
+}
