@@ -102,7 +102,7 @@ function last(mentions: readonly Mention[], sentence: number, reach: number, fit
 }
 
 /** First day of a mention when all agree on it; NaN otherwise. */
-function dayOfMention(mention: Mention): number {
+export function dayOfMention(mention: Mention): number {
   const [point] = mention.points;
   return mention.points.length === 1 && point !== undefined && isKnown(point) ? extentOf(point).start : Number.NaN;
 }
@@ -120,15 +120,21 @@ function dayFor(mentions: readonly Mention[], { sentence, paragraph, tense, now 
   const near = (m: Mention) => told(m) && m.paragraph === paragraph && (m.sentence >= sentence - 1 || isRecent(m, now, 7));
   const inParagraph = last(mentions, sentence, FAR, (m) => near(m) && !m.attributive) ?? last(mentions, sentence, FAR, near);
   if (inParagraph !== null) return inParagraph;
-  return subjectOf(mentions.filter((m) => told(m) && isRecent(m, now, 31)));
+  return subjectOf(mentions, (m) => told(m) && isRecent(m, now, 31));
 }
 
 /** The day the article is about: of the days in the first sentence that tells of one, the earliest that is not that of saying so. */
-function subjectOf(told: readonly Mention[]): Mention | null {
-  const [first] = told;
-  if (first === undefined) return null;
-  const lead = told.filter((m) => m.sentence === first.sentence && !m.attributive);
-  return lead.reduce((earliest, m) => (dayOfMention(m) < dayOfMention(earliest) ? m : earliest), lead[0] ?? first);
+function subjectOf(mentions: readonly Mention[], fits: (mention: Mention) => boolean): Mention | null {
+  let first: Mention | null = null;
+  let subject: Mention | null = null;
+  for (let i = 0; i < mentions.length && i < MENTIONS; i++) {
+    const mention = mentions[i] as Mention; // i runs over the list
+    if (first !== null && mention.sentence !== first.sentence) break;
+    if (!fits(mention)) continue;
+    first ??= mention;
+    if (!mention.attributive && (subject === null || dayOfMention(mention) < dayOfMention(subject))) subject = mention;
+  }
+  return subject ?? first;
 }
 
 function isRecent(mention: Mention, now: number, days: number): boolean {
@@ -188,6 +194,7 @@ export function isAttributive(article: Article, { start }: Expression): boolean 
 export function isAside(article: Article, { start }: Expression): boolean {
   const sentence = article.sentenceOf[start];
   for (let at = start - 1; at >= start - 5 && at >= 0 && article.sentenceOf[at] === sentence; at--) {
+    if (isSign(article, at, ')')) return false;
     if (isSign(article, at, '(')) return true;
     const form = formAt(article, at);
     if (form === 'initialement' || form === 'contre') return true;

@@ -1,7 +1,7 @@
 import type { DateFact } from '../article-facts.js';
 import { type Article, formAt } from '../text/article.js';
 import { spanOf } from '../text/span.js';
-import { anchorFor, frameFor, isAside, isAttributive, isFraming, type Mention } from './discourse.js';
+import { anchorFor, dayOfMention, frameFor, isAside, isAttributive, isFraming, type Mention, type Place } from './discourse.js';
 import { weekdayOf } from './civil.js';
 import type { Expression, Meaning, Tense } from './expression.js';
 import { findExpressions } from './find-expressions.js';
@@ -55,20 +55,21 @@ function valueFact({ meaning }: Expression, { type, value, known }: Meaning & { 
 
 /** The points of an expression over all days that now can be. */
 function pointsOf(article: Article, expression: Expression, index: number, days: readonly number[], mentions: readonly Mention[], given?: Tense): Read {
-  const meaning = spokenThen(article, expression);
   const sentence = article.sentenceOf[expression.start] ?? 0;
-  const needsTense = meaning.kind !== 'point';
+  const needsTense = expression.meaning.kind !== 'point';
   const tense = given ?? (needsTense ? tenseFor(article, expression) : 'none');
   const now = days.length === 1 ? (days[0] as number) : Number.NaN;
   const attributive = isAttributive(article, expression);
   const paragraph = article.sentences[sentence]?.paragraph ?? 0;
   const place = { sentence, paragraph, tense, attributive, now };
-  const frame = frameFor(mentions, meaning, place);
-  const anchor = frame ?? anchorFor(mentions, { ...expression, meaning }, place);
+  const frame = frameFor(mentions, expression.meaning, place);
+  const spoken = spokenThen(article, expression, mentions, place);
+  const meaning = spoken === null ? expression.meaning : THAT_DAY;
+  const anchor = spoken ?? frame ?? anchorFor(mentions, expression, place);
   const followed = isAfterDayAhead(mentions, meaning, sentence, tense, now);
   const source: Expression = {
     ...expression,
-    meaning: followed ? { kind: 'weekday', weekday: weekdayOf(now), shift: 1, weeks: 0 } : frame !== null ? { kind: 'in-year', inner: meaning, year: THAT_YEAR } : anchor === null ? fromNow(meaning) : meaning,
+    meaning: followed ? { kind: 'weekday', weekday: weekdayOf(now), shift: 1, weeks: 0 } : frame !== null ? { kind: 'in-year', inner: meaning, year: THAT_YEAR } : anchor === null ? fromNow(meaning, attributive) : meaning,
   };
   const template = located(pointFrom(source, Number.NaN, tense, anchor?.template ?? null));
   const root = anchor === null ? index : meaning.kind === 'that-day' ? anchor.root : index;
@@ -104,10 +105,14 @@ function seesNow(meaning: Meaning): boolean {
   return meaning.kind === 'in-year' ? seesNow(meaning.year) : meaning.kind === 'from-now' || meaning.kind === 'weekday';
 }
 
-/** `ce soir`, `ce matin` in a quotation are of the day the text speaks of, not of publication. */
-function spokenThen(article: Article, { meaning, part, start }: Expression): Meaning {
-  if (part === null || meaning.kind !== 'from-now' || meaning.unit !== 'day' || meaning.offset !== 0) return meaning;
-  return isQuoted(article, start) ? { kind: 'that-day' } : meaning;
+const THAT_DAY: Meaning = { kind: 'that-day' };
+
+/** `ce soir` in a quotation is of the day the text speaks of, where that is another than the day of publication. */
+function spokenThen(article: Article, expression: Expression, mentions: readonly Mention[], place: Place): Mention | null {
+  const { meaning, part, start } = expression;
+  if (part === null || meaning.kind !== 'from-now' || meaning.unit !== 'day' || meaning.offset !== 0 || !isQuoted(article, start)) return null;
+  const anchor = anchorFor(mentions, { ...expression, meaning: THAT_DAY }, place);
+  return anchor === null || dayOfMention(anchor) === place.now ? null : anchor;
 }
 
 /** `rencontrera lundi les syndicats, puis jeudi le patronat`, said on a Thursday: after a day ahead, its own weekday is the next one. */
@@ -122,40 +127,50 @@ function isAfterDayAhead(mentions: readonly Mention[], meaning: Meaning, sentenc
 /** All points in one when they are the same, so that what hangs on them stays cheap. */
 function agreed(points: readonly Point[]): readonly Point[] {
   const [first] = points;
-  if (first === undefined || points.length === 1) return points;
-  const value = valueOf(first);
-  return points.every((point) => valueOf(point) === value) ? [first] : points;
+  if (first === undefined) return points;
+  for (let i = 1; i < points.length; i++) if (!isSame(first, points[i] as Point)) return points;
+  return points.length === 1 ? points : [first];
+}
+
+function isSame(a: Point, b: Point): boolean {
+  return a.year === b.year && a.index === b.index && a.day === b.day && a.unit === b.unit && a.part === b.part && a.clock?.hour === b.clock?.hour &&
+    a.clock?.minute === b.clock?.minute && a.clock?.second === b.clock?.second && a.clock?.zone === b.clock?.zone;
 }
 
 /** With nothing in the text to count from, an anaphor that looks back counts from the day of publication. */
-function fromNow(meaning: Meaning): Meaning {
+function fromNow(meaning: Meaning, attributive: boolean): Meaning {
   switch (meaning.kind) {
     case 'from-text':
       // `le lendemain`, `trois ans plus tard`, `ce jour-là` are of something: with nothing to count from, they stay unresolved.
-      return meaning.offset >= 0 ? meaning : { kind: 'from-now', unit: meaning.unit, offset: meaning.offset };
+      return meaning.offset > 0 || (meaning.offset === 0 && !attributive) ? meaning : { kind: 'from-now', unit: meaning.unit, offset: meaning.offset };
     case 'moments-from-text':
       return meaning.seconds > 0 ? meaning : { kind: 'moments-from-now', seconds: meaning.seconds };
     case 'weekday-from-text':
       return meaning.shift > 0 ? meaning : { kind: 'weekday', weekday: meaning.weekday, shift: meaning.shift, weeks: 0 };
     case 'in-year':
-      return { ...meaning, year: fromNow(meaning.year) };
+      return { ...meaning, year: fromNow(meaning.year, attributive) };
     default:
       return meaning;
   }
 }
 
 function outcome(first: Read, ends: readonly Read[]): Outcome {
-  const length = Math.max(...ends.map((end) => end.mention.points.length));
-  const at = (end: Read, i: number) => end.mention.points[i] ?? (end.mention.points[0] as Point);
-  const values = new Set<string>();
-  for (let i = 0; i < length; i++) values.add(ends.map((end) => valueOf(at(end, i))).join('/'));
+  const at = (end: Read, i: number) => end.mention.points[i] ?? (end.mention.points[0] as Point); // an expression has a point
+  const text = (i: number) => (ends.length === 1 ? valueOf(at(first, i)) : ends.map((end) => valueOf(at(end, i))).join('/'));
   const { meaning, part, clock } = first.mention.expression;
-  const type = part !== null || clock !== null || meaning.kind === 'moments-from-now' || meaning.kind === 'moments-from-text' || first.mention.template.clock !== null ? 'time' : 'date';
-  if (values.size > 1) {
-    const value = ends.map((end) => valueOf(end.mention.template)).join('/');
-    return { type, value, interval: null, resolution: 'partial', anchor: null, candidates: [...values].sort() };
+  const moment = meaning.kind === 'moments-from-now' || meaning.kind === 'moments-from-text';
+  const type = part !== null || clock !== null || moment || first.mention.template.clock !== null ? 'time' : 'date';
+  const value = text(0);
+  let length = 1;
+  for (const end of ends) length = Math.max(length, end.mention.points.length);
+  if (length > 1) {
+    const values = new Set<string>();
+    for (let i = 0; i < length; i++) values.add(text(i));
+    if (values.size > 1) {
+      const template = ends.map((end) => valueOf(end.mention.template)).join('/');
+      return { type, value: template, interval: null, resolution: 'partial', anchor: null, candidates: [...values].sort() };
+    }
   }
-  const [value = ''] = values;
   const known = ends.every((end) => isKnown(at(end, 0)));
   const resolution = !known ? 'unresolved' : ends.every((end) => end.resolution === 'explicit') ? 'explicit' : (ends.find((end) => end.resolution !== 'explicit') ?? first).resolution;
   const anchored = known ? ends.find((end) => end.anchor !== null && end.resolution === 'text') : undefined;
