@@ -25,7 +25,7 @@ export const FIRST_NAMES = {
     teresa thérèse tiffany ulrike ursula valentina valérie vanessa vera véra véronique victoria viktoria violaine violette virginia virginie viviane
     wassila wanjiru xaviera yaël yasmina yasmine yolande yuki yulia yvette yvonne zahra zeina zineb zoé zohra raquel luz chrystia annalena sanna mette
     magdalena bérangère katrien sigrid gitanas ginette claudine micheline lucette paola carolina beatriz ines katrin heike silke anke giorgia elly
-    kaja roselyne muriel christel maryline marylise apolline hortense eugénia salma wafa hajar mariem rokhaya ndeye coumba oumy adama-f
+    kaja roselyne muriel christel maryline marylise apolline hortense eugénia salma wafa hajar mariem rokhaya ndeye coumba oumy oum odalys ombretta
   `,
   m: `
     aaron abdallah abdel abdelaziz abdelkader abdou abdoulaye abdul abel abraham achille adam adama adel adolphe adrian adrien ahmed aimé alain alan
@@ -53,13 +53,13 @@ export const FIRST_NAMES = {
     paolo papa pascal patrice patrick paul paulo pavel pedro pere peter petr petro philip philippe philipp pierre pierrick pietro piotr prosper quentin rachid
     rafael rafaël rainer ralph ramon ramzan raoul raphaël raúl ray raymond rayan recep régis rémi rémy renaud rené reto rex ricardo riccardo richard rishi
     rob robert roberto robin rodolphe rodrigo roger roland rolf romain roman roméo romuald ron ronald ruben rudolf rui ryan said saïd salif salim salvatore
-    salvador sam sami samir samuel samy sébastien sean selim serge sergei sergeï sergio seydou sidi siméon simon slimane soufiane sofiane souleymane stan
+    salvador sam sami samir samuel samy sébastien sean selim serge sergei sergeï sergueï alexandr sergio seydou sidi siméon simon slimane soufiane sofiane souleymane stan
     stanislas stefan stefano stefanos steeve stephan stéphane stephen steve steven stuart sven sylvain sylvestre taras tarik tariq terry théo théodore
     théophile thibault thibaut thierry thomas tidjane tim timothée titouan tobias tom tomas tomás tommy tony toussaint tristan tyler ulrich urs valentin valery
     valéry vasco victor viktor vincent vitali vitor vladimir volodymyr walid walter warren werner wilfried wilhelm will willem william willy wim wolfgang
     xavier yacine yan yanis yann yannick yannis yassine yves yohann yoann youri youssef youssouf yuri zacharie zinedine zoran yvan yvon jean-luc
     lucio gérald medhi mouloud abou cheikh samba modou pape khalifa bassirou ousseynou macky alassane patrice félix denis évariste faustin paul
     joris jeroen pieter bart kris geert koen maarten wouter urs beat christoph karsten jochen uwe mateus tiago thiago xi narendra kaïs abdelmadjid
-    gwenaël tanguy hadrien côme aristote matthis amédée fulgence ildefonse léopold norodom anwar tedros antony viktor bertin lambert aymar
+    gwenaël tanguy hadrien côme aristote matthis amédée fulgence ildefonse léopold norodom anwar tedros antony viktor yonas kylian ousman lambert bertin aymar
   `,
 } as const;

@@ -51,6 +51,11 @@ export interface PersonWord {
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
+function withoutFirstAccent(form: string): string {
+  const at = 'éèêâîôàç'.indexOf(form[0] ?? '');
+  return at < 0 ? form : 'eeeaioac'[at] + form.slice(1);
+}
+
 /** The feminine of a masculine noun or adjective, by its ending. */
 export function feminineOf(form: string): string {
   if (form.endsWith('e') || form.endsWith('a')) return form;
@@ -152,5 +157,10 @@ export function* personEntries(): Generator<LexiconEntry> {
   for (const name of new Set([...women, ...men]))
     add(name, { classes: PersonClass.FIRST_NAME, lemma: '', given: women.has(name) === men.has(name) ? null : women.has(name) ? 'f' : 'm' });
 
-  for (const [form, person] of known) yield [form, { person }];
+  for (const [form, person] of known) {
+    yield [form, { person }];
+    // Agencies leave the accent off a capital only: `Erythréen`, `Elysée`.
+    const capital = withoutFirstAccent(form);
+    if (capital !== form && !known.has(capital)) yield [capital, { person }];
+  }
 }

@@ -93,7 +93,7 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
     quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire vingtenaire membre bénévole volontaire
     organisateur initiateur instigateur pionnier figure+ personnalité+ intéressé bienfaiteur donateur fidèle pèlerin:pèlerine croyant
     villageois citadin villégiateur promeneur randonneur alpiniste guide chasseur rescapé intervenant orateur modérateur
-    coordinateur coordonnateur:coordonnatrice animateur éducateur assistant médiateur formateur source+
+    coordinateur coordonnateur:coordonnatrice animateur éducateur assistant médiateur formateur
     personne+ individu+ quidam+ inconnu anonyme jeune survivant cofondateur ancien tenancier occupant copropriétaire
     insider+ initié concepteur utilisateur gagnant perdant
   `,

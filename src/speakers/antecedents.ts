@@ -52,13 +52,21 @@ function best(candidates: readonly Entity[], search: Search, reach: number, acce
   return first !== null && firstScore - secondScore >= LEAD ? first : null;
 }
 
+/** Who can be `il` or `elle`: persons; what has spoken; a body that was a subject. Places and texts stay themselves. */
+function canBeTakenUp(entity: Entity): boolean {
+  if (entity.kind === 'document') return false;
+  if (entity.spoke !== null) return entity.kind !== 'anonymous' || entity.personal;
+  if (entity.kind === 'person' || entity.kind === 'anonymous') return entity.personal;
+  return entity.kind === 'organization' && entity.last?.subject === true;
+}
+
 /** Whom `il`, `elle`, `ils` means: the most present entity that agrees. */
 export function antecedentOfPronoun(candidates: readonly Entity[], search: Search): Entity | null {
   return best(
     candidates,
     search,
     REACH.pronoun,
-    (entity) => agreesWith(entity, search.gender, search.plural) && entity.kind !== 'document' && (entity.kind !== 'person' || entity.personal || entity.spoke !== null),
+    (entity) => agreesWith(entity, search.gender, search.plural) && canBeTakenUp(entity),
   );
 }
 
@@ -109,7 +117,7 @@ const WIDE: ReadonlySet<string> = new Set(
 );
 const KIN: Readonly<Partial<Record<RoleField, readonly RoleField[]>>> = { science: ['health'], health: ['science'], politics: ['business', 'law'], business: ['politics'], law: ['politics'] };
 
-function fieldsMeet(word: PersonWord | null, entity: Entity): boolean {
+function fieldsMeet(word: PersonWord | null, entity: Entity, unknown: boolean): boolean {
   if (!word?.field || word.field === 'people' || WIDE.has(word.lemma)) return true;
   let known = false;
   for (const { word: given } of entity.roles) {
@@ -117,7 +125,7 @@ function fieldsMeet(word: PersonWord | null, entity: Entity): boolean {
     known = true;
     if (given.field === word.field || KIN[word.field]?.includes(given.field)) return true;
   }
-  return !known;
+  return !known && unknown;
 }
 
 /** Whether two sets of qualifiers name two nationalities. */
@@ -129,16 +137,44 @@ function clash(role: RoleFacts, entity: Entity): boolean {
 
 /** Whom an epithet means (`le sexagénaire`, `la Norvégienne`, `cet ancien pêcheur`): the most present person whom it can describe. */
 export function antecedentOfEpithet(candidates: readonly Entity[], role: RoleFacts, search: Search): Entity | null {
+  const fits = (entity: Entity, unknown: boolean): boolean =>
+    (entity.kind === 'person' || entity.kind === 'anonymous') && entity.personal && agreesWith(entity, search.gender, search.plural) && fieldsMeet(role.word, entity, unknown) && !clash(role, entity);
+  // Somebody of the trade, else somebody near whose trade the text has not said.
+  return (
+    best(candidates, search, REACH.epithet, (entity) => fits(entity, entity.spoke !== null && search.sentence - entity.spoke.sentence <= 3)) ??
+    best(candidates, search, 3, (entity) => fits(entity, true))
+  );
+}
+
+/** Heads that can take one another up: a company, a medium, an association, a team. */
+const FAMILIES: readonly ReadonlySet<string>[] = [
+  `groupe entreprise société firme compagnie multinationale constructeur équipementier fabricant opérateur distributeur géant laboratoire banque start-up avionneur
+   assureur réassureur transporteur exploitant enseigne marque filiale studio pétrolier énergéticien établissement numéro maison holding conglomérat plateforme galerie
+   fournisseur motoriste armateur promoteur sidérurgiste chimiste semencier brasseur hôtelier éditeur institution courtier caisse mutuelle coopérative régie`,
+  'journal quotidien magazine hebdomadaire chaîne radio télévision média site portail agence revue mensuel rédaction groupe',
+  `ong association organisation fédération institution collectif mouvement fondation agence institut organisme observatoire coalition réseau confédération syndicat
+   plateforme union ligue centre comité commission conseil cour office autorité banque fonds centrale coordination croix-rouge instance alliance`,
+  'club équipe formation fédération ligue',
+  'parti mouvement formation coalition alliance front union groupe',
+].map((list) => new Set(list.trim().split(/\s+/)));
+
+function sameFamily(head: string, entity: Entity): boolean {
+  if (entity.roles.length === 0) return true;
+  return FAMILIES.some((family) => family.has(head) && entity.roles.some(({ lemma }) => family.has(lemma)));
+}
+
+/** A body with a name of its own, or a lone name that nothing shows to be a person's. */
+function isNamedBody(entity: Entity): boolean {
+  if (entity.kind === 'organization') return entity.parts.length > 0 || /\s\p{Lu}|['’]\p{Lu}|^\p{Lu}/u.test(entity.display.slice(1));
+  return entity.kind === 'person' && !entity.personal && entity.parts.length === 1;
+}
+
+/** The body that `l'ONG`, `le groupe` takes up again: the most present one. */
+export function antecedentOfGeneric(candidates: readonly Entity[], head: string, search: Search): Entity | null {
   return best(
     candidates,
     search,
     REACH.epithet,
-    (entity) =>
-      (entity.kind === 'person' || entity.kind === 'anonymous') && entity.personal && agreesWith(entity, search.gender, search.plural) && fieldsMeet(role.word, entity) && !clash(role, entity),
+    (entity) => !entity.plural && isNamedBody(entity) && sameFamily(head, entity) && (entity.spoke !== null || entity.last?.subject === true || entity.roles.length > 0),
   );
-}
-
-/** The body that `l'ONG`, `le groupe` takes up again: the most present one. */
-export function antecedentOfGeneric(candidates: readonly Entity[], search: Search): Entity | null {
-  return best(candidates, search, REACH.epithet, (entity) => entity.kind === 'organization' && entity.parts.length > 0 && !entity.plural);
 }

@@ -43,7 +43,8 @@ function withName(article: Article, mention: Mention, limit: number): Mention {
   const given = article.tokens[from]?.lexeme.person?.given ?? null;
   return {
     ...mention, end: to, phraseEnd: to, name, nameStart: from, nameEnd: to,
-    form: organization ? 'institution' : 'role-name', kind: organization ? 'organization' : 'person', gender: mention.gender ?? given,
+    form: organization ? 'institution' : 'role-name', kind: organization ? 'organization' : 'person',
+    gender: mention.gender === 'f' ? 'f' : title > 0 ? (article.tokens[after + 1]?.lexeme.person?.gender ?? given ?? mention.gender) : (given ?? mention.gender),
     plural: false,
   };
 }

@@ -1,4 +1,5 @@
 import { Grammar } from '../lexicon/lexeme.js';
+import { AGENCIES } from '../lexicon/agencies.js';
 import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt } from '../text/article.js';
@@ -6,7 +7,7 @@ import { facingOf } from '../text/marks.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { startsName } from './read-name.js';
 import { type Mention, readMention } from './read-mention.js';
-import { endOfCompound, isLower } from './words.js';
+import { endOfCompound, isCapital, isLower } from './words.js';
 
 /** A mention of somebody anywhere in the article, whether they speak there or not. */
 export interface Sighting {
@@ -33,16 +34,22 @@ export function collectMentions(article: Article): Sighting[] {
       continue;
     }
     if (at < next || token.kind !== Kind.WORD) continue;
+    const { kind = 'sentence' } = article.sentences[article.sentenceOf[at] ?? 0] ?? {};
+    if (kind === 'header' || kind === 'dateline') continue;
     const classes = token.lexeme.person?.classes ?? 0;
     const capital = token.case !== Case.LOWER;
     if (!capital && (classes & (SOURCE_CLASSES | PersonClass.TITLE)) === 0) continue;
     // An adjective of nationality alone, a calendar word, a preposition with a capital name nothing.
     if (!capital && (classes & ~PersonClass.DEMONYM) === 0) continue;
-    if (capital && classes === 0 && !startsName(article, at)) continue;
+    if (capital && classes === 0 && (!startsName(article, at) || AGENCIES.has(formAt(article, at)))) continue;
     const start = phraseStart(article, at);
     const mention = readMention(article, start, { joint: false, expectSource: capital });
     if (mention === null || mention.end <= at || mention.form === 'clitic' || mention.form === 'pronoun') continue;
-    if (mention.kind !== 'document') sightings.push({ mention, quoted });
+    // In somebody's words `mon ami` is nobody of the article; a bare noun (`reste inconnu`) is none either.
+    const named = mention.nameStart >= 0;
+    const heading = kind === 'heading';
+    if (mention.kind !== 'document' && (named || ((!quoted && !heading && mention.determiner !== 'none') || mention.form === 'metonym' || (mention.form === 'institution' && isCapital(article, mention.roleStart)))))
+      sightings.push({ mention, quoted: quoted || heading });
     if (mention.nameStart >= 0 || mention.members.length > 0) next = mention.end;
     else next = Math.max(at + 1, mention.roleStart >= 0 ? headEndOf(article, mention) : mention.end);
   }

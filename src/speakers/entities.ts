@@ -69,7 +69,7 @@ export function roleFactsOf(article: Article, mention: Mention): RoleFacts | nul
       continue;
     }
     const grammar = grammarAt(article, at);
-    if ((grammar & ~(Grammar.PRENOMINAL | Grammar.ADVERB)) !== 0) continue;
+    if ((grammar & ~(Grammar.PRENOMINAL | Grammar.ADVERB)) !== 0 || article.tokens[at]?.lexeme.calendar || /^ans?$/.test(form)) continue;
     qualifiers.add(qualifierOf(article, at, form));
   }
   return { word: mention.word, lemma, qualifiers, text: mention.role };

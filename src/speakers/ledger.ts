@@ -59,7 +59,7 @@ export class Ledger {
     if (mention.binding === 'none' && mention.form === 'anonymous' && mention.head === '') return this.phrase(mention, speaks);
     if (mention.form === 'metonym') return this.phrase(mention, speaks);
     if (mention.nameStart >= 0) return this.named(mention);
-    if (mention.form === 'role') return this.role(mention, speaks);
+    if (mention.form === 'role' && mention.determiner !== 'none') return this.role(mention, speaks);
     if (mention.form === 'institution') return this.institution(mention, speaks);
     return this.phrase(mention, speaks);
   }
@@ -120,7 +120,9 @@ export class Ledger {
     } else if (end - start === entity.displayLength && isShouted(entity.display)) entity.display = this.textOf(start, end);
     if (parts.length > entity.parts.length) entity.parts = parts;
     if (mention.kind === 'person') {
-      entity.personal ||= mention.role !== null || mention.start < mention.nameStart || (classesAt(article, mention.nameStart) & PersonClass.FIRST_NAME) !== 0;
+      // A comma and an age behind it (`Oum Khaled, 46 ans`) show a person as a role does.
+      const described = mention.phraseEnd > mention.end && isSign(article, mention.end, ',');
+      entity.personal ||= described || mention.role !== null || mention.start < mention.nameStart || (classesAt(article, mention.nameStart) & PersonClass.FIRST_NAME) !== 0;
       if (mention.gender !== null && mention.start < mention.nameStart) entity.gender = mention.gender;
     }
     this.addRole(entity, mention);
@@ -161,7 +163,8 @@ export class Ledger {
     const classes = mention.word?.classes ?? 0;
     const plain = this.isPlain(mention);
     const demonstrative = mention.determiner === 'demonstrative';
-    const epithet = (classes & PersonClass.EPITHET) !== 0 || (classes & PersonClass.ROLE) === 0;
+    // Any trade with its article takes up who is on stage; an office (`le maire`) names its holder.
+    const epithet = (classes & PersonClass.EPITHET) !== 0 || (classes & PersonClass.OFFICE) === 0;
     if ((plain && epithet) || demonstrative) {
       const antecedent = antecedentOfEpithet(this.recent, facts, search);
       if (antecedent) {
@@ -180,10 +183,13 @@ export class Ledger {
     return this.phrase(mention, speaks);
   }
 
-  /** A role without complement but an age: `le sexagénaire`, `le jeune homme`, `le coureur de 25 ans`. */
+  /** A role without a complement that says which one: `le sexagénaire`, `le jeune homme`, `le coureur de 25 ans`, `le député d'opposition`. */
   private isPlain(mention: Mention): boolean {
-    for (let at = mention.roleStart; at < mention.roleEnd; at++)
-      if ((grammarAt(this.article, at) & Grammar.PREPOSITION) !== 0 && !/^ans?$/.test(formAt(this.article, mention.roleEnd - 1))) return false;
+    const { article } = this;
+    for (let at = mention.roleStart; at < mention.roleEnd; at++) {
+      if ((grammarAt(article, at) & Grammar.PREPOSITION) === 0 || /^ans?$/.test(formAt(article, mention.roleEnd - 1))) continue;
+      if (!/^(?:de|d')$/.test(formAt(article, at)) || article.tokens[at + 1]?.case !== Case.LOWER || (grammarAt(article, at + 1) & Grammar.DEFINITE) !== 0) return false;
+    }
     return true;
   }
 
@@ -195,10 +201,10 @@ export class Ledger {
       const search = this.searchFrom(mention);
       const bodies = this.recent.filter((entity) => entity.kind === 'organization' && !entity.plural);
       const holders = bodies.filter((entity) => entity.roles.some((role) => roleFit(facts, role) >= 2));
-      const holder = holders.length === 1 ? holders[0] : holders.length > 1 ? antecedentOfGeneric(holders, search) : null;
+      const holder = holders.length === 1 ? holders[0] : holders.length > 1 ? antecedentOfGeneric(holders, facts.lemma, search) : null;
       if (holder) return holder;
       if (facts.qualifiers.size === 0 && ((mention.word?.classes ?? 0) & PersonClass.GENERIC) !== 0) {
-        const antecedent = antecedentOfGeneric(this.recent, search);
+        const antecedent = antecedentOfGeneric(this.recent, facts.lemma, search);
         if (antecedent) return antecedent;
       }
       const namesake = facts.qualifiers.size === 0 ? this.surnameOf(mention) : null;

@@ -4,7 +4,7 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { countParts, endOfName, endOfTitle, startsName } from './read-name.js';
-import { ADVERBIAL_STARTS, CLOSED, classesAt, endOfCompound, isCapital, isElided, isLower, isPostnominal, isWord } from './words.js';
+import { ADVERBIAL_STARTS, CLOSED, classesAt, endOfCompound, isCapital, isElided, isFollowedAsAdjective, isLower, isPostnominal, isSurelyAdjective, isWord } from './words.js';
 
 /** A noun phrase as token indices; `-1` where it has no such part. */
 export interface NounPhrase {
@@ -30,9 +30,10 @@ const MAX_TOKENS = 40;
 
 /**
  * The noun phrase that begins at `start` and ends at `limit` at the latest: determiner, adjectives, head noun, adjectives,
- * complements, and the name that follows. Relative clauses and appositions stay outside.
+ * complements, and the name that follows. Relative clauses and appositions stay outside. `lenient` where no verb can follow: any
+ * open-class word may be an adjective then.
  */
-export function readNounPhrase(article: Article, start: number, limit = article.tokens.length): NounPhrase | null {
+export function readNounPhrase(article: Article, start: number, limit = article.tokens.length, lenient = false): NounPhrase | null {
   const { tokens } = article;
   if (!isWord(article, start) && tokens[start]?.kind !== Kind.NUMBER) return null;
   const sentence = article.sentenceOf[start];
@@ -46,11 +47,13 @@ export function readNounPhrase(article: Article, start: number, limit = article.
   const titleEnd = endOfTitle(article, at);
   if (titleEnd > 0 && titleEnd < stop) return titledName(article, start, at, titleEnd, opening);
   if (opening.determiner === 'none') {
-    if (startsName(article, at) && !isBareRole(article, at)) {
+    // `Médecins du fleuve`, `Action contre la faim`: a plural with its complement is a body's name.
+    const plural = isCapital(article, at) && tokens[at]?.lexeme.person?.plural === true && /^(?:du|de|des|d'|sans|pour|contre)$/.test(formAt(article, at + 1));
+    if (startsName(article, at) && !isBareRole(article, at) && !plural) {
       const end = endOfName(article, at);
       return end > 0 && end <= stop ? { ...NONE, start, end, nameStart: at, nameEnd: end } : null;
     }
-    if (!isBareRole(article, at) && !opening.plural) return null;
+    if (!isBareRole(article, at) && !opening.plural && !plural) return null;
   }
 
   const roleStart = at;
@@ -79,13 +82,14 @@ export function readNounPhrase(article: Article, start: number, limit = article.
   for (let turn = 0; turn < 12 && at < stop; turn++) {
     const before = at;
     if (tokens[at]?.gap === Gap.PARAGRAPH) break;
-    if (isPostnominal(article, at) && !(turn > 3 && !isLower(article, at))) {
+    if (/^(?:encore|très|plus|tout|bien|moins|peu)$/.test(formAt(article, at)) && isPostnominal(article, at + 1) && isSurelyAdjective(article, at + 1)) at++;
+    if (isPostnominal(article, at) && (lenient || isSurelyAdjective(article, at) || isFollowedAsAdjective(article, at))) {
       const adjective = tokens[at]?.lexeme.person;
       if (gender === null && adjective?.gender && !adjective.plural) gender = adjective.gender;
       at = endOfCompound(article, at);
     } else if (properHead && isCapital(article, at) && endOfTitle(article, at) < 0) at = endOfCompound(article, at);
     else {
-      const complement = endOfComplement(article, at, stop, classes, properHead);
+      const complement = endOfComplement(article, at, stop, classes, properHead, lenient);
       if (complement < 0) break;
       at = complement;
     }
@@ -100,6 +104,10 @@ export function readNounPhrase(article: Article, start: number, limit = article.
   // The name behind the role: `le ministre français des Armées Sébastien Lecornu`, `le syndicat CGT`.
   let nameStart = -1;
   let nameEnd = -1;
+  if (at < stop && !properHead && isCapital(article, at) && namesComplement(article, headEnd, at, classes)) {
+    const to = endOfName(article, at);
+    if (to > 0 && to <= stop) at = end = to;
+  }
   if (at < stop && !properHead) {
     const title = endOfTitle(article, at);
     const from = title > 0 ? title : at;
@@ -109,6 +117,8 @@ export function readNounPhrase(article: Article, start: number, limit = article.
         nameStart = from;
         nameEnd = to;
         end = to;
+        // `la coalition Horizon net`: a body's name may end in a small word, before a stop.
+        if ((classes & PersonClass.INSTITUTION) !== 0 && isPostnominal(article, end) && end + 1 < stop && /[,.]/.test(article.text[tokens[end + 1]?.start ?? 0] ?? '')) nameEnd = ++end;
       }
     }
   }
@@ -192,7 +202,8 @@ function readDeterminer(article: Article, start: number, stop: number): Opening 
 
 function isNumber(article: Article, index: number): boolean {
   const token = article.tokens[index];
-  return token !== undefined && (token.kind === Kind.NUMBER || (token.lexeme.numeral !== null && token.case !== Case.UPPER));
+  if (token === undefined) return false;
+  return token.kind === Kind.NUMBER || (token.lexeme.numeral !== null && token.lexeme.numeral.kind !== 'ordinal' && token.case !== Case.UPPER);
 }
 
 function overNumber(article: Article, index: number, stop: number): number {
@@ -230,7 +241,7 @@ function overPrenominals(article: Article, index: number, stop: number): number 
   while (at < stop && at < index + 4) {
     const grammar = grammarAt(article, at);
     const form = formAt(article, at);
-    const prenominal = (grammar & Grammar.PRENOMINAL) !== 0 || /^(?:ex|vice|nombreux|nombreuses|très|ci|soi)$/.test(form);
+    const prenominal = (grammar & Grammar.PRENOMINAL) !== 0 || article.tokens[at]?.lexeme.numeral?.kind === 'ordinal' || /^(?:ex|vice|nombreux|nombreuses|très|ci|soi)$/.test(form);
     if (!prenominal) break;
     const next = isSign(article, at + 1, '-') ? at + 2 : at + 1;
     // The adjective is the noun where none follows: `les jeunes ont`, `le premier`.
@@ -323,7 +334,7 @@ const NOT_COMPLEMENTS: ReadonlySet<string> = new Set(
 );
 
 /** One past the complement that begins at `at` (`de la Défense`, `du comité`, `à la Santé`, `en chef`, `chez Renault`), or -1. */
-function endOfComplement(article: Article, at: number, stop: number, classes: number, properHead: boolean): number {
+function endOfComplement(article: Article, at: number, stop: number, classes: number, properHead: boolean, lenient: boolean): number {
   const form = formAt(article, at);
   for (const words of FIXED_ENDINGS) if (words.every((word, i) => formAt(article, at + i) === word)) return at + words.length;
   if (form === 'en') return HELD.has(formAt(article, at + 1)) ? at + 2 : -1;
@@ -333,11 +344,15 @@ function endOfComplement(article: Article, at: number, stop: number, classes: nu
   if (form === 'et') {
     // `de l'Economie et des Finances`, `des Transports et de la Mer`; `l'Institut des sciences et techniques`
     const next = formAt(article, at + 1);
-    if (/^(?:de|d'|du|des)$/.test(next) && isComplementBefore(article, at)) return endOfComplement(article, at + 1, stop, classes, properHead);
-    return -1;
+    if (/^(?:de|d'|du|des)$/.test(next) && isComplementBefore(article, at)) return endOfComplement(article, at + 1, stop, classes, properHead, lenient);
+    // `la régie des bus et tramways`
+    const bare = lenient && /^(?:des|de|d')$/.test(formAt(article, at - 2)) && isLower(article, at - 1) && isLower(article, at + 1);
+    return bare && canBeHead(article, at + 1) && article.tokens[at + 1]?.lexeme.speech === null ? endOfCompound(article, at + 1) : -1;
   }
   if (form === 'à' || form === 'au' || form === 'aux') {
-    if (!role && !properHead && (classes & PersonClass.INSTITUTION) === 0) return form === 'à' && isLower(article, at + 1) && isSign(article, at + 2, '-') ? endOfCompound(article, at + 1) : -1;
+    // `une camionnette à haut-parleur`
+    if (form === 'à' && isLower(article, at + 1) && endOfCompound(article, at + 1) > at + 2) return endOfCompound(article, at + 1);
+    if (!role && !properHead && (classes & PersonClass.INSTITUTION) === 0) return -1;
     const article2 = formAt(article, at + 1) === 'la' || formAt(article, at + 1) === "l'";
     const noun = form === 'à' && article2 ? at + 2 : at + 1;
     if (form === 'à' && !article2) return -1;
@@ -350,6 +365,16 @@ function endOfComplement(article: Article, at: number, stop: number, classes: nu
     return isLower(article, past) && canBeHead(article, past) ? endOfObject(article, past, stop, true) : -1;
   }
   return -1;
+}
+
+/** `le directeur du centre Horizon Sud`: the name is that of the body in the complement, not of who directs it; a first name is. */
+function namesComplement(article: Article, from: number, name: number, classes: number): boolean {
+  if ((classes & PersonClass.ROLE) === 0 || (classesAt(article, name) & PersonClass.FIRST_NAME) !== 0) return false;
+  for (let at = name - 1; at >= from && at > name - 4; at--) {
+    if (isCapital(article, at)) return false;
+    if ((classesAt(article, at) & PersonClass.INSTITUTION) !== 0) return (classesAt(article, at) & PersonClass.ROLE) === 0;
+  }
+  return false;
 }
 
 /** Whether a complement with `de` or `à` stands just before `et`. */
@@ -410,7 +435,7 @@ function overParticipialPhrase(article: Article, index: number, stop: number): n
   while (at < stop && at < index + 22) {
     const token = article.tokens[at];
     if (token === undefined || token.kind === Kind.MARK || token.gap === Gap.PARAGRAPH) break;
-    if (token.kind === Kind.PUNCTUATION && !(token.gap === Gap.NONE && article.tokens[at + 1]?.gap === Gap.NONE)) break;
+    if (token.kind === Kind.PUNCTUATION && !(token.gap === Gap.NONE && article.tokens[at + 1]?.gap === Gap.NONE && (token.code === 0x2d || article.tokens[at + 1]?.kind === Kind.NUMBER))) break;
     if ((token.lexeme.grammar & (Grammar.RELATIVE | Grammar.SUBJECT)) !== 0 && (token.lexeme.grammar & Grammar.DETERMINER) === 0) break;
     if ((token.lexeme.grammar & (Grammar.AUXILIARY | Grammar.VERB)) !== 0 && (token.lexeme.grammar & Grammar.CLITIC) === 0 && token.case === Case.LOWER) break;
     at++;

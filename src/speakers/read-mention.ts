@@ -51,6 +51,8 @@ export interface MentionOptions {
   readonly joint?: boolean;
   /** A source has to stand here (behind `selon`, behind an inverted verb): a noun that the lexicon lacks is taken for one. */
   readonly expectSource?: boolean;
+  /** No verb can follow: any open-class word behind the noun is its adjective; as `expectSource` by default. */
+  readonly lenient?: boolean;
   /** Take possessives for their owner: `sa réponse` is his. */
   readonly owner?: boolean;
 }
@@ -71,7 +73,7 @@ export function readMention(article: Article, index: number, given: MentionOptio
   }
   const titles = readTitledNames(article, index, limit);
   if (titles) return titles;
-  const phrase = readNounPhrase(article, index, limit);
+  const phrase = readNounPhrase(article, index, limit, options.lenient ?? options.expectSource ?? false);
   if (phrase === null || phrase.end > limit) return null;
   const core = mentionOf(article, phrase, options.expectSource ?? false);
   if (core === null) return null;
@@ -93,7 +95,11 @@ function textOf(article: Article, start: number, end: number): string {
 
 /** A noun phrase as a mention: its form and kind from its head. */
 function mentionOf(article: Article, phrase: NounPhrase, expected: boolean): Mention | null {
-  const { end, nameStart, nameEnd, word } = phrase;
+  const { end, word } = phrase;
+  // The name behind a text or a plural is part of which one it is: `un sondage Opinéa`, `les militants d'Horizon Sud`.
+  const own = phrase.head < 0 || (!phrase.plural && ((word?.classes ?? 0) & PersonClass.DOCUMENT) === 0);
+  const nameStart = own ? phrase.nameStart : -1;
+  const nameEnd = own ? phrase.nameEnd : -1;
   // A contraction holds the article: the mention begins behind it.
   const start = /^(?:au|aux|du)$/.test(formAt(article, phrase.start)) ? phrase.start + 1 : phrase.start;
   const named = nameStart >= 0;
@@ -104,7 +110,7 @@ function mentionOf(article: Article, phrase: NounPhrase, expected: boolean): Men
   };
   if (phrase.head < 0) return { ...base, ...nameKind(article, phrase), gender: phrase.gender ?? givenGender(article, nameStart, nameEnd) };
 
-  const role = textOf(article, phrase.roleStart, phrase.roleEnd);
+  const role = textOf(article, phrase.roleStart, own ? phrase.roleEnd : end);
   const head = formAt(article, phrase.head);
   const roleFields = { role, head, roleStart: phrase.roleStart, roleEnd: phrase.roleEnd };
   const capital = article.tokens[phrase.head]?.case !== Case.LOWER;
@@ -116,7 +122,7 @@ function mentionOf(article: Article, phrase: NounPhrase, expected: boolean): Men
   }
   if ((classes & PersonClass.ROLE) !== 0 || ((classes & PersonClass.DEMONYM) !== 0 && capital)) {
     const unnamed = phrase.determiner === 'indefinite' || phrase.determiner === 'quantity';
-    if (named) return { ...base, ...roleFields, form: 'role-name', kind: 'person', gender: phrase.gender ?? givenGender(article, nameStart, nameEnd) };
+    if (named) return { ...base, ...roleFields, form: 'role-name', kind: 'person', gender: namedGender(article, phrase) };
     if (phrase.plural) return { ...base, ...roleFields, form: 'group', kind: 'group' };
     return { ...base, ...roleFields, form: unnamed ? 'anonymous' : 'role', kind: unnamed ? 'anonymous' : 'person' };
   }
@@ -147,6 +153,11 @@ function nameKind(article: Article, { nameStart, nameEnd, start }: NounPhrase): 
   if (single && (classes & PersonClass.INSTITUTION) !== 0 && (classes & PersonClass.FIRST_NAME) === 0) return { form: 'institution', kind: 'organization' };
   if (single && article.tokens[nameStart]?.case === Case.UPPER) return { form: 'institution', kind: 'organization' };
   return { form: 'name', kind: 'person' };
+}
+
+/** `le médecin Inès Maurel`: a masculine role says less of a woman than her first name. */
+function namedGender(article: Article, { gender, nameStart, nameEnd }: NounPhrase): 'f' | 'm' | null {
+  return gender === 'f' ? 'f' : (givenGender(article, nameStart, nameEnd) ?? gender);
 }
 
 /** The sex that the first name tells, if the name has one. */

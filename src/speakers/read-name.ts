@@ -11,6 +11,8 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 const FRENCH_PARTICLES: ReadonlySet<string> = new Set(["de", "d'", 'du', 'des']);
 
+const NOT_NAMES: ReadonlySet<string> = new Set('gmt ttc ht cet utc hne est eur usd tva pib rtt cdi cdd sms gmt km kg'.split(' '));
+
 /** Longest name, in parts. */
 const MAX_PARTS = 8;
 
@@ -20,13 +22,20 @@ export function startsName(article: Article, index: number): boolean {
   if (token === undefined || token.kind !== Kind.WORD || token.case === Case.LOWER) return false;
   if (isElided(article, index)) {
     const form = formAt(article, index);
-    return form.length === 2 && !/^[ldcsjqt]'$/.test(form) && isCapital(article, index + 1);
+    if (!isCapital(article, index + 1)) return false;
+    // `la chaîne L'Arène`: a capital article inside the sentence belongs to the name.
+    return form.length === 2 && (!/^[ldcsjqt]'$/.test(form) || (form === "l'" && !isSentenceStart(article, index)));
   }
   const { lexeme } = token;
-  if (lexeme.grammar !== 0 && token.end - token.start > 1) {
-    // `Le Pen`, `Van Acker`: a capital article inside the sentence, before another capital.
-    return !isSentenceStart(article, index) && (lexeme.grammar & (Grammar.DEFINITE | Grammar.PREPOSITION)) === 0 && isCapital(article, index + 1);
+  if (token.end - token.start === 1) return isSign(article, index + 1, '.') && article.tokens[index + 1]?.gap === Gap.NONE;
+  if (lexeme.grammar !== 0) {
+    // `Le Pen`, `Le Figaro`, `Van Acker`: a capital article inside the sentence, before another capital.
+    return !isSentenceStart(article, index) && (lexeme.grammar & Grammar.PREPOSITION) === 0 && isCapital(article, index + 1);
   }
+  // `Interrogée`, `Contactés`, `Visiblement` at the head of a sentence; `GMT`, `TTC`.
+  if (lexeme.calendar !== null || NOT_NAMES.has(formAt(article, index))) return false;
+  if (((lexeme.person?.classes ?? 0) & PersonClass.FIRST_NAME) === 0 && /(?:ées?|és|é|ant|ment|ue?s?|ise?s?|ite?s?)$/.test(formAt(article, index)) && isSentenceStart(article, index) && !isCapital(article, index + 1) && lexeme.person === null)
+    return /^(?:a|ont|avait|est|s'est|se|n'a|dit|estime|affirme)$/.test(formAt(article, index + 1));
   return (lexeme.person?.classes ?? 0) !== PersonClass.TITLE;
 }
 
@@ -123,6 +132,8 @@ export function endOfTitle(article: Article, index: number): number {
   const end = stop ? index + 2 : index + 1;
   const form = formAt(article, index);
   if (form.length === 1 && !stop) return -1;
+  // `COL DE LA LOUVE` in a line of capitals is no colonel.
+  if (token.case === Case.UPPER && !stop && form !== 'mm') return -1;
   // `me`, `don`, `col`, `ms` in lower case are other words; `madame`, `maître`, `monsieur` are titles either way.
   if (token.case === Case.LOWER && !stop && !/^(?:monsieur|madame|mademoiselle|messieurs|mesdames|maîtres?|monseigneur|dr|pr|mgr|cheikh)$/.test(form)) return -1;
   if (article.tokens[end]?.gap === Gap.PARAGRAPH) return -1;

@@ -184,7 +184,9 @@ function distantSubject(article: Article, end: number, verb: number, plural: boo
     if (isRelativePiece(article, from)) {
       continue;
     }
-    const mention = readMention(article, from, { limit: end, joint: plural !== false, expectSource: true });
+    // `Le patronat, lui, s'est dit`
+    if (from > 0 && isSign(article, from - 1, ',') && /^(?:lui|elles?|eux|ceux-ci)$/.test(formAt(article, from)) && isSign(article, from + 1, ',')) continue;
+    const mention = readMention(article, from, { limit: end, joint: plural !== false, expectSource: true, lenient: false });
     if (mention === null || mention.form === 'clitic' && mention.binding === 'none') continue;
     if (mention.head === '' && mention.nameStart < 0 && mention.members.length === 0 && !followsPronounWell(article, mention)) continue;
     if (!agrees(mention, plural)) continue;
@@ -211,9 +213,11 @@ function startsPiece(article: Article, index: number): boolean {
   if (index === 0 || article.sentenceOf[index - 1] !== article.sentenceOf[index]) return true;
   const before = article.tokens[index - 1];
   if (before === undefined) return true;
+  // 11,4: the comma of a number opens no piece.
+  if (before.kind === Kind.PUNCTUATION && before.gap === Gap.NONE && article.tokens[index]?.gap === Gap.NONE && article.tokens[index]?.kind === Kind.NUMBER) return false;
   if (before.kind === Kind.PUNCTUATION) return before.code === 0x2c || before.code === 0x2013 || before.code === 0x2014 || before.code === 0x3a || (before.code === 0x2d && before.gap !== Gap.NONE);
   if (before.kind === Kind.MARK) return true;
-  return before.kind === Kind.WORD && ((before.lexeme.grammar & Grammar.SUBORDINATOR) !== 0 || /^(?:que|qu'|et|mais|tandis)$/.test(formAt(article, index - 1)));
+  return before.kind === Kind.WORD && ((before.lexeme.grammar & Grammar.SUBORDINATOR) !== 0 || /^(?:que|qu'|mais|tandis)$/.test(formAt(article, index - 1)) || (formAt(article, index - 1) === 'et' && isSign(article, index - 2, ',')));
 }
 
 function isMainStart(article: Article, index: number): boolean {

@@ -77,6 +77,42 @@ const ADJECTIVAL_PARTICIPLES: ReadonlySet<string> = new Set(
     .flatMap((form) => [form, `${form}e`, `${form}s`, `${form}es`]),
 );
 
+/** Endings of adjectives, and verb forms that have them too. */
+const ADJECTIVE = /(?:al|ale|aux|ales|elle?s?|iens?|iennes?|éens?|éennes?|iques?|ifs?|ives?|eux|euses?|aires?|oises?|ois|aises?|ais|ains?|aines?|istes?|iers?|ières?|eure?s?|ables?|ibles?|ines?|ins|anes?|ans|ites?|ernes?|estres?|ores?|ides?|ards?|ardes?|anc|anche|otes?|ils?|iles?|oles?|oires?|omes?|igènes?|phones?|ogènes?|uples?|ubles?|tifs?|ots?|égiques?|urs|aux)$/;
+const VERB_FORMS: ReadonlySet<string> = new Set(
+  `arrive arrivent suive vive applique pratique fabrique revendique implique pique trafique abdique duplique appelle rappelle renouvelle interpelle excelle
+   installe dévale avale étale égale régale termine domine élimine examine dessine devine chemine mérite hésite invite quitte visite évite profite imite
+   limite persiste résiste existe consiste assiste subsiste désiste adore ignore explore améliore élabore décide préside réside valide regarde garde retarde tarde
+   accorde aborde déborde perds prends rends tient vient tire inspire respire désire attire retire gouverne concerne ajourne tourne retourne séjourne`
+    .trim()
+    .split(/\s+/),
+);
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  `rouge rouges vert verte verts vertes noir noire blanc blanche privé privée public publique publics mixte suprême moderne libre moyen moyenne sud nord est
+   ouest adverse interne net direct senior junior proche proches rebelle rebelles pirate étranger étrangère étrangers étrangères laïc laïque laïques unie unis
+   concurrent concurrente indépendant indépendante permanent permanente présent récent récente suppléant suppléante militant militante dirigeant enseignant
+   résident consultant exploitant sortant sortante régnant montant dominant croissant important vivant survivant restreint composite`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether the word at `index` is surely an adjective: by its ending or from a list; not what may be the verb of the phrase. */
+export function isSurelyAdjective(scan: Scan, index: number): boolean {
+  const form = formAt(scan, index);
+  const person = scan.tokens[index]?.lexeme.person ?? null;
+  if (person && (person.classes & (PersonClass.DEMONYM | PersonClass.ROLE)) !== 0) return true;
+  if (ADJECTIVAL_PARTICIPLES.has(form) || ADJECTIVES.has(form)) return true;
+  return ADJECTIVE.test(form) && !VERB_FORMS.has(form);
+}
+
+/** Whether an open-class word at `index` is an adjective rather than the verb of the phrase: nothing that a verb governs follows. */
+export function isFollowedAsAdjective(scan: Scan, index: number): boolean {
+  const next = scan.tokens[index + 1];
+  if (next === undefined || next.kind !== Kind.WORD) return next === undefined || next.kind === Kind.PUNCTUATION;
+  if (next.case !== Case.LOWER) return (next.lexeme.grammar & CLOSED) === 0;
+  return /^(?:de|d'|du|des|a|ont|est|sont|avait|avaient|qui|dont|et)$/.test(formAt(scan, index + 1));
+}
+
 /** Whether the word at `index` can be an adjective behind its noun: an open-class word that is no event, time or verb. */
 export function isPostnominal(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
