@@ -8,10 +8,10 @@ export default defineConfig([
   // The library, without anything of Node: it runs in a browser too.
   {
     ...shared,
-    entry: { index: 'src/index.ts', score: 'src/score/index.ts' },
+    entry: { index: 'src/index.ts', score: 'src/score/index.ts', formats: 'src/formats/index.ts' },
     format: ['esm', 'cjs'],
     platform: 'neutral',
-    // The published code of yaml is chosen by these fields; a neutral platform has none of its own.
+    // The published code of yaml and of the parsers is chosen by these fields; a neutral platform has none of its own.
     esbuildOptions: (options) => {
       options.mainFields = ['module', 'main'];
     },
