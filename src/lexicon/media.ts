@@ -5,8 +5,7 @@ export const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
    ondes micro plateau téléphone déclaration courrier courriel mail email texte blog blogue site compte page chaîne chaînes
    radio télévision télé podcast balado direct story billet éditorial édito chronique livre ouvrage mémoires préface document
    étude enquête bulletin mémo circulaire décision jugement arrêt ordonnance réquisitoire plaidoirie émission documentaire
-   magazine quotidien journal hebdomadaire presse visioconférence vidéoconférence webinaire assemblée audition audience
-   meeting rassemblement briefing adresse intervention angélus homélie sermon prêche mise-en-garde réponse mot question
+   magazine quotidien journal hebdomadaire presse visioconférence vidéoconférence webinaire  meeting rassemblement briefing adresse intervention angélus homélie sermon prêche mise-en-garde réponse mot question
    résolution motion pétition missive dépêche flash hémicycle tribunes visio appel application plateforme forum fil`
     .trim()
     .split(/\s+/),

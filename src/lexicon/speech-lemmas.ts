@@ -27,7 +27,7 @@ export const SPEECH_VERBS = `
   lancer:mw crier:qmw hurler:qmw écrier:/qmw exclamer:/qmw clamer:qimow proclamer:qmow scander:mow chanter:mw
   déclamer:mw vociférer:mw brailler:mw beugler:mw rugir:mw aboyer:mw claironner:qmow fanfaronner:qmw pavoiser:mw
   triompher:mw exulter:mw jubiler:mw déplorer:qdnow regretter:qdnow dénoncer:qnow condamner:mow fustiger:mow
-  critiquer:mopw reprocher:domw accuser:doipw incriminer:ow pointer:qmow stigmatiser:ow vilipender:mow railler:mow
+  critiquer:mopw reprocher:domw accuser:doipmw incriminer:ow pointer:qmow stigmatiser:ow vilipender:mow railler:mow
   moquer:ow/mow blâmer:ow tacler:mow épingler:mow égratigner:mow brocarder:ow tancer:mopw étriller:mow éreinter:mow
   attaquer:mw ironiser:qmw plaisanter:qmw persifler:mw sourire:mw rire:mw amuser:/qmw badiner:mw grincer:mw
   maugréer:mw grommeler:mw ricaner:mw bougonner:mw pester:mw fulminer:mw tonner:mw tempêter:mw enrager:mw éructer:mw

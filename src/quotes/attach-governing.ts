@@ -4,7 +4,7 @@ import { type Attribution, sourceOf, unclaimed } from './attribution.js';
 import { endOfContent } from './content-end.js';
 import type { Cue } from './cue.js';
 import { isClause } from './is-clause.js';
-import { isNameInMarks } from './names-in-marks.js';
+import { isNameInMarks, looksLikeTitle } from './names-in-marks.js';
 import type { Quotation } from './quotation.js';
 import { readComplement } from './read-complement.js';
 import { nestedOf, partsOf } from './report.js';
@@ -33,7 +33,7 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
   const { source, carried } = withAgent(attribution, cue, end);
   const from = complement.from;
 
-  const marked = unclaimed(attribution, from, end).filter((quotation) => isSaid(stretch, quotation, complement.type, from));
+  const marked = unclaimed(attribution, from, end).filter((quotation) => isSaid(stretch, cue, quotation, complement.type, from));
   const first = marked[0];
   if (first) {
     const said = complement.type === 'quotation' || complement.type === 'colon' ? leading(stretch, cue, marked) : marked;
@@ -68,8 +68,10 @@ function leading(stretch: Stretch, cue: Cue, marked: readonly Quotation[]): Quot
 }
 
 /** A title right behind a verb is its object, a sentence with a capital is said: `a dit "Nous partons"`, `a publié "La Nuit"`. */
-function isSaid(stretch: Stretch, quotation: Quotation, type: string, from: number): boolean {
+function isSaid(stretch: Stretch, cue: Cue, quotation: Quotation, type: string, from: number): boolean {
   if (type === 'colon') return true;
+  // Right behind the verb its own form names nothing: `qui dit «attendre»`.
+  if (quotation.open === cue.end && !looksLikeTitle(stretch.article, quotation)) return true;
   if (!isNameInMarks(stretch.article, quotation)) return true;
   return type === 'quotation' && quotation.open === from && isClause(stretch.article, quotation);
 }

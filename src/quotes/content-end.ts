@@ -5,7 +5,7 @@ import type { Cue } from './cue.js';
 import { endOfSentence, quotationAt, type Stretch } from './stretch.js';
 
 /** Phrases that, behind a comma, belong to who reports and no longer to what is reported. */
-const CLOSING = new Set(['lors', 'alors', 'tandis', 'avant', 'après', 'dans', 'devant', 'selon', 'via', 'tout']);
+const CLOSING = new Set(['lors', 'alors', 'tandis', 'avant', 'après', 'dans', 'devant', 'selon', 'via', 'tout', 'ce']);
 
 /**
  * One past the content that begins at token `from` and is governed by `cue`: the sentence end, or the clause of the next cue on the
@@ -19,7 +19,8 @@ export function endOfContent(stretch: Stretch, cue: Cue, from: number, embeds: b
     if (next.start <= cue.start || next.start < from) continue;
     if (next.start >= end) break;
     if (endsContent(next, embeds)) {
-      end = Math.max(from, next.left);
+      // The subject of the next verb can stand before this one: `Luc, qui dit «attendre», a refusé`.
+      end = next.left >= from ? next.left : trimEnd(stretch, from, next.start);
       break;
     }
     embedded.push(next);
@@ -69,6 +70,7 @@ function closes(stretch: Stretch, at: number, end: number): boolean {
   const next = formAt(article, at + 1);
   if (form === 'alors' || form === 'tandis') return next === 'que' || next === "qu'";
   if (form === 'avant') return next === 'de' || next === "d'";
+  if (form === 'ce') return next === 'que' || next === 'qui' || next === "qu'" || next === 'dont';
   if (form === 'tout') return next === 'en';
   if (form === 'lors' || form === 'selon' || form === 'via') return true;
   if (form !== 'dans' && form !== 'devant' && form !== 'après') return false;

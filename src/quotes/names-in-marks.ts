@@ -35,11 +35,7 @@ const NAMING = new Set(
 
 /** Whether what is in these marks is a name, a title or a word as such, so that nobody says it here. */
 export function isNameInMarks(article: Article, quotation: Quotation): boolean {
-  const { open } = quotation;
-  const segment = quotation.segments[0];
-  if (!segment) return true;
-  if (isNamedBefore(article, open)) return true;
-  return looksLikeTitle(article, open, segment.from, segment.to);
+  return isNamedBefore(article, quotation.open) || looksLikeTitle(article, quotation);
 }
 
 function isNamedBefore(article: Article, open: number): boolean {
@@ -70,7 +66,10 @@ function hasAuxiliaryBefore(article: Article, at: number): boolean {
  * A title inside a sentence begins with a capital and is no sentence of its own: `"La Nuit des grues" a franchi …`. At the head of a
  * sentence the capital says nothing, so there a second capital has to follow.
  */
-function looksLikeTitle(article: Article, open: number, from: number, to: number): boolean {
+export function looksLikeTitle(article: Article, { open, segments }: Quotation): boolean {
+  const segment = segments[0];
+  if (!segment) return true;
+  const { from, to } = segment;
   const first = article.tokens[from];
   if (first?.kind !== Kind.WORD || first.case === Case.LOWER || to - from > 9) return false;
   const before = article.tokens[open - 1];

@@ -4,7 +4,7 @@ import { MEDIUM_NOUNS, PLATFORMS } from '../lexicon/media.js';
 import { Form } from '../lexicon/speech.js';
 import { readMention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, rawAt } from '../text/article.js';
+import { formAt, grammarAt, isSign, rawAt } from '../text/article.js';
 import { canSpeak } from './can-speak.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import type { TokenRange } from './quotation.js';
@@ -38,9 +38,14 @@ export function readAdjuncts(article: Article, index: number, stop: number): Adj
       at = time;
       continue;
     }
+    const aside = endOfAside(article, at, limit);
+    if (aside > at) {
+      at = aside;
+      continue;
+    }
     if (token.kind !== Kind.WORD) break;
     if (isPreposition(article, at)) {
-      if (isInfinitive(article, at + 1)) break;
+      if (isInfinitive(article, at + 1) || isGerund(article, at)) break;
       const end = endOfPhrase(article, at, limit);
       if (end === at) break;
       const kind = kindOfPhrase(article, at, end);
@@ -56,6 +61,19 @@ export function readAdjuncts(article: Article, index: number, stop: number): Adj
     break;
   }
   return { end: at, addressee, medium };
+}
+
+const TONIC = new Set(['lui', 'elle', 'eux', 'elles', 'aussi', 'notamment', 'également', 'toutefois', 'cependant', 'enfin', 'ainsi', 'alors', 'quant', 'pour', 'de', 'à', 'en', 'dans', 'sur', 'lors']);
+
+/** `, lui,`, `, pour sa part,`, `, dans un communiqué,`: set off between verb and content; one past the second comma, or `at`. */
+function endOfAside(article: Article, at: number, limit: number): number {
+  if (!isSign(article, at, ',') || !TONIC.has(formAt(article, at + 1))) return at;
+  for (let end = at + 2; end < limit && end < at + 8; end++) {
+    const token = article.tokens[end];
+    if (isSign(article, end, ',')) return end + 1;
+    if (token?.kind !== Kind.WORD || token.lexeme.grammar & (Grammar.RELATIVE | Grammar.AUXILIARY)) return at;
+  }
+  return at;
 }
 
 /** Whether the words `[from, to)` say to whom or where something was said. */
@@ -228,6 +246,12 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
 function isNumberPoint(article: Article, at: number): boolean {
   const code = article.tokens[at]?.code;
   return (code === 0x2e || code === 0x2c) && article.tokens[at - 1]?.kind === Kind.NUMBER && article.tokens[at + 1]?.kind === Kind.NUMBER;
+}
+
+/** `en lançant`, `tout en rappelant` */
+function isGerund(article: Article, at: number): boolean {
+  const next = article.tokens[at + 1];
+  return formAt(article, at) === 'en' && next !== undefined && ((next.lexeme.speech?.form ?? 0) & Form.GERUND) !== 0;
 }
 
 function isLikelyPerson(article: Article, at: number): boolean {

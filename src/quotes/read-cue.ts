@@ -89,7 +89,7 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
     unreal: group.negated || (group.conditional && !group.compound),
   };
   if (group.clitic >= 0) return inverted(around, group, before, shared, sentence);
-  if (group.takes === Takes.ON) return null;
+  if (group.takes === Takes.ON && group.form !== 'infinitive') return null;
   if (group.form === 'finite' && !group.passive && (before || isSetOff(article, group.from))) {
     const incise = unmarkedInversion(around, group, before, shared, sentence);
     if (incise) return incise;
@@ -108,7 +108,7 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
     case 'infinitive':
       return infinitive(around, group, rest, sentence);
     case 'participle': {
-      const agent = before ? agentBehind(article, rest.next, sentence) : null;
+      const agent = before ? agentBehind(article, group.end, sentence) : null;
       // `«Un désastre», résumé en deux mots par le gérant`
       if (agent) return { ...rest, role: 'incise', source: agent, inherits: false, left: leftEdge(article, group.from, sentence), next: agent.end };
       const coordinated = (grammarAt(article, group.from - 1) & Grammar.COORDINATOR) !== 0;
@@ -127,7 +127,7 @@ function opensClause(around: Surroundings, quotation: Quotation): boolean {
 
 /** `par X` within a few words. */
 function agentBehind(article: Article, from: number, sentence: number): Mention | null {
-  for (let at = Math.max(from, sentence); at < from + 6; at++) if (formAt(article, at) === 'par') return readMention(article, at + 1);
+  for (let at = Math.max(from, sentence); at < from + 8; at++) if (formAt(article, at) === 'par') return readMention(article, at + 1);
   return null;
 }
 

@@ -256,6 +256,8 @@ function isNoun(scan: Scan, at: number, word: SpeechWord): boolean {
     if (!(word.form & Form.NOUN)) return false;
     if (before === 'en' || before === 'y' || before === 'lui') return false;
     const subject = grammarAt(scan, at - 2);
+    // `ainsi que le note la Cour`, `comme le juge X`
+    if (/^(?:que|comme)$/.test(formAt(scan, at - 2))) return false;
     return (subject & Grammar.SUBJECT) === 0 && formAt(scan, at - 2) !== 'ne';
   }
   if (grammar & DETERMINERS) return true;
