@@ -1,5 +1,6 @@
-import type { ArticleFacts, ExtractOptions } from './article-facts.js';
+import type { ArticleFacts, ExtractOptions, FactKind } from './article-facts.js';
 import { extractDates } from './dates/extract-dates.js';
+import { diagnose } from './diagnose.js';
 import { extractFigures } from './figures/extract-figures.js';
 import { detectLanguage } from './language/detect-language.js';
 import { linkToQuotes } from './link-to-quotes.js';
@@ -9,6 +10,8 @@ import { extractQuotes } from './quotes/extract-quotes.js';
 import { splitSentences } from './sentences/split-sentences.js';
 import type { Article } from './text/article.js';
 import { scanText } from './text/scan.js';
+
+const NO_FACTS: ReadonlySet<FactKind> = new Set();
 
 /**
  * Reads a French wire article and gives its facts.
@@ -30,7 +33,7 @@ export function extract(text: string, options?: ExtractOptions): ArticleFacts {
   const { sentences, sentenceOf } = splitSentences(scan, lines);
   const article: Article = { ...scan, sentences, sentenceOf, publication };
 
-  const { include } = settings;
+  const include = language.isFrench ? settings.include : NO_FACTS;
   // A number inside a date is no figure: figures need the dates, asked for or not.
   const dates = include.has('dates') || include.has('figures') ? extractDates(article) : [];
   const figures = include.has('figures') ? extractFigures(article, dates) : [];
@@ -47,6 +50,6 @@ export function extract(text: string, options?: ExtractOptions): ArticleFacts {
     figures: linkToQuotes(figures, quotes),
     quotes,
     speakers,
-    diagnostics,
+    diagnostics: [...diagnose(scan, language, publication), ...diagnostics],
   };
 }

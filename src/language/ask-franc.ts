@@ -9,7 +9,8 @@ const LONGEST = 1000;
 const SHORTEST = 12;
 
 /** The languages in Latin script that news are written in. franc knows 130; on a headline most of them are wrong guesses. */
-const LATIN_SCRIPT = `fra eng deu nld afr spa por ita ron cat glg hat dan nob nno swe fin ekk lvs lit pol ces slk slv hrv bos srp
+const LATIN_SCRIPT =
+  `fra eng deu nld afr spa por ita ron cat glg hat dan nob nno swe fin ekk lvs lit pol ces slk slv hrv bos srp
   hun tur azj uzn tuk als vie ind zlm jav sun tgl ceb ilo swh kin run som hau yor ibo lin wol fuv bam ewe zul xho sna nya sot tsn plt
   src vec epo`.split(/\s+/);
 
@@ -21,7 +22,11 @@ export type Ranked = readonly [code: string, score: number];
  *
  * @param only The languages to choose among; default all that news are written in.
  */
-export function askFranc(scan: Scan, tokens: readonly Token[], only: readonly string[] = LATIN_SCRIPT): readonly Ranked[] {
+export function askFranc(
+  scan: Scan,
+  tokens: readonly Token[],
+  only: readonly string[] = LATIN_SCRIPT,
+): readonly Ranked[] {
   return rank(wordsOf(scan, tokens), { only: [...only], minLength: SHORTEST });
 }
 

@@ -5,8 +5,9 @@ import type { Scan } from '../text/scan.js';
 import type { Token } from '../text/token.js';
 import { askFranc, askFrancOfScript, type Ranked } from './ask-franc.js';
 import { FRENCH } from './clues.js';
+import { density, type Evidence, lead, leaderOf, noEvidence, wordsIn } from './evidence.js';
 import { FEW_WINDOWS, MANY_WINDOWS, sampleTokens, unquotedTokens } from './sample-tokens.js';
-import { type Evidence, noEvidence, weighKnownWord, weighWord } from './weigh-words.js';
+import { weighKnownWord, weighWord } from './weigh-words.js';
 
 const CERTAIN: Language = { code: 'fra', confidence: 1, isFrench: true };
 const NOTHING: Language = { code: 'und', confidence: 0, isFrench: false };
@@ -18,8 +19,11 @@ const ASSUMED: Language = { code: 'fra', confidence: 0.5, isFrench: true };
 const ENOUGH_WORDS = 20;
 const PLAIN_FRENCH = 1;
 
+/** Letters of a word: in a script without spaces words cannot be counted. */
+const SHORT_WORD = 4;
+
 /** Score per word from which the words are the leader's own; in a language without a list it stays below. */
-const OWN_WORDS = 2;
+const OWN_WORDS = 1.75;
 
 /** Lead of French in a headline of content words. */
 const FRENCH_HEADLINE = 3;
@@ -27,20 +31,21 @@ const FRENCH_HEADLINE = 3;
 /** Score per word of French in such a headline. */
 const HEADLINE_WORDS = 1;
 
+/** Less than a function word of two letters: the endings of names. */
+const ONE_WORD = 4;
+
 /** Two function words' worth. */
 const ENOUGH_SCORE = 8;
 
 /** Score per word that a language needs to be believed when franc names it. */
 const SOME_WORDS = 0.75;
 
-/** franc's first and second are so close below this that neither is believed. */
+/** In a short text franc's first and second are so close below this that neither is believed. */
 const LEAST_CONFIDENCE = 0.54;
+const ENOUGH_FOR_FRANC = 10;
 
 /** Languages that trail the leader by less are still in the race. */
 const CLOSE = 4;
-
-/** What French has ahead of a close neighbour: most of what is read here is French. */
-const FRENCH_EXPECTED = 1;
 
 /** What franc's score, 0 to 1, is worth beside the scores of the words. */
 const FRANC_WEIGHT = 10;
@@ -59,9 +64,9 @@ export function detectLanguage(scan: Scan, settings: Settings): Language {
 
   const sample = sampleTokens(scan, MANY_WINDOWS);
   const whole = weigh(scan, sample);
-  const letters = whole.plain + whole.capitals + whole.names;
-  if (whole.otherScript > 4 * letters) return inOtherScript(scan, sample);
-  if (letters === 0) return NOTHING;
+  const words = wordsIn(whole);
+  if (whole.otherScript > SHORT_WORD * words) return inOtherScript(scan, sample);
+  if (words === 0) return NOTHING;
 
   return ofUnquoted(scan, sample, whole) ?? decide(scan, sample, whole);
 }
@@ -85,15 +90,14 @@ function weigh(scan: Scan, tokens: readonly Token[]): Evidence {
 }
 
 function isPlainFrench(known: Evidence): boolean {
-  const words = known.plain + known.capitals + known.names;
-  return (
-    words >= ENOUGH_WORDS && known.otherScript < words && lead(known, FRENCH) >= PLAIN_FRENCH * words
-  );
+  const words = wordsIn(known);
+  return words >= ENOUGH_WORDS && known.otherScript < words && lead(known, FRENCH) >= PLAIN_FRENCH * words;
 }
 
 function decide(scan: Scan, tokens: readonly Token[], evidence: Evidence): Language {
   const leader = leaderOf(evidence);
   const margin = lead(evidence, leader);
+  if (evidence.plain === 0 && (evidence.scores[leader] ?? 0) < ONE_WORD) return ASSUMED;
   if (density(evidence, leader) < OWN_WORDS) {
     if (evidence.plain === 0 && margin < CLOSE) return ASSUMED;
     return withoutOwnWords(scan, tokens, evidence);
@@ -110,8 +114,7 @@ function amongNeighbours(scan: Scan, tokens: readonly Token[], { scores }: Evide
   let winning = -1;
   LANGUAGES.forEach(({ code }, position) => {
     if (!close.includes(code)) return;
-    const expected = position === FRENCH ? FRENCH_EXPECTED : 0;
-    const score = (scores[position] ?? 0) + FRANC_WEIGHT * francScore(ranked, code) + expected;
+    const score = (scores[position] ?? 0) + FRANC_WEIGHT * francScore(ranked, code);
     if (score > winning) {
       winner = position;
       winning = score;
@@ -136,9 +139,10 @@ function withoutOwnWords(scan: Scan, tokens: readonly Token[], evidence: Evidenc
   if (code === undefined) return NOTHING;
   const position = LANGUAGES.findIndex((language) => language.code === code);
   // Letter triples alone find a language in anything: one that has a list has to have some of its words or endings too.
-  const unlikely = position >= 0 && density(evidence, position) < SOME_WORDS;
+  const unlikely = position >= 0 && (density(evidence, position) < SOME_WORDS || (position === FRENCH && french < 0));
   const confidence = confidenceOf(ranked);
-  if (unlikely || confidence < LEAST_CONFIDENCE) return NOTHING;
+  const unsure = confidence < LEAST_CONFIDENCE && wordsIn(evidence) < ENOUGH_FOR_FRANC;
+  if (unlikely || unsure) return NOTHING;
   return { code, confidence, isFrench: position === FRENCH };
 }
 
@@ -159,28 +163,6 @@ function confidenceOf(ranked: readonly Ranked[]): number {
 function found(position: number, margin: number): Language {
   const code = LANGUAGES[position]?.code ?? 'und';
   return { code, confidence: round(1 - 0.5 / (1 + (margin / 2) ** 2)), isFrench: position === FRENCH };
-}
-
-function leaderOf({ scores }: Evidence): number {
-  let leader = 0;
-  scores.forEach((score, position) => {
-    if (score > (scores[leader] ?? 0)) leader = position;
-  });
-  return leader;
-}
-
-/** How far the language at `position` is ahead of the best of the others. */
-function lead({ scores }: Evidence, position: number): number {
-  let next = 0;
-  scores.forEach((score, other) => {
-    if (other !== position && score > next) next = score;
-  });
-  return (scores[position] ?? 0) - next;
-}
-
-/** Score per word; a name counts half, since it tells less. */
-function density({ scores, plain, capitals, names }: Evidence, position: number): number {
-  return (scores[position] ?? 0) / Math.max(1, plain + capitals + names / 2);
 }
 
 function round(confidence: number): number {

@@ -1,22 +1,9 @@
-import { LANGUAGES } from '../lexicon/languages.js';
+import { NOT_FRENCH } from '../lexicon/languages.js';
 import { Grammar } from '../lexicon/lexeme.js';
 import { normalForm, type Scan } from '../text/scan.js';
 import { Case, Kind, type Token } from '../text/token.js';
 import { clueTable, FRENCH_BIT } from './clues.js';
-
-/** What the words of a sample say. */
-export interface Evidence {
-  /** One score for each of LANGUAGES, in its order. */
-  readonly scores: Int32Array;
-  /** Words without a capital, in Latin script: those that no name explains. */
-  plain: number;
-  /** Words in capitals: a headline, or acronyms. */
-  capitals: number;
-  /** Words with a capital at their head: names, and the first words of sentences. */
-  names: number;
-  /** Code units of words in other scripts. */
-  otherScript: number;
-}
+import type { Evidence } from './evidence.js';
 
 // How much a clue weighs. A function word weighs by its length: the shorter, the more languages have it by chance.
 const LETTER_WEIGHT = 2;
@@ -26,6 +13,7 @@ const ADJECTIVE_WEIGHT = 4;
 const TOPIC_WEIGHT = 4;
 /** A lower-case word that the French lexicon knows for another reason: a unit, a verb of saying. */
 const LEXICON_WEIGHT = 2;
+const NOT_FRENCH_WEIGHT = 3;
 const LONG_ENDING = 3;
 /** A letter that one language alone has among those listed. */
 const OWN_LETTER_WEIGHT = 3;
@@ -40,10 +28,6 @@ const LATIN_END = 0x370;
 const LATIN_ADDITIONAL = 0x1e00;
 const LATIN_ADDITIONAL_END = 0x1f00;
 
-export function noEvidence(): Evidence {
-  return { scores: new Int32Array(LANGUAGES.length), plain: 0, capitals: 0, names: 0, otherScript: 0 };
-}
-
 /** Weighs one word by every clue: is it a function word, what is its ending, what are its letters. */
 export function weighWord(scan: Scan, token: Token, evidence: Evidence): void {
   if (!countWord(token, evidence) || token.end - token.start > LONGEST_WORD) return;
@@ -51,12 +35,15 @@ export function weighWord(scan: Scan, token: Token, evidence: Evidence): void {
   const word = form !== '' ? form : normalForm(scan.text, token.start, token.end);
   if (weighForm(word, grammar, evidence)) return;
   weighShape(word, token.case === Case.CAPITAL, evidence);
-  if (form !== '' && token.case === Case.LOWER) add(FRENCH_BIT, LEXICON_WEIGHT, evidence);
+  if (token.case !== Case.LOWER) return;
+  if (form !== '') add(FRENCH_BIT, LEXICON_WEIGHT, evidence);
+  else if (NOT_FRENCH.test(word)) add(FRENCH_BIT, -NOT_FRENCH_WEIGHT, evidence);
 }
 
 /** Weighs one word by what the scan knows of it already: no string is made. */
 export function weighKnownWord(token: Token, evidence: Evidence): void {
-  if (countWord(token, evidence) && token.lexeme.form !== '') weighForm(token.lexeme.form, token.lexeme.grammar, evidence);
+  if (countWord(token, evidence) && token.lexeme.form !== '')
+    weighForm(token.lexeme.form, token.lexeme.grammar, evidence);
 }
 
 function countWord(token: Token, evidence: Evidence): boolean {
@@ -73,10 +60,12 @@ function countWord(token: Token, evidence: Evidence): boolean {
 
 function weighForm(form: string, grammar: number, evidence: Evidence): boolean {
   const { words, topics } = clueTable();
-  const listed = (words.get(form) ?? 0) | (grammar !== 0 ? FRENCH_BIT : 0);
+  const clues = words.get(form) ?? 0;
+  const french = grammar !== 0 && (clues & FRENCH_BIT) === 0;
   const weight = LETTER_WEIGHT * Math.min(form.length, LONGEST_WEIGHED);
-  if (listed !== 0) add(listed, weight, evidence);
-  if (grammar !== 0 && (grammar & ~ADJECTIVAL) === 0 && weight > ADJECTIVE_WEIGHT) add(FRENCH_BIT, ADJECTIVE_WEIGHT - weight, evidence);
+  if (clues !== 0) add(clues, weight, evidence);
+  if (french) add(FRENCH_BIT, (grammar & ~ADJECTIVAL) === 0 ? Math.min(weight, ADJECTIVE_WEIGHT) : weight, evidence);
+  const listed = french ? clues | FRENCH_BIT : clues;
   const topical = (topics.get(form) ?? 0) & ~listed;
   if (topical !== 0) add(topical, TOPIC_WEIGHT, evidence);
   return (listed | topical) !== 0;

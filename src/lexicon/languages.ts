@@ -15,6 +15,10 @@ export interface LanguageClues {
   readonly letters: string;
 }
 
+/** What hardly a French word has: letters, letter groups and last letters of its neighbours. For words in lower case: names may. */
+export const NOT_FRENCH =
+  /[kwåäöñòìáíóúãõßøăąęłșțšžčńć]|aa|ii|ij|jh|lh|nh|zz|tt$|ll$|rr$|[jqvàìòù]$|[^c]h$|[bcdfghjnpqtwxz]a$/;
+
 /** French first. Its function words are those of the grammar lexicon; here stands only what that lexicon does not class. */
 export const LANGUAGES: readonly LanguageClues[] = [
   {
@@ -74,7 +78,7 @@ export const LANGUAGES: readonly LanguageClues[] = [
       ielles if ive ifs ives ure ures ude ouve rait raient iste ègue igue ogue ague âche èse èque eul eule eules aine aines
       ien iens ienne iennes que ques oi oie ouse oux our ours euil gne gnes ève èves ême êmes ète ètes ôt ôts ice ices ale ales
       ue us ués uée uées ouge ffe lle lles tte ttes sse sses nne nnes é e es ble bles cle cles dre dres tre tres vre ge ges pe pes ard ards ord ords ieux ace aces ite ites ouillé illé aillé ouve ouvent uit uits eint ainte ontre ège èges ède ède oupe oute oules oule ouche oucher ouffe ou ouge eul euils euve euves eure eures ire ires ade ades in ins on ons ain ains an ans at ats et ets ot ots`,
-    letters: 'êœûîôçèùëïâ',
+    letters: 'éêœûîôçèùëïâ',
   },
   {
     code: 'cat',
@@ -89,7 +93,7 @@ export const LANGUAGES: readonly LanguageClues[] = [
       homes incendi jutge jutjat llei mort morta morts mossos neu partit pluja pluges policia presó preu preus rècord temporal vaga veïns veí vent víctima
       víctimes vot`,
     endings: `ció cions sió ment tat tats ats ades ada ant ents ència ència ància aire ista istes isme itat atge atges ià ària àries
-      íem aven ava arà aran eix eixen able ables ers ència itza ès esa a es`,
+      íem aven ava arà aran eix eixen able ables ers ència itza ès esa a es ut uts uda udes an on ent ant ar ir er at ats it its or ors`,
     letters: 'óòàçíú·',
   },
   {
@@ -160,7 +164,7 @@ export const LANGUAGES: readonly LanguageClues[] = [
     endings: `ção ções são sões mente mento mentos dade dades ado ada ados adas ido ida idos idas ando endo indo ar ou eu iu aram eram iram
       ará arão ista istas ismo eza ância ência ências ário ária ários árias oso osa osos osas ivo iva ável eiro eira eiros
       eiras or ores dor dores ão ões ãe agem agens inho inha nho lho lha lhos ais éis il ura o a`,
-    letters: 'ãõâêóíáú',
+    letters: 'ãõâêóíáúé',
   },
   {
     code: 'hat',
@@ -186,7 +190,7 @@ export const LANGUAGES: readonly LanguageClues[] = [
       deth dera ath ua ei qu'ei`,
     topics: `accident còp escòla escòlas festa fuòc govèrn incendi lenga lei mòrt mòrta mòrts òme òmes policia prètz president pluèja vila vilatge vesins`,
     endings: `cion cions ment ments tat tats ada adas at ats ida idas it ar ir ava avan arà aràn ariá iá ián èt èron èsson iá aire aires
-      ièr ièra ièrs ièras enc enca òl òla òrt òrta òrts òus nh lh atge ats ança éncia éncias isme ista istas able a as`,
+      ièr ièra ièrs ièras enc enca òl òla òrt òrta òrts òus nh lh atge ats ança éncia éncias isme ista istas able a as ut uts uda udas an on in ent ant ar ir er at on ons ion or ors`,
     letters: 'òèáí',
   },
   {
@@ -227,7 +231,7 @@ export const LANGUAGES: readonly LanguageClues[] = [
       woman women work workers world young`,
     endings: `ing ings ed ly ness tion tions sion ment ments ship ful less able ible ous ive al ial ary ory ism ist ists er ers or ors ty ity ies
       ght ck cks sh th wn ow ks ts ld ds gs lls ss est ate ates ize ized ify ence ance ward wards hood dom wn ew oor ood ook eed ead eat ound
-      ould ugh oss ess e s y`,
+      ould ugh oss ess e s y ant ants ent ents ge ges ce ces ble bles se ses te tes ne nes le les re res ies que al als an on in ion ons or ure ures ade ades ard ards et ets it its`,
     letters: 'kw',
   },
   {
@@ -244,7 +248,7 @@ export const LANGUAGES: readonly LanguageClues[] = [
     endings: `ung ungen heit keit schaft lich liche lichen isch ische ischen ig ige igen en eln ern er ers te ten tet st cht chte chten icht acht
       ieren iert ierte tion tionen ismus ist isten nis nisse tum los bar haft sam zeit chen lein ck tz tzt ann hl hr ß ng nd rt
       lung rung tung stelle recht`,
-    letters: 'äöüßkwz',
+    letters: 'äöüßkw',
   },
   {
     code: 'nld',
@@ -259,7 +263,7 @@ export const LANGUAGES: readonly LanguageClues[] = [
     topics: '',
     endings: `ing ingen heid heden lijk lijke schap en aar aars elen eren baar ig ige isch ische tie ties tt cht chte echt acht ijk ij ijd ijn ijf ijs
       oor aat aal een eel oon oot ook oek uis uit uur ijven teit iteit je jes st rd rt nd nk ng sel end ende loos`,
-    letters: 'kwjz',
+    letters: 'kw',
   },
   {
     code: 'lat',
@@ -299,7 +303,7 @@ export const LANGUAGES: readonly LanguageClues[] = [
       feme moens pus bén mierci bondjoû foirt on-z nut nute prumî prumire dierin`,
     topics: `accidint feu gouviernumint lwè moirt moirts police pris procès scole scoles viyaedje`,
     endings: `êye êyes åcion åcions mint mints î ie îs ey eye eyes eus aedje aedjes ådje oe oes wè wès wet tchî djî xhî xhe jhe eure ûre åve åves ince
-      ances ance isse iss isse eu eut ént rè ront ance`,
+      ances ance isse iss isse eu eut ént rè ront ance et ut ot at it ant in on an ete åte ire ere oe eu eus`,
     letters: 'åûîéwk',
   },
   {
@@ -346,7 +350,7 @@ export const LANGUAGES: readonly LanguageClues[] = [
       bizin kapav pena ena pann`,
     topics: 'gouvernman lapolis lekol pei premie minis prezidan ris travay',
     endings: `sion man asion er et ez in on is ik ans`,
-    letters: 'wkz',
+    letters: 'wk',
   },
   {
     code: 'frp',
@@ -355,7 +359,7 @@ export const LANGUAGES: readonly LanguageClues[] = [
       voutron lor tot tota totes ben més muens orendrêt houé hièr deman tojorn jamés ren nion quârques ôtro ôtra doux três quatro cinq siéx sèpt huét nôf diéx
       delon demârs demécro dejô devendro dessando demenge`,
     topics: 'êcoula êcoules lengoua vela velâjo',
-    endings: `ciôn cions ment âjo iér iére ô âs on ont eyê êye â é`,
+    endings: `ciôn cions ment âjo iér iére ô âs on ont eyê êye â é ant ent at et an in ion ura ar ir er es et`,
     letters: 'ôêâ',
   },
   {
@@ -366,7 +370,7 @@ export const LANGUAGES: readonly LanguageClues[] = [
       füf sächs sibe acht nün zäh elf zwölf mäntig zischtig mittwuch donnschtig fritig samschtig sunntig öppis öpper gälle`,
     topics: '',
     endings: `ig igi ige lich lichi li schaft ung isch ischi scht chi che et te e ä`,
-    letters: 'äöükwz',
+    letters: 'äöükw',
   },
   {
     code: 'eus',
@@ -376,7 +380,7 @@ export const LANGUAGES: readonly LanguageClues[] = [
       astelehenean asteartean asteazkenean ostegunean ostiralean larunbatean igandean arabera esan jakin dago daude`,
     topics: 'eskola gobernuak herri lege lehen ministroak polizia polizia presidentea',
     endings: `aren arekin ean etan etako eko ak ek ari tzen tzea tzeko tzera ko ra tik rik koa ra ren tasun kuntza gile dun la n k`,
-    letters: 'kz',
+    letters: 'k',
   },
   {
     code: 'gle',
