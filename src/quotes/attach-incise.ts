@@ -1,5 +1,6 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { Form } from '../lexicon/speech.js';
+import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
 import { Case, Kind } from '../text/token.js';
@@ -104,11 +105,16 @@ export function attachBackward(attribution: Attribution, cue: Cue): void {
     }
   }
   if (!source || cue.takes === 0) return;
-  if (!isContent(stretch, from, cue.left) && article.tokens[from]?.kind !== Kind.NUMBER) return;
+  if (!isContent(stretch, from, cue.left) && !isNumberAt(article, from)) return;
   const parts = [{ from, to: trimEnd(stretch, from, cue.left) }];
   if (rest) parts.push(rest);
   reports.push({ kind: 'indirect', parts, clause: { from, to: rest ? rest.to : cue.left }, nested: [], cue, source, carried });
   spent.add(cue);
+}
+
+function isNumberAt(article: Article, at: number): boolean {
+  const token = article.tokens[at];
+  return token !== undefined && (token.kind === Kind.NUMBER || (token.lexeme.numeral !== null && !(token.lexeme.grammar & Grammar.INDEFINITE)));
 }
 
 function isWhole(from: number, to: number, quotation: Quotation): boolean {
@@ -124,7 +130,7 @@ function contentStart({ stretch, claimed }: Attribution, cue: Cue, from: number)
   if (cue.role === 'after' && !isSetOff(article, cue.start)) {
     let at = cue.start;
     while (at > from && !isSign(article, at - 1, ',') && !isSign(article, at - 1, '(') && !(grammarAt(article, at - 1) & Grammar.COORDINATOR)) at--;
-    if (at > from && article.tokens[at]?.kind === Kind.NUMBER && cue.start - at <= 6) return at;
+    if (at > from && isNumberAt(article, at) && cue.start - at <= 6) return at;
   }
   let start = from;
   for (const quotation of stretch.quotations) {
@@ -163,7 +169,7 @@ function medial(stretch: Stretch, cue: Cue, from: number): TokenRange | null {
   const stop = endOfSentence(stretch, cue.next);
   const next = article.tokens[at];
   if (!next || at >= stop || next.gap === 3) return null;
-  if (from > startOfSentence(stretch, from) && article.tokens[from]?.kind === Kind.NUMBER) return null;
+  if (from > startOfSentence(stretch, from) && isNumberAt(article, from)) return null;
   if (cue.role === 'after' && opensQuotation(stretch, at)) return { from: at, to: endOfContent(stretch, cue, at, false).end };
   if (TRAILING.has(formAt(article, at)) || (next.lexeme.speech && next.lexeme.speech.form & Form.GERUND)) return null;
   if (next.kind === Kind.WORD && next.case === Case.LOWER && article.text.endsWith('ant', next.end) && next.end - next.start > 4) return null;

@@ -1,5 +1,7 @@
 import { type Mention, readMention } from '../speakers/mention.js';
-import { isSign } from '../text/article.js';
+import { Grammar } from '../lexicon/lexeme.js';
+import type { Article } from '../text/article.js';
+import { grammarAt, isSign } from '../text/article.js';
 import type { Cue } from './cue.js';
 import type { Quotation } from './quotation.js';
 import type { Report } from './report.js';
@@ -41,14 +43,18 @@ export function sourceOf({ stretch }: Attribution, cue: Cue): { source: Mention 
 /** The noun phrase that opens the sentence, or stands behind its first comma: `En défense, Me Riou a …`. */
 export function subjectOfSentence(stretch: Stretch, sentence: number, before: number): Mention | null {
   const { article } = stretch;
-  const first = readMention(article, sentence);
+  const first = subjectAt(article, sentence);
   if (first && first.end <= before) return first;
   for (let at = sentence; at < before && at < sentence + 30; at++) {
     if (!isSign(article, at, ',')) continue;
-    const mention = readMention(article, at + 1);
+    const mention = subjectAt(article, at + 1);
     if (mention && mention.end <= before) return mention;
   }
   return null;
+}
+
+function subjectAt(article: Article, at: number): Mention | null {
+  return grammarAt(article, at) & (Grammar.PREPOSITION | Grammar.SUBORDINATOR) ? null : readMention(article, at);
 }
 
 /** The quotations in `[from, to)` that nothing has claimed. */

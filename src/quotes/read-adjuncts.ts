@@ -71,6 +71,7 @@ function endOfAside(article: Article, at: number, limit: number): number {
   for (let end = at + 2; end < limit && end < at + 8; end++) {
     const token = article.tokens[end];
     if (isSign(article, end, ',')) return end + 1;
+    if (isSign(article, end, ':')) return end;
     if (token?.kind !== Kind.WORD || token.lexeme.grammar & (Grammar.RELATIVE | Grammar.AUXILIARY)) return at;
   }
   return at;

@@ -6,7 +6,7 @@ import { canSpeak } from './can-speak.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
-import { Gap, Kind } from '../text/token.js';
+import { Case, Gap, Kind } from '../text/token.js';
 import type { Cue } from './cue.js';
 import type { Quotation } from './quotation.js';
 import { mediumBefore, readTrailing } from './media-phrases.js';
@@ -14,6 +14,7 @@ import { isInfinitive, readAdjuncts } from './read-adjuncts.js';
 import { readSourcePhrase, type SourcePhrase } from './read-preposition.js';
 import { isPluralVerb } from '../speakers/words.js';
 import { endOfSentence, quotationAt, startOfSentence } from './stretch.js';
+import { readUnknownVerb } from './unknown-verb.js';
 import { readVerbGroup, type VerbGroup } from './verb-group.js';
 
 /** Where a cue is read: its article, the bounds it may not leave, and the quotations there. */
@@ -34,6 +35,13 @@ export function readCue(around: Surroundings, at: number): Cue | null {
   }
   const group = readVerbGroup(around.article, at);
   return group && cueOfVerb(around, group);
+}
+
+/** Reads a verb that no list has right behind words in marks, where only a verb of saying can stand; null when there is none. */
+export function readUnknownCue(around: Surroundings, quotation: Quotation): Cue | null {
+  const group = readUnknownVerb(around.article, quotation);
+  const cue = group && cueOfVerb(around, group);
+  return cue?.role === 'incise' && cue.source !== null && (group?.clitic !== -1 || canSpeak(around.article, cue.source)) ? cue : null;
 }
 
 function cueOfPhrase(around: Surroundings, phrase: SourcePhrase): Cue | null {
@@ -211,7 +219,7 @@ function unmarkedInversion(around: Surroundings, group: VerbGroup, before: Quota
   if (isInfinitive(article, at)) return null;
   // A noun that no lexicon has speaks where only a subject can stand: behind a whole clause or words in marks.
   if (TONIC.has(formAt(article, at))) return null;
-  const source = readMention(article, at) ?? (marked || hasMainVerb(around, sentence, group.from) ? unknownMention(article, at, stop) : null);
+  const source = readMention(article, at) ?? nameAtEnd(article, group.end, at) ?? (marked || hasMainVerb(around, sentence, group.from) ? unknownMention(article, at, stop) : null);
   if (!source) {
     // Words in marks, a comma, a verb of saying: a report even where its subject cannot be read.
     const comma = isSign(article, group.from - 1, ',') && marked && (group.takes & Takes.MARKED_INCISE) !== 0;
@@ -238,6 +246,16 @@ function unmarkedInversion(around: Surroundings, group: VerbGroup, before: Quota
     medium: behind.medium ?? after.medium,
     unreal: group.negated,
   };
+}
+
+/** A name that the phrase before it has swallowed: `dit en sanglots Leïla`. */
+function nameAtEnd(article: Article, from: number, to: number): Mention | null {
+  for (let at = to - 1; at > from && at > to - 4; at--) {
+    if (article.tokens[at]?.case === Case.LOWER || article.tokens[at - 1]?.case !== Case.LOWER) continue;
+    const mention = readMention(article, at);
+    return mention && mention.end === to && mention.kind === 'person' && !(grammarAt(article, at - 1) & (Grammar.PREPOSITION | Grammar.DEFINITE)) ? mention : null;
+  }
+  return null;
 }
 
 /** `réclament, eux, …`: set off beside the verb, no subject. */

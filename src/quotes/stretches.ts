@@ -1,7 +1,7 @@
 import type { Article } from '../text/article.js';
 import type { Cue } from './cue.js';
 import type { Quotation } from './quotation.js';
-import { readCue } from './read-cue.js';
+import { readCue, readUnknownCue } from './read-cue.js';
 import { quotationAt, type Stretch } from './stretch.js';
 
 /** The stretches of the article that have something to attribute: those with marks or with a word of saying. */
@@ -38,6 +38,12 @@ export function stretchesOf(article: Article, quotations: readonly Quotation[]):
         const within = last !== undefined && (last.end > (cue?.start ?? 0) || (cue?.role === 'after' && last.role === 'incise' && last.next > cue.start));
         if (cue && !within) cues.push(cue);
       }
+      for (const quotation of inside) {
+        if (cues.some((cue) => cue.start >= quotation.end && cue.start <= quotation.end + 4)) continue;
+        const cue = readUnknownCue(around, quotation);
+        if (cue) cues.push(cue);
+      }
+      if (inside.length > 0) cues.sort((a, b) => a.start - b.start);
       if (cues.length > 0 || inside.length > 0) stretches.push({ article, from, to, quotations: inside, cues });
     }
     from = to;

@@ -214,10 +214,22 @@ function findAuxiliary(scan: Scan, at: number): Auxiliary | null {
       continue;
     }
     if (isBetween(scan, index)) index--;
-    else if (isSign(scan, index, ',') && index >= 2 && /^(?:lui|elle|eux|elles)$/.test(formAt(scan, index - 1))) index -= isSign(scan, index - 2, ',') ? 3 : 1;
-    else return null;
+    else {
+      const aside = isSign(scan, index, ',') ? startOfAside(scan, index) : -1;
+      if (aside < 0) return null;
+      index = aside;
+    }
   }
   return null;
+}
+
+/** `a, de son côté, évoqué`: the auxiliary before the first of two commas, the second of which is at `index`; -1 when there is none. */
+function startOfAside(scan: Scan, index: number): number {
+  for (let at = index - 2; at > index - 9 && at > 0; at--) {
+    if (isSign(scan, at, ',')) return (grammarAt(scan, at - 1) & Grammar.AUXILIARY) !== 0 ? at - 1 : -1;
+    if (scan.tokens[at]?.kind !== Kind.WORD || (grammarAt(scan, at) & (Grammar.AUXILIARY | Grammar.RELATIVE)) !== 0) return -1;
+  }
+  return -1;
 }
 
 /** A single word that can stand between auxiliary and participle: an adverb, a negation, a pronoun set off. */
