@@ -14,7 +14,13 @@ export function diagnose(scan: Scan, language: Language, publication: Publicatio
   return found.filter((diagnostic) => diagnostic !== null);
 }
 
+/** In ES2024, not yet in the types; far faster than a search. */
+interface WellFormed {
+  isWellFormed?(): boolean;
+}
+
 function illFormed({ text }: Scan): Diagnostic | null {
+  if ((text as WellFormed).isWellFormed?.() === true) return null;
   const at = text.search(LONE_SURROGATE);
   if (at < 0) return null;
   return {
