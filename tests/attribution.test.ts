@@ -17,7 +17,10 @@ describe('the 102 constructions of attribution', () => {
 
   for (const { number, name, cases, open } of CONSTRUCTIONS) {
     const check = () => {
-      for (const [text, ...reports] of cases) expect(reportsOf(text), text).toEqual(reports);
+      for (const [text, ...reports] of cases) {
+        const found = reportsOf(text).map((report, i) => (reports[i]?.endsWith('| *') ? report.replace(/[^|]*$/, ' *') : report));
+        expect(found, text).toEqual(reports);
+      }
     };
     if (open) test.fails(`${number}. ${name} (open: ${open})`, check);
     else test(`${number}. ${name}`, check);

@@ -1,6 +1,6 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { Form } from '../lexicon/speech.js';
-import { type Mention, readMention } from '../speakers/mention.js';
+import { type Mention, readMention, readSubject } from '../speakers/mention.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Kind } from '../text/token.js';
 import { type Attribution, subjectOfSentence } from './attribution.js';
@@ -127,11 +127,18 @@ function ownerOf(stretch: Stretch, from: number, to: number): Mention | null {
 function introduced(stretch: Stretch, sentence: number, colon: number, quotation: Quotation, base: Pick<Report, 'kind' | 'parts' | 'clause' | 'nested'>): Report | null {
   const named = bracketedName(stretch, quotation);
   if (named) return { ...base, cue: null, source: named, carried: false };
-  const subject = subjectOfSentence(stretch, sentence, colon);
+  const subject = subjectOfVerb(stretch, sentence, colon) ?? subjectOfSentence(stretch, sentence, colon);
   const whole = subject !== null && subject.end === colon && subject.start === sentence;
   const isPerson = subject !== null && (subject.kind === 'person' || subject.kind === 'group' || subject.kind === 'anonymous');
   if (!whole && !(isPerson && standsAlone(stretch, quotation))) return null;
   return { ...base, cue: null, source: subject, carried: false };
+}
+
+/** The subject of the first auxiliary before the colon. */
+function subjectOfVerb(stretch: Stretch, sentence: number, colon: number): Mention | null {
+  for (let at = sentence + 1; at < colon; at++)
+    if (grammarAt(stretch.article, at) & Grammar.AUXILIARY) return readSubject(stretch.article, at);
+  return null;
 }
 
 /** `«On ira jusqu'au bout» (Morin)`. */

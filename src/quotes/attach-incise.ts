@@ -170,6 +170,8 @@ function medial(stretch: Stretch, cue: Cue, from: number): TokenRange | null {
   const next = article.tokens[at];
   if (!next || at >= stop || next.gap === 3) return null;
   if (from > startOfSentence(stretch, from) && isNumberAt(article, from)) return null;
+  // `douze morts selon l'armée, trente selon les secours`: the next figure has its own source.
+  if (isNumberAt(article, at) && stretch.cues.some((other) => other.role === 'after' && other.start > at && other.start <= at + 8)) return null;
   if (cue.role === 'after' && opensQuotation(stretch, at)) return { from: at, to: endOfContent(stretch, cue, at, false).end };
   if (TRAILING.has(formAt(article, at)) || (next.lexeme.speech && next.lexeme.speech.form & Form.GERUND)) return null;
   if (next.kind === Kind.WORD && next.case === Case.LOWER && article.text.endsWith('ant', next.end) && next.end - next.start > 4) return null;

@@ -1,4 +1,6 @@
-import { isSign } from '../text/article.js';
+import { Grammar } from '../lexicon/lexeme.js';
+import { formAt, isSign } from '../text/article.js';
+import { Case, Kind } from '../text/token.js';
 import { type Attribution, sourceOf, unclaimed } from './attribution.js';
 import { endOfContent } from './content-end.js';
 import type { Cue } from './cue.js';
@@ -40,14 +42,14 @@ export function attachSourcePhrase(attribution: Attribution, cue: Cue): void {
 function contentStart(stretch: Stretch, cue: Cue): number {
   const { article } = stretch;
   if (cue.relative) return cue.next;
-  if (cue.source && isSign(article, cue.source.phraseEnd, ',')) return cue.source.phraseEnd + 1;
+  if (cue.source && isSign(article, cue.source.phraseEnd, ',')) return overParticiple(stretch, cue.source.phraseEnd + 1);
   // `Pour X, qui fut son élève, «P»`: marks that close the sentence are what is said, whatever stands between.
   const comma = isSign(article, cue.next - 1, ',');
   const closing = stretch.quotations.find((quotation) => quotation.open >= cue.next);
   if (comma && closing && isSign(article, closing.open - 1, ',') && closing.end >= endOfSentence(stretch, cue.next) - 1) return closing.open;
   if (comma) {
     const apposed = endOfApposition(stretch, cue.next);
-    return apposed > 0 ? apposed : cue.next;
+    return apposed > 0 ? apposed : overParticiple(stretch, cue.next);
   }
   if (isSign(article, cue.next, ',')) return cue.next + 1;
   if (cue.role === 'comme') return -1;
@@ -60,11 +62,24 @@ function contentStart(stretch: Stretch, cue: Cue): number {
   return -1;
 }
 
+/** `Selon Reuters, citant trois sources, P`: one past the second comma; else `from`. */
+function overParticiple(stretch: Stretch, from: number): number {
+  const { article } = stretch;
+  const first = article.tokens[from];
+  if (!first || first.kind !== Kind.WORD || first.lexeme.grammar !== 0 || first.case !== Case.LOWER) return from;
+  if (!/(?:ant|és?|ées?|ue?s?|ie?s?)$/.test(formAt(article, from))) return from;
+  for (let at = from + 1; at < from + 14; at++) {
+    if (isSign(article, at, ',')) return at + 1;
+    if (quotationAt(stretch, at) || (article.tokens[at]?.lexeme.grammar ?? 0) & VERBAL) break;
+  }
+  return from;
+}
+
 /** A name or a short phrase between two commas, right behind the source: one past the second comma, or 0. */
 function endOfApposition(stretch: Stretch, from: number): number {
   const { article } = stretch;
   const first = article.tokens[from];
-  if (!first || first.kind !== 1) return 0;
+  if (!first || first.kind !== Kind.WORD) return 0;
   let at = from;
   for (; at < from + 9; at++) {
     const token = article.tokens[at];
@@ -75,15 +90,15 @@ function endOfApposition(stretch: Stretch, from: number): number {
     if (grammar & VERBAL) return 0;
   }
   if (!isSign(article, at, ',')) return 0;
-  return first.case > 0 && at - from <= 4 && allNames(stretch, from, at) ? at + 1 : 0;
+  return first.case !== Case.LOWER && at - from <= 4 && allNames(stretch, from, at) ? at + 1 : 0;
 }
 
-const VERBAL = (1 << 5) | (1 << 10) | (1 << 16);
+const VERBAL = Grammar.SUBJECT | Grammar.AUXILIARY | Grammar.VERB;
 
 function allNames(stretch: Stretch, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = stretch.article.tokens[at];
-    if (token && token.kind === 1 && token.case === 0 && token.lexeme.grammar === 0) return false;
+    if (token && token.kind === Kind.WORD && token.case === Case.LOWER && token.lexeme.grammar === 0) return false;
   }
   return true;
 }

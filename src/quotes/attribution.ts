@@ -54,7 +54,9 @@ export function subjectOfSentence(stretch: Stretch, sentence: number, before: nu
 }
 
 function subjectAt(article: Article, at: number): Mention | null {
-  return grammarAt(article, at) & (Grammar.PREPOSITION | Grammar.SUBORDINATOR) ? null : readMention(article, at);
+  const grammar = grammarAt(article, at);
+  const bare = (grammar & Grammar.PREPOSITION && !(grammar & Grammar.INDEFINITE)) || grammar & Grammar.SUBORDINATOR;
+  return bare ? null : readMention(article, at);
 }
 
 /** The quotations in `[from, to)` that nothing has claimed. */

@@ -119,6 +119,9 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
       const agent = before ? agentBehind(article, group.end, sentence) : null;
       // `«Un désastre», résumé en deux mots par le gérant`
       if (agent) return { ...rest, role: 'incise', source: agent, inherits: false, left: leftEdge(article, group.from, sentence), next: agent.end };
+      const described = describedBy(around, group);
+      // `Le texte, qualifié d'«historique» par Bruxelles, …`
+      if (described) return { ...rest, role: 'gerund', source: described, inherits: false, left: leftEdge(article, group.from, sentence) };
       const coordinated = (grammarAt(article, group.from - 1) & Grammar.COORDINATOR) !== 0;
       if (!coordinated || !hasAuxiliary(article, sentence, group.from)) return null;
       return { ...rest, role: 'participle', source: null, inherits: true, left: leftEdge(article, group.from, sentence), joined: true };
@@ -137,6 +140,13 @@ function opensClause(around: Surroundings, quotation: Quotation): boolean {
 function agentBehind(article: Article, from: number, sentence: number): Mention | null {
   for (let at = Math.max(from, sentence); at < from + 8; at++) if (formAt(article, at) === 'par') return readMention(article, at + 1);
   return null;
+}
+
+/** Who says it of what a participle describes: behind the words in marks, with `par`. */
+function describedBy(around: Surroundings, group: VerbGroup): Mention | null {
+  if (!(group.takes & (Takes.OBJECT | Takes.NEAR))) return null;
+  const near = around.quotations.find((quotation) => quotation.open >= group.end && quotation.open <= group.end + 3);
+  return near && formAt(around.article, near.end) === 'par' ? readMention(around.article, near.end + 1) : null;
 }
 
 type Shared = Pick<Cue, 'start' | 'end' | 'lemma' | 'takes' | 'passive' | 'reflexive' | 'subordinate' | 'joined' | 'relative' | 'unreal'>;
@@ -204,15 +214,16 @@ function unmarkedInversion(around: Surroundings, group: VerbGroup, before: Quota
   let behind = readAdjuncts(article, group.end, stop);
   let at = behind.end;
   // `souffle, épuisé mais ravi, le capitaine`; `raconte, la voix éteinte, un cultivateur`
-  if (isSign(article, at, ',')) {
-    const close = nextComma(article, at + 1, Math.min(stop, at + 12));
-    if (close > 0 && quotationAt(around, close) === null) {
-      const inner = readAdjuncts(article, close + 1, stop);
-      if (readMention(article, inner.end)) {
-        at = inner.end;
-        behind = { ...behind, medium: behind.medium ?? inner.medium, addressee: behind.addressee ?? inner.addressee };
-      }
+  for (let asides = 0; asides < 3 && isSign(article, at, ','); asides++) {
+    if (asides > 0 && readMention(article, at + 1)) {
+      at++;
+      break;
     }
+    const close = nextComma(article, at + 1, Math.min(stop, at + 12));
+    if (close < 0 || quotationAt(around, close) !== null) break;
+    const inner = readAdjuncts(article, close + 1, stop);
+    at = inner.end;
+    behind = { ...behind, medium: behind.medium ?? inner.medium, addressee: behind.addressee ?? inner.addressee };
   }
   const form = formAt(article, at);
   if (form === 'que' || form === "qu'" || isSign(article, at, ':') || (opensQuotation(around, at) && !marked)) return null;
@@ -352,7 +363,7 @@ function infinitive(around: Surroundings, group: VerbGroup, rest: Rest, sentence
       const source = readSubject(article, subjectEnd(article, at - 1));
       return { ...base, role: 'governing', source, inherits: source === null };
     }
-    if (ASPECTS.has(word)) return modal(article, base, at - 1);
+    if (ASPECTS.has(word)) return modal(around, base, at - 1, sentence);
     // `Et d'ajouter:`, `Et lui de conclure:`: the historic infinitive.
     const opener = at - 1 <= sentence + 4 && /^(?:et|mais|puis)$/.test(formAt(article, sentence));
     if (opener && isSign(article, rest.next, ':')) {
@@ -364,10 +375,10 @@ function infinitive(around: Surroundings, group: VerbGroup, rest: Rest, sentence
   if (before === 'à') {
     at--;
     const word = formAt(article, at);
-    return ASPECTS.has(word) ? modal(article, base, at) : null;
+    return ASPECTS.has(word) ? modal(around, base, at, sentence) : null;
   }
-  if (ASPECTS.has(before)) return modal(article, base, at);
-  if ((before === 'en' || before === 'par') && ASPECTS.has(formAt(article, at - 1))) return modal(article, base, at - 1);
+  if (ASPECTS.has(before)) return modal(around, base, at, sentence);
+  if ((before === 'en' || before === 'par') && ASPECTS.has(formAt(article, at - 1))) return modal(around, base, at - 1, sentence);
   if (before === 'pour') return { ...base, left: leftEdge(article, at, sentence) };
   if (before === 'après' && group.compound) return { ...base, left: leftEdge(article, at, sentence), joined: true };
   return null;
@@ -390,8 +401,13 @@ const ASPECTS = new Set(
    hésité ose osé empressé empressée évertue obstine obstiné obstinée acharne manqué manque`.trim().split(/\s+/),
 );
 
-function modal(article: Article, base: Cue, at: number): Cue | null {
-  const source = readSubject(article, subjectEnd(article, at));
+function modal(around: Surroundings, base: Cue, at: number, sentence: number): Cue | null {
+  const { article } = around;
+  const from = subjectEnd(article, at);
+  // `«P», a tenu à rassurer la préfète`
+  const subject = precedingQuotation(around, from) ? readMention(article, base.next) : null;
+  if (subject) return { ...base, role: 'incise', source: subject, inherits: false, left: leftEdge(article, from, sentence), next: subject.end };
+  const source = readSubject(article, from);
   // `n'hésite pas à dire`, `ne cesse de dire`: what is denied is the hesitation.
   return { ...base, role: 'governing', source, inherits: source === null };
 }
@@ -420,7 +436,9 @@ function governing(around: Surroundings, group: VerbGroup, rest: Rest, sentence:
   const coordinated = (grammarAt(article, group.from - 1) & Grammar.COORDINATOR) !== 0 && before !== 'que';
   if (coordinated) return { ...rest, role: 'governing', source: null, inherits: true, left: leftEdge(article, group.from, sentence), joined: true };
   const relative = before === 'qui';
-  const source = readSubject(article, group.from);
+  // A name in marks belongs to the subject: `L'organisation «Médecins du fleuve» a appelé`.
+  const named = around.quotations.find((quotation) => quotation.end === group.from);
+  const source = readSubject(article, named ? named.open : group.from);
   if (relative) {
     const comma = isSign(article, group.from - 2, ',');
     return { ...rest, role: 'governing', source, inherits: source === null, left: comma ? group.from - 2 : group.from - 1, relative: true, joined: false };
