@@ -1,23 +1,28 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
 const shared = { target: 'node20', sourcemap: false, treeshake: true, splitting: false } as const;
 
 const REQUIRE = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
 
-export default defineConfig([
-  // The library, without anything of Node: it runs in a browser too.
-  {
+/** The library, without anything of Node: it runs in a browser too. */
+const library = (format: 'esm' | 'cjs') =>
+  ({
     ...shared,
     entry: { index: 'src/index.ts', score: 'src/score/index.ts', formats: 'src/formats/index.ts' },
-    format: ['esm', 'cjs'],
+    format: [format],
     platform: 'neutral',
     // The published code of yaml and of the parsers is chosen by these fields; a neutral platform has none of its own.
     esbuildOptions: (options) => {
       options.mainFields = ['module', 'main'];
     },
     dts: true,
-    clean: true,
-  },
+    // franc has no CommonJS build, and Node before 20.19 cannot require an ES module: the CommonJS build carries it.
+    noExternal: format === 'cjs' ? ['franc'] : [],
+  }) satisfies Options;
+
+export default defineConfig([
+  { ...library('esm'), clean: true },
+  library('cjs'),
   // What runs in Node alone: the command, streams, and the threads of streams. Their common code is in chunks, loaded when needed.
   {
     ...shared,

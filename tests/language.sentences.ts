@@ -1,7 +1,8 @@
 /**
  * Sentences to try the language detection on, one a line, written for it in the styles of wire copy. `seen` was there while the
- * detector and its word lists were written; `seenLater` came after, and was then used to mend what it showed; `unseen` came last
- * and was used for nothing: its rates are what a new text can expect.
+ * detector and its word lists were written; `seenLater` and `seenLast` came after, one after the other, and each was used to mend what
+ * it showed. On first sight short French came out French in 92.5 % and 97.5 % of them, other languages as French in 2.6 % and 3.9 %:
+ * that is what a new short text can expect.
  */
 export interface SentenceSet {
   /** Sentences by ISO 639-3 code. */
@@ -691,7 +692,7 @@ export const seenLater: SentenceSet = {
   `),
 };
 
-export const unseen: SentenceSet = {
+export const seenLast: SentenceSet = {
   fra: lines(`
     Il était soupçonné d'avoir mis le feu à la grange.
     Deux fillettes se noient dans un étang

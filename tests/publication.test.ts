@@ -41,6 +41,11 @@ describe('datelines', () => {
     ]);
   });
 
+  test('with decomposed accents', () => {
+    const text = `GENÈVE, 15 déc 2023 (AFP) - ${COPY}`.normalize('NFD');
+    expect(publicationOf(text)).toMatchObject({ date: '2023-12-15', place: 'GENÈVE'.normalize('NFD'), agency: 'AFP' });
+  });
+
   test('behind a title, an update mark and a byline', () => {
     const text = `Séisme: 12 morts\n(Actualisé avec bilan)\nPar Ana COSTA et Luc PETIT\nLIMA, 3 avr 2024 (AFP) - ${COPY}\n\nabc/def/gh`;
     expect(extract(text, { language: 'fra' }).sentences.map((sentence) => sentence.kind)).toEqual([

@@ -37,17 +37,18 @@ const RESPELT: readonly (readonly [RegExp, string])[] = [
  * parsers, from a window of a few words. Only what is written counts.
  */
 export function readWrittenDate(window: string): WrittenDate | null {
-  const respelt = RESPELT.reduce((text, [form, full]) => text.replace(form, full), window);
+  const composed = window.normalize('NFC');
+  const respelt = RESPELT.reduce((text, [form, full]) => text.replace(form, full), composed);
   const results = datelineChrono().parse(respelt, REFERENCE);
   const result = results.find(({ start }) => start.isCertain('day') && start.isCertain('month'));
   if (!result) return null;
   const day = result.start.get('day') ?? 0;
   const month = result.start.get('month') ?? 0;
   const hour = results.find((other) => isHourOf(respelt, result, other)) ?? null;
-  // Offsets are into the window as it was: a spelling stands before the end of what it is part of.
-  const grown = window.length - respelt.length;
-  const end = (hour ?? result).index + (hour ?? result).text.length + grown;
-  const place = { start: result.index, end: window[end] === '.' ? end + 1 : end };
+  // Offsets are into the window as it was: a respelling stands before the end of what it is part of.
+  const grown = composed.length - respelt.length;
+  const end = asWritten(window, (hour ?? result).index + (hour ?? result).text.length + grown);
+  const place = { start: asWritten(window, result.index), end: window[end] === '.' ? end + 1 : end };
   if (!result.start.isCertain('year')) return { ...place, date: null };
   const year = result.start.get('year') ?? 0;
   if (day > daysInMonth(year, month)) return null;
@@ -66,6 +67,13 @@ export function readWrittenDate(window: string): WrittenDate | null {
 function isHourOf(text: string, date: ParsedResult, other: ParsedResult): boolean {
   const end = date.index + date.text.length;
   return other.start.isCertain('hour') && other.index >= end && /^[\s,]*(?:à\s*)?$/.test(text.slice(end, other.index));
+}
+
+/** The offset in the window of an offset in its composed form (NFC): decomposed accents take a code unit more. */
+function asWritten(window: string, offset: number): number {
+  let at = offset;
+  while (at < window.length && window.slice(0, at).normalize('NFC').length < offset) at++;
+  return at;
 }
 
 function two(value: number): string {
