@@ -32,6 +32,8 @@ export const PersonClass = {
   FIRST_NAME: 1 << 11,
   /** What a minister answers for: Défense, Finances. */
   PORTFOLIO: 1 << 12,
+  /** The people of a country, not of a town or region: two of them exclude each other. */
+  NATION: 1 << 13,
 } as const;
 
 /** What a word says of a person, institution, group or document. */
@@ -142,7 +144,7 @@ export function* personEntries(): Generator<LexiconEntry> {
   for (const entry of words(COUNTRIES)) {
     const [country, people] = entry.split(':') as [string, string?];
     add(country, { classes: PersonClass.PLACE, lemma: '', gender: null });
-    if (people) addPair(people, [feminineOf(people)], { classes: PersonClass.DEMONYM });
+    if (people) addPair(people, [feminineOf(people)], { classes: PersonClass.DEMONYM | PersonClass.NATION });
   }
   for (const people of words(DEMONYMS)) addPair(people, [feminineOf(people)], { classes: PersonClass.DEMONYM });
   for (const city of words(CITIES)) add(city, { classes: PersonClass.PLACE, lemma: '' });

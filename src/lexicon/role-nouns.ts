@@ -6,7 +6,7 @@
 export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
   politics: `
     président ministre maire:maire,mairesse député sénateur conseiller élu parlementaire gouverneur:gouverneure préfet:préfète
-    sous-préfet:sous-préfète chancelier chef:cheffe,chef premier secrétaire commissaire ambassadeur:ambassadrice diplomate consul:consule
+    sous-préfet:sous-préfète chancelier chef:cheffe,chef secrétaire commissaire ambassadeur:ambassadrice diplomate consul:consule
     émissaire envoyé délégué représentant eurodéputé bourgmestre échevin:échevine adjoint roi:reine prince:princesse émir sultan
     monarque dirigeant responsable leader:leadeuse,leader candidat porte-parole:porte-parole,porte-paroles coprésident vice-président
     vice-premier syndic:syndique édile politicien opposant
@@ -74,7 +74,7 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
     écrivain:écrivaine romancier poète:poétesse,poète réalisateur cinéaste acteur:actrice comédien comédienne chanteur:chanteuse musicien compositeur pianiste
     violoniste danseur chorégraphe metteur:metteuse peintre sculpteur:sculptrice,sculpteuse plasticien photographe artiste
     journaliste éditorialiste chroniqueur présentateur animateur humoriste rappeur:rappeuse dessinateur caricaturiste éditeur galeriste
-    conservateur couturier styliste créateur architecte critique programmateur scénariste producteur dramaturge
+    conservateur couturier styliste créateur architecte programmateur scénariste producteur dramaturge
     auteur-compositeur:autrice-compositrice essayiste biographe traducteur blogueur influenceur youtubeur streameur reporter:reportrice correspondant
     rédacteur mannequin+ star+ vedette+ cuisinier mécène collectionneur interprète ténor+ soprano+ mezzo
     clown+ magicien circassien documentariste vidéaste graphiste illustrateur

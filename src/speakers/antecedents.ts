@@ -6,8 +6,12 @@ import type { Entity, RoleFacts } from './entities.js';
 export interface Search {
   readonly token: number;
   readonly sentence: number;
+  /** Sentences of the journalist's own up to here: those inside a quotation are no distance from who speaks in it. */
+  readonly turn: number;
   readonly gender: 'f' | 'm' | null;
   readonly plural: boolean;
+  /** Who spoke last. */
+  readonly speaker: Entity | null;
 }
 
 /** How far back, in sentences, a pronoun and a role look for whom they mean. */
@@ -24,25 +28,24 @@ export function agreesWith(entity: Entity, gender: 'f' | 'm' | null, plural: boo
 function salience(entity: Entity, search: Search): number {
   const { last, spoke } = entity;
   if (last === null) return Number.NEGATIVE_INFINITY;
-  const distance = search.sentence - last.sentence;
-  let score = -distance * 1.5;
-  if (last.subject) score += 1.6;
+  let score = -(search.turn - last.turn) * 1.5;
+  score += last.subject;
   if (last.quoted) score -= 3;
-  if (spoke !== null) score += Math.max(0, 3 - 0.8 * (search.sentence - spoke.sentence));
+  if (spoke !== null) score += entity === search.speaker ? 1.8 : Math.max(0, 1.2 - 0.4 * (search.turn - spoke.turn));
   // A known sex that agrees says more than an unknown one.
   if (search.gender !== null && entity.gender === null) score -= 0.8;
-  if (entity.kind === 'person') score += 0.8;
+  if (entity.kind === 'person') score += 1.2;
   if (entity.kind === 'document' || entity.kind === 'place') score -= 2;
   return score - (search.token - last.token) / 400;
 }
 
-function best(candidates: readonly Entity[], search: Search, reach: number, accepts: (entity: Entity) => boolean): Entity | null {
+function best(candidates: readonly Entity[], search: Search, reach: number, accepts: (entity: Entity) => boolean, handicap: (entity: Entity) => number = () => 0): Entity | null {
   let first: Entity | null = null;
   let firstScore = Number.NEGATIVE_INFINITY;
   let secondScore = Number.NEGATIVE_INFINITY;
   for (const entity of candidates) {
     if (entity.last === null || search.sentence - entity.last.sentence > reach || !accepts(entity)) continue;
-    const score = salience(entity, search);
+    const score = salience(entity, search) - handicap(entity);
     if (score > firstScore) {
       secondScore = firstScore;
       first = entity;
@@ -57,7 +60,7 @@ function canBeTakenUp(entity: Entity): boolean {
   if (entity.kind === 'document') return false;
   if (entity.spoke !== null) return entity.kind !== 'anonymous' || entity.personal;
   if (entity.kind === 'person' || entity.kind === 'anonymous') return entity.personal;
-  return entity.kind === 'organization' && entity.last?.subject === true;
+  return entity.kind === 'organization' && (entity.last?.subject ?? 0) > 0;
 }
 
 /** Whom `il`, `elle`, `ils` means: the most present entity that agrees. */
@@ -111,6 +114,13 @@ export function holderOfRole(candidates: readonly Entity[], role: RoleFacts, sea
   return best(holders, search, 3, () => true);
 }
 
+/** Whether a role that somebody was called once can be kept for them: not what fits anyone (`le responsable`, `le jeune homme`). */
+export function isTelling(role: RoleFacts): boolean {
+  return role.word !== null && role.word.field !== null && role.word.field !== 'people' && !VAGUE.has(role.lemma);
+}
+
+const VAGUE: ReadonlySet<string> = new Set('responsable dirigeant élu expert spécialiste chef patron leader militant représentant auteur candidat'.split(' '));
+
 /** Roles of every field: whoever they are said of keeps the field of before. */
 const WIDE: ReadonlySet<string> = new Set(
   'responsable dirigeant patron leader chef expert spécialiste militant auteur accusé prévenu suspect victime plaignant rescapé survivant témoin intéressé numéro conseil médecin fondateur représentant élu retraité capitaine champion opposant candidat'.split(' '),
@@ -130,20 +140,27 @@ function fieldsMeet(word: PersonWord | null, entity: Entity, unknown: boolean): 
 
 /** Whether two sets of qualifiers name two nationalities. */
 function clash(role: RoleFacts, entity: Entity): boolean {
-  const people = role.word && (role.word.classes & PersonClass.DEMONYM) !== 0 && (role.word.classes & PersonClass.ROLE) === 0 ? role.lemma : null;
+  const people = role.word && (role.word.classes & PersonClass.NATION) !== 0 && (role.word.classes & PersonClass.ROLE) === 0 ? role.lemma : null;
   if (people === null) return false;
-  return entity.roles.some(({ word, lemma }) => word !== null && (word.classes & PersonClass.DEMONYM) !== 0 && (word.classes & PersonClass.ROLE) === 0 && lemma !== people);
+  return entity.roles.some(({ word, lemma }) => word !== null && (word.classes & PersonClass.NATION) !== 0 && (word.classes & PersonClass.ROLE) === 0 && lemma !== people);
 }
 
 /** Whom an epithet means (`le sexagénaire`, `la Norvégienne`, `cet ancien pêcheur`): the most present person whom it can describe. */
 export function antecedentOfEpithet(candidates: readonly Entity[], role: RoleFacts, search: Search): Entity | null {
   const fits = (entity: Entity, unknown: boolean): boolean =>
     (entity.kind === 'person' || entity.kind === 'anonymous') && entity.personal && agreesWith(entity, search.gender, search.plural) && fieldsMeet(role.word, entity, unknown) && !clash(role, entity);
-  // Somebody of the trade, else somebody near whose trade the text has not said.
-  return (
-    best(candidates, search, REACH.epithet, (entity) => fits(entity, entity.spoke !== null && search.sentence - entity.spoke.sentence <= 3)) ??
-    best(candidates, search, 3, (entity) => fits(entity, true))
-  );
+  // Somebody of the trade rather than somebody near whose trade the text has not said.
+  const near = best(candidates, search, REACH.epithet, (entity) => fits(entity, true), (entity) => (fits(entity, false) ? 0 : 1.2));
+  if (near !== null) return near;
+  // The one person of the article who can be meant, further back.
+  let only: Entity | null = null;
+  for (const entity of candidates) {
+    if (entity.last === null || entity.parts.length < 2 || entity.gender === null || !fits(entity, true)) continue;
+    if (search.sentence - entity.last.sentence <= REACH.epithet) return null;
+    if (only !== null || search.sentence - entity.last.sentence > 16) return null;
+    only = entity;
+  }
+  return only;
 }
 
 /** Heads that can take one another up: a company, a medium, an association, a team. */
@@ -154,7 +171,7 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   'journal quotidien magazine hebdomadaire chaîne radio télévision média site portail agence revue mensuel rédaction groupe',
   `ong association organisation fédération institution collectif mouvement fondation agence institut organisme observatoire coalition réseau confédération syndicat
    plateforme union ligue centre comité commission conseil cour office autorité banque fonds centrale coordination croix-rouge instance alliance`,
-  'club équipe formation fédération ligue',
+  'club équipe formation',
   'parti mouvement formation coalition alliance front union groupe',
 ].map((list) => new Set(list.trim().split(/\s+/)));
 
@@ -175,6 +192,7 @@ export function antecedentOfGeneric(candidates: readonly Entity[], head: string,
     candidates,
     search,
     REACH.epithet,
-    (entity) => !entity.plural && isNamedBody(entity) && sameFamily(head, entity) && (entity.spoke !== null || entity.last?.subject === true || entity.roles.length > 0),
+    (entity) => !entity.plural && entity.last?.quoted === false && isNamedBody(entity) && sameFamily(head, entity) && (entity.spoke !== null || (entity.last?.subject ?? 0) > 0 || entity.roles.length > 0),
+    (entity) => (entity.roles.length > 0 ? 0 : 1),
   );
 }

@@ -18,7 +18,7 @@ export function readAppositions(article: Article, mention: Mention, limit: numbe
 function withName(article: Article, mention: Mention, limit: number): Mention {
   const after = overBracket(article, mention.end, limit);
   if (!isSign(article, after, ',') || mention.form === 'document' || mention.form === 'metonym') return mention;
-  if (mention.plural && mention.determiner !== 'quantity') return mention;
+  if (mention.plural) return mention;
   if (mention.form !== 'institution' && (grammarAt(article, after + 1) & Grammar.DEFINITE) !== 0) {
     // `le chef d'état-major, le général Paul Vernet`
     const second = readNounPhrase(article, after + 1, limit);

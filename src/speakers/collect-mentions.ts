@@ -7,7 +7,7 @@ import { facingOf } from '../text/marks.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { startsName } from './read-name.js';
 import { type Mention, readMention } from './read-mention.js';
-import { endOfCompound, isCapital, isLower } from './words.js';
+import { endOfCompound, isCapital, isLower, isWord } from './words.js';
 
 /** A mention of somebody anywhere in the article, whether they speak there or not. */
 export interface Sighting {
@@ -16,6 +16,7 @@ export interface Sighting {
   readonly quoted: boolean;
 }
 
+const ROMAN = /^[ivxlc]+e?$/;
 const SOURCE_CLASSES = PersonClass.ROLE | PersonClass.INSTITUTION | PersonClass.DEMONYM;
 
 /** Every person and body that the article mentions by name or role, in text order: one pass that stops only at words that can be either. */
@@ -24,6 +25,8 @@ export function collectMentions(article: Article): Sighting[] {
   const { tokens } = article;
   let quoted = false;
   let next = 0;
+  let nameStart = -1;
+  let nameEnd = -1;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -33,27 +36,53 @@ export function collectMentions(article: Article): Sighting[] {
       quoted = facing === 'open' ? true : facing === 'close' ? false : !quoted;
       continue;
     }
-    if (at < next || token.kind !== Kind.WORD) continue;
+    if (at < next || token.kind !== Kind.WORD || (at >= nameStart && at < nameEnd)) continue;
     const { kind = 'sentence' } = article.sentences[article.sentenceOf[at] ?? 0] ?? {};
     if (kind === 'header' || kind === 'dateline') continue;
+    if (!quoted && kind === 'sentence' && isSubjectPronoun(article, at)) {
+      const pronoun = readMention(article, at);
+      if (pronoun) sightings.push({ mention: pronoun, quoted: false });
+      continue;
+    }
     const classes = token.lexeme.person?.classes ?? 0;
     const capital = token.case !== Case.LOWER;
     if (!capital && (classes & (SOURCE_CLASSES | PersonClass.TITLE)) === 0) continue;
+    if (kind === 'heading' && token.case === Case.UPPER) continue;
     // An adjective of nationality alone, a calendar word, a preposition with a capital name nothing.
     if (!capital && (classes & ~PersonClass.DEMONYM) === 0) continue;
     if (capital && classes === 0 && (!startsName(article, at) || AGENCIES.has(formAt(article, at)))) continue;
     const start = phraseStart(article, at);
-    const mention = readMention(article, start, { joint: false, expectSource: capital });
-    if (mention === null || mention.end <= at || mention.form === 'clitic' || mention.form === 'pronoun') continue;
+    const mention = readMention(article, start, { joint: false, expectSource: capital, lenient: false });
+    if (mention === null || mention.end <= at || mention.form === 'clitic' || mention.form === 'pronoun' || ROMAN.test(formAt(article, at))) continue;
     // In somebody's words `mon ami` is nobody of the article; a bare noun (`reste inconnu`) is none either.
     const named = mention.nameStart >= 0;
     const heading = kind === 'heading';
     if (mention.kind !== 'document' && (named || ((!quoted && !heading && mention.determiner !== 'none') || mention.form === 'metonym' || (mention.form === 'institution' && isCapital(article, mention.roleStart)))))
       sightings.push({ mention, quoted: quoted || heading });
-    if (mention.nameStart >= 0 || mention.members.length > 0) next = mention.end;
-    else next = Math.max(at + 1, mention.roleStart >= 0 ? headEndOf(article, mention) : mention.end);
+    next = Math.max(at + 1, mention.roleStart >= 0 && mention.roleStart < mention.end ? headEndOf(article, mention) : mention.end);
+    if (named) {
+      nameStart = mention.nameStart;
+      nameEnd = mention.nameEnd;
+    }
   }
   return sightings;
+}
+
+/** What stands behind an impersonal il: il y a, il faut, il s'agit, il est prévu. */
+const IMPERSONAL: ReadonlySet<string> = new Set(
+  "y faut fallait faudra faudrait fallu agit agissait pleut neige est était sera serait reste restait semble semblait convient suffit importe existe s'agit ne n' en".split(' '),
+);
+
+/** `Il`, `Elle` as the subject of a clause, which keep who is spoken of on stage. */
+function isSubjectPronoun(article: Article, index: number): boolean {
+  const form = formAt(article, index);
+  if (form !== 'elle' && form !== 'il') return false;
+  const before = article.tokens[index - 1];
+  const opens = before === undefined || article.sentenceOf[index - 1] !== article.sentenceOf[index] || before.code === 0x2c || (before.lexeme.grammar & (Grammar.SUBORDINATOR | Grammar.COORDINATOR | Grammar.RELATIVE)) !== 0;
+  if (!opens || !isWord(article, index + 1)) return false;
+  if (form === 'elle') return true;
+  const next = formAt(article, index + 1);
+  return !IMPERSONAL.has(next === "s'" ? formAt(article, index + 2) : next);
 }
 
 /** Names inside the complement of a role (`l'avocat de Paul Vernet`) are seen on their own. */

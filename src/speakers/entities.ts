@@ -33,10 +33,10 @@ export interface Entity {
   members: readonly Entity[];
   /** A title, a role or a first name shows that it is a person. */
   personal: boolean;
-  /** Where it was last mentioned, in tokens and sentences, and how. */
-  last: { token: number; sentence: number; speaks: boolean; subject: boolean; quoted: boolean } | null;
+  /** Where it was last mentioned, in tokens and sentences, and how: `subject` is 2 for that of the sentence, 1 for that of a clause. */
+  last: { token: number; sentence: number; turn: number; subject: number; quoted: boolean } | null;
   /** Where it last spoke. */
-  spoke: { token: number; sentence: number } | null;
+  spoke: { sentence: number; turn: number } | null;
 }
 
 export function newEntity(kind: Speaker['kind'], display: string, displayLength: number, gender: 'f' | 'm' | null, plural: boolean): Entity {

@@ -3,7 +3,7 @@ import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, rawAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
-import { antecedentOfEpithet, antecedentOfGeneric, antecedentOfPronoun, holderOfRole, nearestAntecedent, roleFit, type Search } from './antecedents.js';
+import { antecedentOfEpithet, antecedentOfGeneric, antecedentOfPronoun, holderOfRole, isTelling, nearestAntecedent, roleFit, type Search } from './antecedents.js';
 import { type Entity, namePartsOf, nameKey, newEntity, roleFactsOf } from './entities.js';
 import type { NameIndex } from './name-index.js';
 import { endOfName } from './read-name.js';
@@ -22,6 +22,9 @@ export class Ledger {
   private readonly recent: Entity[] = [];
   /** Who spoke last. */
   private lastSpeaker: Entity | null = null;
+  /** Counts the journalist's own sentences that mention anybody. */
+  private turn = 0;
+  private sentence = -1;
 
   constructor(
     private readonly article: Article,
@@ -30,18 +33,23 @@ export class Ledger {
 
   /** Enters a mention and gives whom it means; null when the text does not settle it. */
   enter(mention: Mention, place: { readonly speaks: boolean; readonly quoted: boolean }): Entity | null {
+    const sentence = this.article.sentenceOf[mention.start] ?? 0;
+    if (!place.quoted && sentence !== this.sentence) {
+      this.sentence = sentence;
+      this.turn++;
+    }
     const entity = this.find(mention, place.speaks);
     if (entity === null) return null;
-    const sentence = this.article.sentenceOf[mention.start] ?? 0;
+    const { turn } = this;
     const token = mention.start;
     if (!entity.mentions.some(([start, end]) => start === mention.start && end === mention.end)) entity.mentions.push([mention.start, mention.end]);
     const repeated = entity.last !== null && entity.last.sentence === sentence;
     entity.last = {
-      token, sentence, speaks: place.speaks, quoted: place.quoted && !(repeated && entity.last?.quoted === false),
-      subject: this.isSubject(mention) || (repeated && entity.last?.subject === true),
+      token, sentence, turn, quoted: place.quoted && !(repeated && entity.last?.quoted === false),
+      subject: Math.max(this.subjecthood(mention), repeated ? (entity.last?.subject ?? 0) : 0),
     };
     if (place.speaks) {
-      entity.spoke = { token, sentence };
+      entity.spoke = { sentence, turn };
       if (entity.kind === 'person') entity.personal ||= entity.parts.length !== 1;
       this.lastSpeaker = entity;
     }
@@ -55,7 +63,7 @@ export class Ledger {
 
   private find(mention: Mention, speaks: boolean): Entity | null {
     if (mention.members.length > 0) return this.joint(mention, speaks);
-    if (mention.form === 'pronoun' || mention.form === 'clitic') return this.pronoun(mention, speaks);
+    if (mention.form === 'pronoun' || mention.form === 'clitic') return this.pronoun(mention);
     if (mention.binding === 'none' && mention.form === 'anonymous' && mention.head === '') return this.phrase(mention, speaks);
     if (mention.form === 'metonym') return this.phrase(mention, speaks);
     if (mention.nameStart >= 0) return this.named(mention);
@@ -65,7 +73,7 @@ export class Ledger {
   }
 
   private searchFrom(mention: Mention): Search {
-    return { token: mention.start, sentence: this.article.sentenceOf[mention.start] ?? 0, gender: mention.gender, plural: mention.plural };
+    return { token: mention.start, sentence: this.article.sentenceOf[mention.start] ?? 0, turn: this.turn, gender: mention.gender, plural: mention.plural, speaker: this.lastSpeaker };
   }
 
   /** `M. Langlois et Mme Lanini`: one speaker whose members are those who are named. */
@@ -86,12 +94,11 @@ export class Ledger {
       entity.members = known;
       this.byPhrase.set(key, entity);
     }
-    if (speaks) for (const member of known) member.spoke = { token: mention.start, sentence: this.article.sentenceOf[mention.start] ?? 0 };
+    if (speaks) for (const member of known) member.spoke = { sentence: this.article.sentenceOf[mention.start] ?? 0, turn: this.turn };
     return entity;
   }
 
-  private pronoun(mention: Mention, speaks: boolean): Entity | null {
-    if (!speaks) return null;
+  private pronoun(mention: Mention): Entity | null {
     const search = this.searchFrom(mention);
     return mention.binding === 'nearest' ? nearestAntecedent(this.recent, search) : antecedentOfPronoun(this.recent, search);
   }
@@ -168,7 +175,7 @@ export class Ledger {
     if ((plain && epithet) || demonstrative) {
       const antecedent = antecedentOfEpithet(this.recent, facts, search);
       if (antecedent) {
-        if (!epithet || demonstrative) antecedent.roles.push({ ...facts, text: '' });
+        if ((!epithet || demonstrative || isTelling(facts)) && antecedent.roles.length < 8) antecedent.roles.push({ ...facts, text: '' });
         return antecedent;
       }
     }
@@ -203,7 +210,7 @@ export class Ledger {
       const holders = bodies.filter((entity) => entity.roles.some((role) => roleFit(facts, role) >= 2));
       const holder = holders.length === 1 ? holders[0] : holders.length > 1 ? antecedentOfGeneric(holders, facts.lemma, search) : null;
       if (holder) return holder;
-      if (facts.qualifiers.size === 0 && ((mention.word?.classes ?? 0) & PersonClass.GENERIC) !== 0) {
+      if ((facts.qualifiers.size === 0 || this.isPlain(mention)) && this.article.tokens[mention.roleStart]?.case === Case.LOWER && ((mention.word?.classes ?? 0) & PersonClass.GENERIC) !== 0) {
         const antecedent = antecedentOfGeneric(this.recent, facts.lemma, search);
         if (antecedent) return antecedent;
       }
@@ -262,16 +269,20 @@ export class Ledger {
     return key;
   }
 
-  /** Whether the mention is its sentence's or clause's subject: no preposition before it, first or before a verb. */
-  private isSubject(mention: Mention): boolean {
+  /** Whether the mention is its sentence's subject (2) or a clause's (1): no preposition before it, first or before a verb. */
+  private subjecthood(mention: Mention): number {
     const { article } = this;
     const before = grammarAt(article, mention.start - 1);
     const first = mention.start === 0 || article.sentenceOf[mention.start - 1] !== article.sentenceOf[mention.start];
-    if (first) return true;
-    if ((before & Grammar.PREPOSITION) !== 0) return false;
+    if (first) return 2;
+    if ((before & Grammar.PREPOSITION) !== 0) return 0;
     const next = article.tokens[mention.phraseEnd];
-    if (next === undefined || next.kind !== Kind.WORD) return isSign(article, mention.start - 1, ',') && isSign(article, mention.phraseEnd, ',');
-    return (next.lexeme.grammar & (Grammar.AUXILIARY | Grammar.VERB | Grammar.NEGATION)) !== 0 || next.lexeme.speech !== null || /^(?:se|s')$/.test(formAt(article, mention.phraseEnd));
+    if (next === undefined || next.kind !== Kind.WORD) return isSign(article, mention.start - 1, ',') && isSign(article, mention.phraseEnd, ',') ? 1 : 0;
+    const verb =
+      (next.lexeme.grammar & (Grammar.AUXILIARY | Grammar.VERB | Grammar.NEGATION)) !== 0 || next.lexeme.speech !== null || /^(?:se|s')$/.test(formAt(article, mention.phraseEnd));
+    if (!verb || (next.lexeme.grammar & Grammar.PREPOSITION) !== 0) return 0;
+    // `Mardi, le ministre a dit`: behind an opening adverbial it is the subject of the sentence.
+    return isSign(article, mention.start - 1, ',') && (before & Grammar.RELATIVE) === 0 ? 2 : 1;
   }
 
   private isUnbroken(mention: Mention): boolean {

@@ -75,8 +75,9 @@ export function readNounPhrase(article: Article, start: number, limit = article.
   at = headEnd;
 
   const word = partitive ? wordBehind(article, at) : headWord(article, head, headEnd);
-  const properHead = isCapital(article, head) && !partitive && ((word?.classes ?? 0) & (PersonClass.ROLE | PersonClass.DEMONYM)) === 0;
   const classes = word?.classes ?? 0;
+  // The capital tells the Council from the counsel.
+  const properHead = isCapital(article, head) && !partitive && ((classes & PersonClass.INSTITUTION) !== 0 || (classes & (PersonClass.ROLE | PersonClass.DEMONYM)) === 0);
   let gender = opening.gender ?? word?.gender ?? null;
   let end = at;
   for (let turn = 0; turn < 12 && at < stop; turn++) {
@@ -124,7 +125,8 @@ export function readNounPhrase(article: Article, start: number, limit = article.
   }
   const roleEnd = nameStart >= 0 ? at : end;
   if ((classes & PersonClass.DOCUMENT) !== 0) end = overParticipialPhrase(article, end, stop);
-  const plural = partitive ? !/^(?:un|une)$/.test(formAt(article, headEnd - 1)) : opening.plural || (opening.determiner === 'none' && (word?.plural ?? false));
+  const body = opening.determiner === 'none' && isCapital(article, head);
+  const plural = body ? false : partitive ? !/^(?:un|une)$/.test(formAt(article, headEnd - 1)) : opening.plural || (opening.determiner === 'none' && (word?.plural ?? false));
   return { start, end, head, headEnd, roleStart, roleEnd, nameStart, nameEnd, determiner: opening.determiner, plural, gender: plural && gender === null ? (word?.gender ?? null) : gender, word };
 }
 

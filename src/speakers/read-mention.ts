@@ -120,6 +120,7 @@ function mentionOf(article: Article, phrase: NounPhrase, expected: boolean): Men
     const roleText = textOf(article, phrase.start, phrase.end);
     return { ...base, ...roleFields, role: roleText, form: phrase.plural ? 'group' : 'anonymous', kind: phrase.plural ? 'group' : 'anonymous' };
   }
+  if (capital && !named && (phrase.determiner === 'none' || (classes & PersonClass.INSTITUTION) !== 0)) return { ...base, ...roleFields, form: 'institution', kind: 'organization' };
   if ((classes & PersonClass.ROLE) !== 0 || ((classes & PersonClass.DEMONYM) !== 0 && capital)) {
     const unnamed = phrase.determiner === 'indefinite' || phrase.determiner === 'quantity';
     if (named) return { ...base, ...roleFields, form: 'role-name', kind: 'person', gender: namedGender(article, phrase) };
@@ -133,6 +134,9 @@ function mentionOf(article: Article, phrase: NounPhrase, expected: boolean): Men
   if (capital) return { ...base, ...roleFields, name: role, form: 'institution', kind: 'organization' };
   if (named && looksPersonal(article, nameStart, nameEnd))
     return { ...base, ...roleFields, form: 'role-name', kind: 'person', gender: phrase.gender ?? givenGender(article, nameStart, nameEnd) };
+  // `le premier`, `les autres`: which of them only the text before says.
+  if ((grammarAt(article, phrase.head) & Grammar.PRENOMINAL) !== 0 || article.tokens[phrase.head]?.lexeme.numeral)
+    return { ...base, ...roleFields, form: phrase.plural ? 'group' : 'anonymous', kind: phrase.plural ? 'group' : 'anonymous' };
   if (phrase.head === phrase.start) return { ...base, ...roleFields, form: phrase.plural ? 'group' : 'anonymous', kind: phrase.plural ? 'group' : 'anonymous' };
   if (!expected && !PERSONAL.test(head)) return null;
   if (phrase.plural) return { ...base, ...roleFields, form: 'group', kind: 'group' };

@@ -105,7 +105,7 @@ function canBegin(article: Article, index: number): boolean {
       if ((grammar & Grammar.PREPOSITION) !== 0 || ((grammar & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER)) !== 0 && (grammar & Grammar.SUBJECT) === 0)) return false;
       // Inside a name or behind an adjective of the same phrase.
       if (isObjectPlace(article, index - 1)) return false;
-      if (token.gap === Gap.NONE && formAt(article, index - 1).endsWith("'")) return false;
+      if (token.gap === Gap.NONE && /^[ldn]'$/.test(formAt(article, index - 1))) return false;
     } else if (before.kind === Kind.PUNCTUATION && before.code === 0x2d && token.gap === Gap.NONE) return false;
   }
   return true;
