@@ -109,8 +109,10 @@ function ofNight(scan: Scan, found: Expression): Expression | null {
   if (second?.kind !== 'weekday' || digitsAt(scan, end + 2, 2) >= 0) return null;
   const opener = formAt(scan, found.start - 1);
   if (formAt(scan, found.start - 2) !== 'nuit' || (opener !== 'de' && opener !== 'du')) return null;
-  const to = expression(end + 1, end + 2, found.meaning);
-  return nightOf(scan, found, to);
+  // The night is over when its second day has come: that one is looked for.
+  const inner: Meaning = { kind: 'weekday', weekday: second.weekday, shift: 0, weeks: 0 };
+  const night = { ...found, meaning: { kind: 'days-from', days: -1, inner } as const };
+  return nightOf(scan, night, expression(end + 1, end + 2, inner));
 }
 
 

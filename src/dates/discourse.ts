@@ -145,13 +145,15 @@ function isRecent(mention: Mention, now: number, days: number): boolean {
 function fromTextAnchor(mentions: readonly Mention[], { unit, offset }: Meaning & { kind: 'from-text' }, { sentence, tense, attributive, now }: Place): Mention | null {
   const notAhead = (m: Mention) => tense !== 'past' || !(dayOfMention(m) > now);
   if (unit === 'day') {
-    // `avait dénoncé la veille`: who speaks is dated from the day of the article.
-    if (attributive && Math.abs(offset) <= 1) return last(mentions, sentence, FAR, (m) => isDay(m) && dayOfMention(m) === now);
     const told = (m: Mention) => isDay(m) && (tense === 'coming' || !(dayOfMention(m) > now)) && m.expression.bound !== 'until' && !m.aside;
-    return last(mentions, sentence, 1, told) ?? last(mentions, sentence, NEAR, (m) => told(m) && !m.attributive) ?? last(mentions, sentence, FAR, told);
+    const here = last(mentions, sentence, 0, told);
+    // `avait dénoncé la veille`: who speaks is dated from the day of the article.
+    if (here === null && attributive && Math.abs(offset) <= 1) return last(mentions, sentence, FAR, (m) => isDay(m) && dayOfMention(m) === now);
+    return here ?? last(mentions, sentence, 1, told) ?? last(mentions, sentence, NEAR, (m) => told(m) && !m.attributive) ?? last(mentions, sentence, FAR, told);
   }
   const reach = offset === 0 ? FAR : NEAR;
-  return last(mentions, sentence, reach, (m) => isWithin(m.template, unit) && notAhead(m) && m.expression.meaning.kind !== 'interval');
+  const same = unit === 'quarter' || unit === 'half' ? last(mentions, sentence, reach, (m) => m.template.unit === unit && notAhead(m)) : null;
+  return same ?? last(mentions, sentence, reach, (m) => isWithin(m.template, unit) && notAhead(m) && m.expression.meaning.kind !== 'interval');
 }
 
 /** A day of the month that was said with its year before, or that goes on in the year of the date before it in the sentence. */
@@ -185,7 +187,9 @@ export function isAttributive(article: Article, { start }: Expression): boolean 
   const sentence = article.sentenceOf[start];
   for (let at = start - 1; at >= start - 3 && at >= 0; at--) {
     if (article.sentenceOf[at] !== sentence) return false;
-    if (article.tokens[at]?.lexeme.speech != null || PUBLISHED.has(formAt(article, at))) return true;
+    const speech = article.tokens[at]?.lexeme.speech;
+    // faire is listed for `faire savoir`; alone it reports nothing.
+    if ((speech != null && !speech.lemma.startsWith('faire')) || PUBLISHED.has(formAt(article, at))) return true;
   }
   return false;
 }

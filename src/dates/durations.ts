@@ -129,7 +129,8 @@ function extend(scan: Scan, head: Head): Duration {
   }
   const timed = parts.every((part) => SECONDS[part.unit] !== undefined);
   const seconds = timed ? parts.reduce((sum, part) => sum + part.value * (SECONDS[part.unit] ?? 0), 0) : Number.NaN;
-  const { start, value, approximate, isOne } = head;
+  const { start, approximate, isOne } = head;
+  const { value } = parts[0] as { value: number }; // a duration has a part
   return { start, end, value, unit: head.unit, timex: joined(parts), seconds, approximate, isOne };
 }
 

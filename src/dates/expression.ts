@@ -35,6 +35,8 @@ export type Meaning =
   | { readonly kind: 'in-year'; readonly inner: Meaning; readonly year: Meaning }
   /** The week or weekend in which a day lies: `la semaine du 8 avril`. */
   | { readonly kind: 'around'; readonly unit: 'week' | 'weekend'; readonly inner: Meaning }
+  /** So many days from another day: the night before it (`de samedi à dimanche` is the one before Sunday). */
+  | { readonly kind: 'days-from'; readonly days: number; readonly inner: Meaning }
   /** Durations, sets and times with no place in the calendar: the value is all there is. */
   | { readonly kind: 'value'; readonly type: 'duration' | 'set' | 'date' | 'time'; readonly value: string; readonly known: boolean }
   | { readonly kind: 'interval'; readonly from: Expression; readonly to: Expression };

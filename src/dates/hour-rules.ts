@@ -42,14 +42,15 @@ function opensGlued(scan: Scan, index: number): boolean {
 /** Whether a number with `h` or `heures` is a time of day: the preposition says so, or agency spelling (`18H00`) does. */
 function isOnTheClock(scan: Scan, start: number, end: number, clock: Clock, symbol: boolean): boolean {
   const before = formAt(scan, start - 1);
-  // 20h30 de spectacle counts; à 20h30 de Paris does not.
-  if (followedByOf(scan, end)) return symbol && (CLOCK_OPENERS.has(before) && scan.tokens[end - 1]?.kind === Kind.NUMBER);
+  if (followedByOf(scan, end)) return CLOCK_OPENERS.has(before) && !isDistance(scan, start, end, clock);
+  // le train de 8h47, and un film de 1h47
+  if (before === 'de' && symbol && scan.tokens[end - 1]?.kind === Kind.NUMBER && clock.hour > 5) return true;
   const next = formAt(scan, end);
   if (next === 'précises' || next === 'pile' || next === 'tapantes') return true;
   if (before === 'est' && /^(?:il|-il)$/.test(formAt(scan, start - 2))) return true;
   if (before === 'et' && formAt(scan, start - 3) === 'entre' && calendarAt(scan, start - 2)?.kind === 'part') return true;
   if (next === 'par' || next === 'plus' || next === 'durant' || next === 'sur' || next === 'auparavant') return false;
-  if (CLOCK_OPENERS.has(before)) return before !== 'à' || !isDistance(scan, start, end);
+  if (CLOCK_OPENERS.has(before)) return true;
   if (boundBefore(scan, start).bound === 'since' && before !== 'depuis') return true; // à partir de 20h30
   if (isNewscast(scan, start, before)) return false;
   if (DURATION_OPENERS.has(before) && !isPartitive(scan, start, before, clock)) return false;
@@ -74,9 +75,11 @@ function isPartitive(scan: Scan, start: number, before: string, clock: Clock): b
   return false;
 }
 
-/** `à deux heures de Paris`, `à dix heures d'écart`. */
-function isDistance(scan: Scan, start: number, end: number): boolean {
-  return scan.tokens[start]?.kind !== Kind.NUMBER && followedByOf(scan, end);
+const TRAVEL = oneOf('route vol train marche voiture avion bateau vélo trajet navigation voyage écart décalage intervalle distance');
+
+/** `à deux heures de Paris`, `à 10 heures de vol`; not `à 14 heures de la place de la République`. */
+function isDistance(scan: Scan, start: number, end: number, clock: Clock): boolean {
+  return scan.tokens[start]?.kind !== Kind.NUMBER || clock.hour < 5 || TRAVEL.has(formAt(scan, end + 1));
 }
 
 /** `8 | à 20 heures`, `entre 18 | et 20 heures`: the first hour shares the unit of the second. */

@@ -175,6 +175,9 @@ function dayBefore(scan: Scan, end: number, floor: number): DayPart | null {
   if (day < 0 && (form === 'er' || form === 'ᵉʳ') && digitsAt(scan, start - 1, 2) === 1) {
     day = 1;
     start--;
+  } else if (day < 0 && scan.tokens[start]?.code === 0x2b3 && formAt(scan, start - 1) === 'ᵉ' && digitsAt(scan, start - 2, 2) === 1) {
+    day = 1; // 1ᵉʳ: the scan takes ʳ for a sign
+    start -= 2;
   } else if (day < 0 && form === 'premier') day = 1;
   else if (day < 0 && scan.tokens[start]?.lexeme.numeral != null) {
     for (let from = Math.max(start - 4, floor); from <= start && day < 0; from++) {

@@ -60,6 +60,8 @@ function placeOf(meaning: Meaning, now: number, tense: Tense, anchor: Point | nu
       if (meaning.inner.kind === 'feast') return Number.isNaN(year) ? unknown('day') : feastIn(meaning.inner.feast, year);
       return { ...placeOf(meaning.inner, Number.NaN, tense, null), year };
     }
+    case 'days-from':
+      return fromText(placeOf(meaning.inner, now, tense, anchor), 'day', meaning.days);
     case 'around': {
       const day = placeOf(meaning.inner, now, tense, anchor);
       return isKnown(day) ? weekPoint(extentOf(day).start, meaning.unit) : unknown(meaning.unit);

@@ -76,12 +76,13 @@ type Sighting = 'past' | 'imperfect' | 'present' | 'coming' | 'none';
 
 /** What the clause around `[start, end)` says of when it happens, seen from the day of publication. */
 export function tenseAround(article: Article, start: number, end: number): Tense {
-  const before = towardsStart(article, start, end);
+  const quoted = isQuoted(article, start);
+  const before = towardsStart(article, start, end, quoted);
   if (before !== 'none' && before !== 'present') return before;
-  const behind = before === 'none' ? towardsEnd(article, end) : 'none';
+  const behind = before === 'none' ? towardsEnd(article, end, quoted) : 'none';
   if (behind === 'imperfect') return isFirstInSentence(article, start) ? 'past' : 'imperfect';
   if (behind === 'past' || behind === 'coming') return behind;
-  return isQuoted(article, start) ? 'coming' : before === 'none' ? behind : before;
+  return quoted ? 'coming' : before === 'none' ? behind : before;
 }
 
 /** Participles of what sets an end that is still to come: `a prolongé`, `suspendus`, `reconduite`. */
@@ -100,17 +101,18 @@ export function isExtension(article: Article, start: number): boolean {
   return false;
 }
 
-function towardsStart(article: Article, start: number, end: number): Sighting {
+function towardsStart(article: Article, start: number, end: number, quoted: boolean): Sighting {
   const sentence = article.sentenceOf[start];
   for (let at = start - 1; at >= 0 && at >= start - REACH; at--) {
     if (article.sentenceOf[at] !== sentence || closesClause(article, at)) break;
     const token = article.tokens[at];
+    if (token?.kind === Kind.MARK && quoted) break;
     if (token === undefined || token.kind !== Kind.WORD) continue;
     if (isCommanded(article, at)) return 'coming';
     const form = formAt(article, at);
     if (form === 'que' || form === "qu'") {
       // What is reported has its own verb: `a ajouté qu'une pause en avril était possible`.
-      const own = towardsEnd(article, end);
+      const own = towardsEnd(article, end, quoted);
       if (own !== 'none') return own;
       continue;
     }
@@ -120,7 +122,7 @@ function towardsStart(article: Article, start: number, end: number): Sighting {
       const auxiliary = auxiliaryBefore(article, at);
       if (auxiliary !== 'none') return auxiliary;
       if (isStem(form, EXPECTED)) return 'coming';
-      if (start - at <= PARTICIPLE_REACH && !isNoun(article, at)) return 'imperfect';
+      if (start - at <= PARTICIPLE_REACH) return 'imperfect';
       continue;
     }
     const tense = tenseOf(article, at, form);
@@ -129,15 +131,18 @@ function towardsStart(article: Article, start: number, end: number): Sighting {
   return 'none';
 }
 
-function towardsEnd(article: Article, end: number): Sighting {
+function towardsEnd(article: Article, end: number, quoted: boolean): Sighting {
   const sentence = article.sentenceOf[end - 1];
   for (let at = end; at < article.tokens.length && at < end + REACH; at++) {
     if (article.sentenceOf[at] !== sentence || closesClause(article, at)) break;
     const token = article.tokens[at];
+    if (token?.kind === Kind.MARK && quoted) break;
     if (token === undefined || token.kind !== Kind.WORD) continue;
     const form = formAt(article, at);
     if (isStem(form, EXPECTED) && at < end + 3) return 'coming';
     const tense = tenseOf(article, at, form);
+    // Le concert du 30 juin est annulé: what is said of the subject now does not date it.
+    if (tense === 'past' && BEING.has(form)) return 'present';
     if (tense !== 'none') return tense;
   }
   return 'none';
@@ -147,7 +152,7 @@ function towardsEnd(article: Article, end: number): Sighting {
 function closesClause(article: Article, index: number): boolean {
   const token = article.tokens[index];
   if (token === undefined) return true;
-  if (token.kind !== Kind.PUNCTUATION) return token.code === 0xab || token.code === 0xbb;
+  if (token.kind !== Kind.PUNCTUATION) return false;
   return token.code === 0x3b || token.code === 0x3a || token.code === 0x28 || token.code === 0x29;
 }
 
@@ -167,6 +172,11 @@ function tenseOf(article: Article, index: number, form: string): Sighting {
   if (SIMPLE_PAST.test(form) && form.length > 4) return 'past';
   if (IMPERFECT.test(form) && !NO_IMPERFECT.has(form) && form.length > 4) return 'imperfect';
   return (grammarAt(article, index) & Grammar.VERB) !== 0 ? 'present' : 'none';
+}
+
+/** A participle after an article is a noun: `le défilé`; a clitic stands before finite verbs only. */
+function isNominal(article: Article, index: number): boolean {
+  return (grammarAt(article, index - 1) & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION)) !== 0;
 }
 
 /** A word after an article is a noun. */
@@ -226,8 +236,8 @@ function isStem(form: string, list: ReadonlySet<string>): boolean {
 
 function isParticiple(article: Article, index: number, form: string): boolean {
   if (form.length < 3 || article.tokens[index]?.case !== Case.LOWER || article.tokens[index]?.lexeme.calendar !== null) return false;
-  if (/(?:é|ée|és|ées)$/.test(form)) return !/(?:t|ti)és?$/.test(form) || /(?:[aeio]r?t|ct|nt|pt|st|lt|rt|tt)és?$/.test(form) ? !isNoun(article, index) : false;
-  return !NO_PARTICIPLE.has(form) && PARTICIPLES.test(form) && !isNoun(article, index);
+  if (/(?:é|ée|és|ées)$/.test(form)) return !/(?:t|ti)és?$/.test(form) || /(?:[aeio]r?t|ct|nt|pt|st|lt|rt|tt)és?$/.test(form) ? !isNominal(article, index) : false;
+  return !NO_PARTICIPLE.has(form) && PARTICIPLES.test(form) && !isNominal(article, index);
 }
 
 const AFTER_TAIL = oneOf("vient viennent venait avant commencé réussi parvenu permis continué cessé fini contraint contraints obligé forcé tenté capable incapable afin");

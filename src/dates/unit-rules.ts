@@ -62,7 +62,7 @@ function fromDuration(scan: Scan, duration: Duration, floor: number): Expression
     }
   }
   const range = rangeBefore(scan, duration, floor);
-  if (range !== null) return isAge(scan, range.start) ? null : expression(range.start, duration.end, valueMeaning('duration', range.timex, true), { bound: boundOfDuration(scan, range.start) });
+  if (range !== null) return isAge(scan, range.start) || isAgeGroup(scan, range.start, unit) ? null : expression(range.start, duration.end, valueMeaning('duration', range.timex, true), { bound: boundOfDuration(scan, range.start) });
   if (duration.isOne && !isCounted(scan, duration)) return null;
   const withThe = formAt(scan, start - 1) === 'les' && value > 0 ? start - 1 : approxStart;
   const bound = boundOfDuration(scan, lead);
@@ -72,6 +72,11 @@ function fromDuration(scan: Scan, duration: Duration, floor: number): Expression
 function boundOfDuration(scan: Scan, start: number): Expression['bound'] {
   const before = formAt(scan, start - 1);
   return before === 'depuis' || before === 'dès' ? 'since' : null;
+}
+
+/** `les 18-24 ans`, `des 15 à 20 ans`: people of an age. */
+function isAgeGroup(scan: Scan, start: number, unit: TimeUnit): boolean {
+  return unit === 'year' && /^(?:les|des|aux|jeunes)$/.test(formAt(scan, start - 1));
 }
 
 /** `deux ou trois jours`, `dix à quinze ans`, `10-15 minutes`, `entre cinq et dix ans`: a range of durations. */

@@ -8,7 +8,7 @@ import { period } from './point.js';
 import { calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
 
 /** Words in front of a number of four digits that make a year of it. */
-const YEAR_CUES = oneOf("en depuis dès avant après vers ici fin début mi milieu courant jusqu' l'an horizon pour sur et ou puis contre");
+const YEAR_CUES = oneOf("en entre depuis dès avant après vers ici fin début mi milieu courant jusqu' l'an horizon pour sur et ou puis contre");
 
 /** Nouns that take a year behind them. */
 const YEAR_NOUNS = oneOf(
@@ -70,7 +70,7 @@ function readRange(scan: Scan, index: number, year: number): Expression | null {
   if (width === 2) last += year - (year % 100) + (last < year % 100 ? 100 : 0);
   else if (width !== 4) return null;
   if (last <= year || last - year > 200 || last > 2200) return null;
-  if (width === 2 && last !== year + 1 && !isCue(scan, index)) return null;
+  if (width === 2 && last !== year + 1 && !isCue(scan, index) && !isSign(scan, index - 1, '(')) return null;
   if (isSign(scan, joint + 2, '-') && isGlued(scan, joint + 2)) return null; // 2024-04-03
   if (countsSomething(scan, joint + 2)) return null;
   const from = expression(index, index + 1, { kind: 'point', point: period('year', year) });
