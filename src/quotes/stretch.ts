@@ -39,6 +39,11 @@ export function startOfSentence(stretch: Pick<Stretch, 'article' | 'from' | 'quo
 export function endOfSentence(stretch: Pick<Stretch, 'article' | 'to' | 'quotations'>, at: number): number {
   const { sentenceOf } = stretch.article;
   let end = at;
+  if (stretch.quotations.length === 0) {
+    const sentence = sentenceOf[at];
+    while (end < stretch.to && sentenceOf[end] === sentence) end++;
+    return Math.max(end, Math.min(at + 1, stretch.to));
+  }
   while (end < stretch.to) {
     const around = quotationAt(stretch, end);
     if (around) {

@@ -1,5 +1,6 @@
 import type { Article } from '../text/article.js';
 import type { Cue } from './cue.js';
+import { isPromising } from './promising.js';
 import type { Quotation } from './quotation.js';
 import { readCue, readUnknownCue } from './read-cue.js';
 import { quotationAt, type Stretch } from './stretch.js';
@@ -26,7 +27,8 @@ export function stretchesOf(article: Article, quotations: readonly Quotation[]):
     const words: number[] = [];
     for (let at = speech[spoken]; at !== undefined && at < to; at = speech[++spoken]) words.push(at);
     const kind = sentences[sentenceOf[from] ?? 0]?.kind;
-    if (kind !== 'header' && kind !== 'dateline') {
+    const live = inside.length > 0 || words.some((at) => isPromising(article, at, from, to));
+    if (live && kind !== 'header' && kind !== 'dateline') {
       const around = { article, from, to, quotations: inside };
       const cues: Cue[] = [];
       for (const at of words) {
@@ -53,12 +55,16 @@ export function stretchesOf(article: Article, quotations: readonly Quotation[]):
 
 function firstTokenOf(article: Article, at: number, least: number): number {
   let first = at;
-  while (first > least && article.sentenceOf[first - 1] === article.sentenceOf[first]) first--;
+  while (first > least && first > at - MAX_SENTENCE && article.sentenceOf[first - 1] === article.sentenceOf[first]) first--;
   return first;
 }
 
+/** Nobody writes a longer sentence: the bound keeps reading linear in a text without any end of sentence. */
+const MAX_SENTENCE = 400;
+
 function endOf(article: Article, at: number): number {
   let end = at + 1;
-  while (end < article.tokens.length && article.sentenceOf[end] === article.sentenceOf[end - 1]) end++;
+  const limit = Math.min(article.tokens.length, at + MAX_SENTENCE);
+  while (end < limit && article.sentenceOf[end] === article.sentenceOf[end - 1]) end++;
   return end;
 }
