@@ -84,18 +84,7 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
   const { article } = around;
   const sentence = startOfSentence(around, group.from);
   const before = around.quotations.length > 0 ? precedingQuotation(around, group.from) : null;
-  const shared = {
-    start: group.start,
-    end: group.end,
-    lemma: group.lemma,
-    takes: group.takes,
-    passive: group.passive,
-    reflexive: group.reflexive,
-    subordinate: false,
-    joined: false,
-    relative: false,
-    unreal: group.negated || (group.conditional && !group.compound),
-  };
+  const shared = draftOf(group);
   if (group.clitic >= 0) return inverted(around, group, before, shared, sentence);
   if (group.takes === Takes.ON && group.form !== 'infinitive') return null;
   if (group.form === 'finite' && !group.passive && (before || isSetOff(article, group.from))) {
@@ -103,7 +92,10 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
     if (incise) return incise;
   }
   const behind = readAdjuncts(article, group.end, endOfSentence(around, group.end - 1));
-  const rest = { ...shared, next: behind.end, addressee: behind.addressee, medium: behind.medium ?? mediumBefore(article, sentence, group.from) };
+  const rest = shared;
+  rest.next = behind.end;
+  rest.addressee = behind.addressee;
+  rest.medium = behind.medium ?? mediumBefore(article, sentence, group.from);
   switch (group.form) {
     case 'gerund': {
       const en = formAt(article, group.from - 1) === 'en' ? group.from - 1 : group.from;
@@ -111,20 +103,20 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
       const alone = start === sentence || start < group.from || isSetOff(article, start) || (grammarAt(article, start - 1) & Grammar.COORDINATOR) !== 0;
       const source = alone ? null : readSubject(article, group.from);
       const edge = source ? source.start : start;
-      return { ...rest, role: 'gerund', source, inherits: source === null, left: leftEdge(article, edge, sentence), joined: isSetOff(article, edge) || edge === sentence || en < group.from };
+      return Object.assign(rest, { role: 'gerund', source, inherits: source === null, left: leftEdge(article, edge, sentence), joined: isSetOff(article, edge) || edge === sentence || en < group.from });
     }
     case 'infinitive':
       return infinitive(around, group, rest, sentence);
     case 'participle': {
       const agent = before ? agentBehind(article, group.end, sentence) : null;
       // `«Un désastre», résumé en deux mots par le gérant`
-      if (agent) return { ...rest, role: 'incise', source: agent, inherits: false, left: leftEdge(article, group.from, sentence), next: agent.end };
+      if (agent) return Object.assign(rest, { role: 'incise', source: agent, inherits: false, left: leftEdge(article, group.from, sentence), next: agent.end });
       const described = describedBy(around, group);
       // `Le texte, qualifié d'«historique» par Bruxelles, …`
-      if (described) return { ...rest, role: 'gerund', source: described, inherits: false, left: leftEdge(article, group.from, sentence) };
+      if (described) return Object.assign(rest, { role: 'gerund', source: described, inherits: false, left: leftEdge(article, group.from, sentence) });
       const coordinated = (grammarAt(article, group.from - 1) & Grammar.COORDINATOR) !== 0;
       if (!coordinated || !hasAuxiliary(article, sentence, group.from)) return null;
-      return { ...rest, role: 'participle', source: null, inherits: true, left: leftEdge(article, group.from, sentence), joined: true };
+      return Object.assign(rest, { role: 'participle', source: null, inherits: true, left: leftEdge(article, group.from, sentence), joined: true });
     }
     default:
       return governing(around, group, rest, sentence);
@@ -149,8 +141,18 @@ function describedBy(around: Surroundings, group: VerbGroup): Mention | null {
   return near && formAt(around.article, near.end) === 'par' ? readMention(around.article, near.end + 1) : null;
 }
 
-type Shared = Pick<Cue, 'start' | 'end' | 'lemma' | 'takes' | 'passive' | 'reflexive' | 'subordinate' | 'joined' | 'relative' | 'unreal'>;
-type Rest = Shared & Pick<Cue, 'next' | 'addressee' | 'medium'>;
+/** A cue while it is read: made once with all its fields, then filled in. */
+type Draft = { -readonly [Field in keyof Cue]: Cue[Field] };
+type Shared = Draft;
+type Rest = Draft;
+
+function draftOf(group: VerbGroup): Draft {
+  return {
+    role: 'governing', start: group.start, end: group.end, lemma: group.lemma, takes: group.takes, source: null, inherits: false, left: group.from,
+    next: group.end, addressee: null, medium: null, unreal: group.negated || (group.conditional && !group.compound), passive: group.passive,
+    reflexive: group.reflexive, joined: false, relative: false, subordinate: false,
+  };
+}
 
 /** `, a-t-il ajouté`, `se souvient-elle`, `fait-on valoir à la préfecture`. */
 function inverted(around: Surroundings, group: VerbGroup, before: Quotation | null, shared: Shared, sentence: number): Cue | null {
@@ -166,8 +168,7 @@ function inverted(around: Surroundings, group: VerbGroup, before: Quotation | nu
   let source: Mention | null = readMention(article, group.clitic) ?? cliticMention(article, group.clitic);
   // `fait-on valoir à la préfecture`, `a-t-on appris auprès de ses services`: who says it stands behind the preposition.
   if (on) source = sourceOfOn(article, group.end, Math.max(behind.end, group.end + 8)) ?? source;
-  return {
-    ...shared,
+  return Object.assign(shared, {
     role: 'incise',
     source,
     inherits: false,
@@ -176,7 +177,7 @@ function inverted(around: Surroundings, group: VerbGroup, before: Quotation | nu
     addressee: on ? null : behind.addressee,
     medium: behind.medium,
     unreal: false,
-  };
+  });
 }
 
 /** The inverted pronoun as a mention. */
@@ -235,7 +236,7 @@ function unmarkedInversion(around: Surroundings, group: VerbGroup, before: Quota
     // Words in marks, a comma, a verb of saying: a report even where its subject cannot be read.
     const comma = isSign(article, group.from - 1, ',') && marked && (group.takes & Takes.MARKED_INCISE) !== 0;
     if (!comma || opensQuotation(around, at) || readSubject(article, group.from)) return null;
-    return { ...shared, role: 'incise', source: null, inherits: false, left: leftEdge(article, group.from, sentence), next: at, addressee: behind.addressee, medium: behind.medium, unreal: group.negated };
+    return Object.assign(shared, { role: 'incise', source: null, inherits: false, left: leftEdge(article, group.from, sentence), next: at, addressee: behind.addressee, medium: behind.medium, unreal: group.negated });
   }
   const after = readTrailing(article, source, stop);
   if (!agrees(article, group, source)) return null;
@@ -246,8 +247,7 @@ function unmarkedInversion(around: Surroundings, group: VerbGroup, before: Quota
   if (marked && either && !opensClause(around, before) && hasOwnSubject(around, group, sentence, source)) return null;
   if (!marked && either && !hasMainVerb(around, sentence, group.from) && hasOwnSubject(around, group, sentence, source)) return null;
   if (!marked && !endsClause(article, source.end, after.end, stop)) return null;
-  return {
-    ...shared,
+  return Object.assign(shared, {
     role: 'incise',
     source,
     inherits: false,
@@ -256,7 +256,7 @@ function unmarkedInversion(around: Surroundings, group: VerbGroup, before: Quota
     addressee: behind.addressee ?? after.addressee,
     medium: behind.medium ?? after.medium,
     unreal: group.negated,
-  };
+  });
 }
 
 /** A name that the phrase before it has swallowed: `dit en sanglots Leïla`. */
@@ -355,7 +355,7 @@ function infinitive(around: Surroundings, group: VerbGroup, rest: Rest, sentence
   const before = formAt(article, at);
   const reading = readingOn(around, group, rest, sentence);
   if (reading) return reading;
-  const base = { ...rest, role: 'infinitive' as const, source: null, inherits: true, left: leftEdge(article, group.from, sentence) };
+  const base = Object.assign(rest, { role: 'infinitive' as const, source: null, inherits: true, left: leftEdge(article, group.from, sentence) });
   if (before === 'de' || before === "d'") {
     const word = formAt(article, at - 1);
     if (word === 'avant') return { ...base, left: leftEdge(article, at - 1, sentence), joined: true };
@@ -391,7 +391,7 @@ function readingOn(around: Surroundings, group: VerbGroup, rest: Rest, sentence:
   const verb = group.from - 3;
   if (!/^(?:peut|pouvait|pourra|pourrait)$/.test(formAt(article, verb)) || !(precedingQuotation(around, verb) || isSetOff(article, verb))) return null;
   const source = sourceOfOn(article, group.end, group.end + 8) ?? cliticMention(article, group.from - 1);
-  return { ...rest, role: 'incise', start: verb, source, inherits: false, left: leftEdge(article, verb, sentence), next: Math.max(rest.next, source.end) };
+  return Object.assign(rest, { role: 'incise', start: verb, source, inherits: false, left: leftEdge(article, verb, sentence), next: Math.max(rest.next, source.end) });
 }
 
 /** Verbs that let an infinitive say what is said all the same: `tient à rappeler`, `a beau répéter`, `ne cesse de marteler`. */
@@ -431,17 +431,17 @@ function governing(around: Surroundings, group: VerbGroup, rest: Rest, sentence:
     const source = readMention(article, rest.next);
     if (!source) return null;
     const start = before === 'comme' ? group.from - 1 : group.from - 2;
-    return { ...rest, role: 'comme', source, inherits: false, joined: start === sentence, left: leftEdge(article, start, sentence), next: readAdjuncts(article, source.end, endOfSentence(around, source.end - 1)).end };
+    return Object.assign(rest, { role: 'comme', source, inherits: false, joined: start === sentence, left: leftEdge(article, start, sentence), next: readAdjuncts(article, source.end, endOfSentence(around, source.end - 1)).end });
   }
   const coordinated = (grammarAt(article, group.from - 1) & Grammar.COORDINATOR) !== 0 && before !== 'que';
-  if (coordinated) return { ...rest, role: 'governing', source: null, inherits: true, left: leftEdge(article, group.from, sentence), joined: true };
+  if (coordinated) return Object.assign(rest, { role: 'governing', source: null, inherits: true, left: leftEdge(article, group.from, sentence), joined: true });
   const relative = before === 'qui';
   // A name in marks belongs to the subject: `L'organisation «Médecins du fleuve» a appelé`.
   const named = around.quotations.find((quotation) => quotation.end === group.from);
   const source = readSubject(article, named ? named.open : group.from);
   if (relative) {
     const comma = isSign(article, group.from - 2, ',');
-    return { ...rest, role: 'governing', source, inherits: source === null, left: comma ? group.from - 2 : group.from - 1, relative: true, joined: false };
+    return Object.assign(rest, { role: 'governing', source, inherits: source === null, left: comma ? group.from - 2 : group.from - 1, relative: true, joined: false });
   }
   const edge = source && source.start < group.from ? source.start : group.from;
   const conjunction = formAt(article, edge - 1);
@@ -452,7 +452,7 @@ function governing(around: Surroundings, group: VerbGroup, rest: Rest, sentence:
     isSign(article, edge - 1, ';') ||
     ((conjunction === 'que' || conjunction === "qu'") && /^(?:tandis|alors)$/.test(formAt(article, edge - 2)));
   const subordinate = !joined && /^(?:que|qu'|dont)$/.test(conjunction);
-  return { ...rest, role: 'governing', source, inherits: false, left: leftEdge(article, edge, sentence), unreal, joined, subordinate };
+  return Object.assign(rest, { role: 'governing', source, inherits: false, left: leftEdge(article, edge, sentence), unreal, joined, subordinate });
 }
 
 /** The token where the clause that begins at `start` is set off: back over the conjunction and comma before it. */
