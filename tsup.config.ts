@@ -1,5 +1,11 @@
 import { defineConfig, type Options } from 'tsup';
 
+/** Streams and the command use the library's own file beside them, and do not carry it a second time. */
+const besideLibrary = (file: './index.js' | './index.cjs'): NonNullable<Options['esbuildPlugins']>[number] => ({
+  name: 'beside-library',
+  setup: (build) => build.onResolve({ filter: /\/extract\.js$/ }, () => ({ path: file, external: true })),
+});
+
 const shared = { target: 'node20', sourcemap: false, treeshake: true, splitting: false } as const;
 
 const REQUIRE = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
@@ -37,6 +43,7 @@ export default defineConfig([
     platform: 'node',
     splitting: true,
     dts: { entry: { many: 'src/many/index.ts' } },
+    esbuildPlugins: [besideLibrary('./index.js')],
     // The option parser is bundled, and is CommonJS: it asks for require.
     banner: { js: REQUIRE },
   },
@@ -47,5 +54,6 @@ export default defineConfig([
     platform: 'node',
     shims: true,
     dts: true,
+    esbuildPlugins: [besideLibrary('./index.cjs')],
   },
 ]);

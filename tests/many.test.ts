@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { extract } from '../src/extract.js';
 import type * as Many from '../src/many/index.js';
 import type { ArticleInput } from '../src/many/index.js';
+
+// Threads start slowly on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 // The package as users have it, threads and all: `npm test` builds it first.
 const NAME = 'depeche/many';

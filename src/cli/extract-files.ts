@@ -3,10 +3,7 @@ import { text } from 'node:stream/consumers';
 import type { ExtractOptions } from '../article-facts.js';
 import { extract } from '../extract.js';
 
-export interface ExtractFlags {
-  readonly publishedAt?: string;
-  readonly timeZone?: string;
-  readonly language?: 'auto' | 'fra';
+export interface ExtractFlags extends ExtractOptions {
   readonly pretty: boolean;
 }
 
@@ -18,24 +15,19 @@ export async function extractFiles(files: readonly string[], flags: ExtractFlags
   const { pretty, ...options } = flags;
   let failed = false;
   for (const file of files.length === 0 ? ['-'] : files) {
-    const article = await readArticle(file);
-    if (article === null) {
+    try {
+      const facts = extract(await readArticle(file), options);
+      process.stdout.write(`${JSON.stringify(facts, null, pretty ? 2 : undefined)}\n`);
+    } catch (error) {
       failed = true;
-      continue;
+      process.stderr.write(`depeche: ${file}: ${reasonOf(error)}\n`);
     }
-    const facts = extract(article, options satisfies ExtractOptions);
-    process.stdout.write(`${JSON.stringify(facts, null, pretty ? 2 : undefined)}\n`);
   }
   return failed ? 1 : 0;
 }
 
-async function readArticle(file: string): Promise<string | null> {
-  try {
-    return file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
-  } catch (error) {
-    process.stderr.write(`depeche: ${file}: ${reasonOf(error)}\n`);
-    return null;
-  }
+async function readArticle(file: string): Promise<string> {
+  return file === '-' ? text(process.stdin) : readFile(file, 'utf8');
 }
 
 /** What went wrong with a file and what to do about it, in a sentence. */

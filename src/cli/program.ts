@@ -1,6 +1,7 @@
-import { Command, type CommanderError, InvalidArgumentError } from 'commander';
-import { readOptions } from '../options.js';
-import { type ExtractFlags, extractFiles } from './extract-files.js';
+import { Command, type CommanderError } from 'commander';
+import { extractFiles } from './extract-files.js';
+import { type ExtractCommandFlags, optionsOf, wrongUse } from './extract-flags.js';
+import { readInclude, readJobs, readLanguage, readMaxLength, readPublishedAt, readTimeZone } from './option-values.js';
 import { type ScoreFlags, scoreFiles } from './score-files.js';
 
 /** Exit codes of the command. */
@@ -22,15 +23,31 @@ export function buildProgram(version: string): Command {
     .option(
       '--published-at <date>',
       "publication date, ISO 8601 at any precision: '2024-04', '2024-04-03T18:25+02:00'",
-      publishedAt,
+      readPublishedAt,
     )
-    .option('--time-zone <zone>', "IANA zone for a publication instant (default 'Europe/Paris')", timeZone)
-    .option('--language <language>', "'auto' detects the language, 'fra' takes it as French", language)
+    .option('--time-zone <zone>', "IANA zone for a publication instant (default 'Europe/Paris')", readTimeZone)
+    .option('--language <language>', "'auto' detects the language, 'fra' takes it as French", readLanguage)
+    .option('--include <kinds>', "only these facts, of 'dates,figures,quotes' (default all)", readInclude)
+    .option('--max-length <units>', 'refuse longer articles, in UTF-16 code units (default none)', readMaxLength)
     .option('--pretty', 'indent the JSON', false)
+    .optionsGroup('JSON Lines:')
+    .option('--jsonl', 'read one article a line, {"id","text","publishedAt"}, and write its facts as a line', false)
+    .option('--jobs <n>', 'worker threads; the output is the same (default 1)', readJobs)
+    .option('-o, --output <file>', 'write here and not to standard output')
+    .option('--errors <file>', 'write a record of each line that gave no facts')
+    .option('--resume', 'go on behind the last complete line of the output', false)
     .addHelpText('after', EXTRACT_EXAMPLES)
     .exitOverride(exitWithUsage)
-    .action(async (files: string[], flags: ExtractFlags) => {
-      process.exitCode = await extractFiles(files, flags);
+    .action(async (files: string[], flags: ExtractCommandFlags, command: Command) => {
+      const wrong = await wrongUse(files, flags);
+      if (wrong !== null) command.error(`error: ${wrong}`);
+      if (!flags.jsonl) {
+        process.exitCode = await extractFiles(files, { ...optionsOf(flags), pretty: flags.pretty });
+        return;
+      }
+      // Streams and their threads are loaded by those who use them.
+      const { extractJsonl } = await import('./jsonl/extract-jsonl.js');
+      process.exitCode = await extractJsonl(files, flags, optionsOf(flags));
     });
 
   program
@@ -53,8 +70,9 @@ const EXTRACT_EXAMPLES = `
 Examples:
   $ depeche extract wire.txt --published-at 2024-04-03 --pretty
   $ cat wire.txt | depeche extract
+  $ depeche extract --jsonl --jobs 4 archive.jsonl -o facts.jsonl --errors errors.jsonl
 
-Exit codes: 0 all read, 1 a file could not be read, 2 bad usage.`;
+Exit codes: 0 all read, 1 a file or line could not be read, 2 bad usage, 130 interrupted.`;
 
 const SCORE_EXAMPLES = `
 Examples:
@@ -64,20 +82,4 @@ Examples:
 /** Commander exits with 1 on bad usage; the convention of this command is 2. */
 function exitWithUsage(error: CommanderError): never {
   process.exit(error.exitCode === 0 ? Exit.OK : Exit.USAGE);
-}
-
-const publishedAt = checked('publishedAt');
-const timeZone = checked('timeZone');
-const language = checked('language');
-
-/** A parser that lets `readOptions` judge one option, so that the command and the library say the same. */
-function checked(option: 'publishedAt' | 'timeZone' | 'language'): (value: string) => string {
-  return (value) => {
-    try {
-      readOptions({ [option]: value });
-    } catch (error) {
-      throw new InvalidArgumentError(error instanceof Error ? error.message.replace(/^options\.\w+: /, '') : '');
-    }
-    return value;
-  };
 }

@@ -13,7 +13,13 @@ export interface Crew {
 }
 
 /** More threads than this are a slip of the finger, not a machine. */
-export const MOST_JOBS = 256;
+const MOST_JOBS = 256;
+
+/** @throws RangeError when `jobs` is no number of threads. */
+export function checkJobs(jobs: unknown): asserts jobs is number {
+  if (typeof jobs === 'number' && Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return;
+  throw new RangeError(`options.jobs: expected a whole number of threads from 1 to ${MOST_JOBS}, got ${String(jobs)}`);
+}
 
 /**
  * Opens a crew of `jobs` worker threads; 1 reads in this thread.

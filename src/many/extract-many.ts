@@ -2,7 +2,7 @@ import { pMapIterable } from 'p-map';
 import type { ExtractOptions } from '../article-facts.js';
 import { readOptions } from '../options.js';
 import type { ArticleInput } from './article-input.js';
-import { loadOf, MOST_JOBS, openCrew } from './crew.js';
+import { checkJobs, loadOf, openCrew } from './crew.js';
 import type { ArticleResult } from './read-article.js';
 
 /** What `extractMany` can be told: the options of `extract`, which hold for every article, and how many threads read. */
@@ -27,12 +27,6 @@ export function extractMany(
   const { jobs = 1, ...rest } = options;
   checkJobs(jobs);
   return stream(articles, jobs, rest);
-}
-
-/** @throws RangeError when `jobs` is no number of threads. */
-export function checkJobs(jobs: unknown): asserts jobs is number {
-  if (typeof jobs === 'number' && Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return;
-  throw new RangeError(`options.jobs: expected a whole number of threads from 1 to ${MOST_JOBS}, got ${String(jobs)}`);
 }
 
 async function* stream(

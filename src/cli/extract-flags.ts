@@ -1,0 +1,45 @@
+import { stat } from 'node:fs/promises';
+import type { ExtractOptions } from '../article-facts.js';
+
+/** The flags of `depeche extract`, as the option parser gives them. */
+export interface ExtractCommandFlags extends ExtractOptions {
+  readonly pretty: boolean;
+  readonly jsonl: boolean;
+  readonly jobs?: number;
+  /** The file to write; standard output without. */
+  readonly output?: string;
+  /** The file for records of what could not be read. */
+  readonly errors?: string;
+  readonly resume: boolean;
+}
+
+const OPTIONS = ['publishedAt', 'timeZone', 'language', 'include', 'maxLength'] as const;
+
+/** The options of the library among the flags. */
+export function optionsOf(flags: ExtractCommandFlags): ExtractOptions {
+  const given = OPTIONS.filter((name) => flags[name] !== undefined);
+  return Object.fromEntries(given.map((name) => [name, flags[name]]));
+}
+
+/** Why these flags do not go together, or with these files; null when they do. */
+export async function wrongUse(files: readonly string[], flags: ExtractCommandFlags): Promise<string | null> {
+  const { jsonl, jobs, output, errors, resume, pretty } = flags;
+  if (!jsonl) {
+    const alone = [jobs && '--jobs', output && '--output', errors && '--errors', resume && '--resume'].find(Boolean);
+    return alone ? `option '${alone}' goes with --jsonl` : null;
+  }
+  if (pretty) return "option '--pretty' does not go with --jsonl: an article is one line";
+  if (resume && output === undefined) return "option '--resume' needs -o <file>, the output to go on with";
+  const written = [output, errors].filter((file) => file !== undefined);
+  for (const file of written) {
+    const others = [...files, ...written.filter((other) => other !== file)];
+    for (const other of others)
+      if (await isSameFile(file, other)) return `'${file}' is to be read and written; give another`;
+  }
+  return output !== undefined && output === errors ? `'${output}' is to be written twice; give another` : null;
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => null)));
+  return a?.isFile() === true && b?.isFile() === true && a.dev === b.dev && a.ino === b.ino;
+}
