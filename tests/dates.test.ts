@@ -12,7 +12,8 @@ describe('the civil calendar', () => {
     for (let day = dayNumber(1850, 1, 1); day < dayNumber(2150, 1, 1); day++) {
       const date = new Date(day * 86_400_000);
       const { year, month, day: of } = civilOf(day);
-      if (year !== date.getUTCFullYear() || month !== date.getUTCMonth() + 1 || of !== date.getUTCDate()) expect.fail(iso(day));
+      if (year !== date.getUTCFullYear() || month !== date.getUTCMonth() + 1 || of !== date.getUTCDate())
+        expect.fail(iso(day));
       if (weekdayOf(day) !== (date.getUTCDay() || 7) || dayNumber(year, month, of) !== day) expect.fail(iso(day));
       const { year: isoYear, week } = isoWeekOf(day);
       if (mondayOf(isoYear, week) !== day - weekdayOf(day) + 1) expect.fail(iso(day));
@@ -74,11 +75,16 @@ describe('a reference date that is not known to the day', () => {
 
   test('gives exactly the answers of all days it can be: months', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...RELATIVE), fc.integer({ min: 1990, max: 2040 }), fc.integer({ min: 1, max: 12 }), (text, year, month) => {
-        const first = dayNumber(year, month, 1);
-        const days = Array.from({ length: daysInMonth(year, month) }, (_, i) => first + i);
-        check(text, iso(first).slice(0, 7), days);
-      }),
+      fc.property(
+        fc.constantFrom(...RELATIVE),
+        fc.integer({ min: 1990, max: 2040 }),
+        fc.integer({ min: 1, max: 12 }),
+        (text, year, month) => {
+          const first = dayNumber(year, month, 1);
+          const days = Array.from({ length: daysInMonth(year, month) }, (_, i) => first + i);
+          check(text, iso(first).slice(0, 7), days);
+        },
+      ),
       { numRuns: 120 },
     );
   });
@@ -86,7 +92,11 @@ describe('a reference date that is not known to the day', () => {
   test('gives exactly the answers of all days it can be: years', () => {
     for (const text of RELATIVE) {
       const first = dayNumber(2024, 1, 1);
-      check(text, '2024', Array.from({ length: 366 }, (_, i) => first + i));
+      check(
+        text,
+        '2024',
+        Array.from({ length: 366 }, (_, i) => first + i),
+      );
     }
   });
 
@@ -109,20 +119,33 @@ describe('intervals', () => {
     expect(interval('Il est mort hier.', '2024-03-01')).toEqual({ start: '2024-02-29', end: '2024-03-01' });
     expect(interval('Il est mort hier.', '2023-03-01')).toEqual({ start: '2023-02-28', end: '2023-03-01' });
     expect(interval('Il est mort hier.', '2000-01-01')).toEqual({ start: '1999-12-31', end: '2000-01-01' });
-    expect(interval('Le train part à 20h heure de Paris.', '2024-03-30')).toEqual({ start: '2024-03-30T20:00+01:00', end: '2024-03-30T20:01+01:00' });
-    expect(interval('Le train part à 20h heure de Paris.', '2024-03-31')).toEqual({ start: '2024-03-31T20:00+02:00', end: '2024-03-31T20:01+02:00' });
-    expect(interval('Il est mort la semaine dernière.', '2025-01-02')).toEqual({ start: '2024-12-23', end: '2024-12-30' });
+    expect(interval('Le train part à 20h heure de Paris.', '2024-03-30')).toEqual({
+      start: '2024-03-30T20:00+01:00',
+      end: '2024-03-30T20:01+01:00',
+    });
+    expect(interval('Le train part à 20h heure de Paris.', '2024-03-31')).toEqual({
+      start: '2024-03-31T20:00+02:00',
+      end: '2024-03-31T20:01+02:00',
+    });
+    expect(interval('Il est mort la semaine dernière.', '2025-01-02')).toEqual({
+      start: '2024-12-23',
+      end: '2024-12-30',
+    });
   });
 
   test('hold what they should whatever the day', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...RELATIVE), fc.integer({ min: dayNumber(1950, 1, 1), max: dayNumber(2100, 1, 1) }), (text, day) => {
-        for (const { interval, resolution } of dates(text, iso(day))) {
-          expect(resolution === 'publication' || resolution === 'text').toBe(true);
-          expect(interval).not.toBeNull();
-          if (interval?.start != null && interval.end != null) expect(interval.start < interval.end).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.constantFrom(...RELATIVE),
+        fc.integer({ min: dayNumber(1950, 1, 1), max: dayNumber(2100, 1, 1) }),
+        (text, day) => {
+          for (const { interval, resolution } of dates(text, iso(day))) {
+            expect(resolution === 'publication' || resolution === 'text').toBe(true);
+            expect(interval).not.toBeNull();
+            if (interval?.start != null && interval.end != null) expect(interval.start < interval.end).toBe(true);
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -1,4 +1,4 @@
-import { ZONE_OFFSETS, PLACE_ZONES } from '../lexicon/zones.js';
+import { PLACE_ZONES, ZONE_OFFSETS } from '../lexicon/zones.js';
 import { readNumeral } from '../numerals/read-numeral.js';
 import { formAt, isSign } from '../text/article.js';
 import { normalForm, type Scan } from '../text/scan.js';
@@ -20,7 +20,12 @@ export function readClock(scan: Scan, index: number): ClockReading | null {
   if (word?.kind === 'part' && word.hour >= 0) {
     const half = formAt(scan, index + 1) === 'et' && formAt(scan, index + 2).startsWith('demi');
     const end = half ? index + 3 : index + 1;
-    return withZone(scan, end, { hour: half ? word.hour % 24 : word.hour, minute: half ? 30 : 0, second: -1, zone: '' }, true);
+    return withZone(
+      scan,
+      end,
+      { hour: half ? word.hour % 24 : word.hour, minute: half ? 30 : 0, second: -1, zone: '' },
+      true,
+    );
   }
   const digits = digitsAt(scan, index, 2);
   if (digits >= 0) return readDigits(scan, index, digits);
@@ -70,13 +75,15 @@ function readMinutesInWords(scan: Scan, index: number, hour: number): ClockReadi
   const form = formAt(scan, index);
   if (form === 'et') {
     const next = formAt(scan, index + 1);
-    if (next === 'demie' || next === 'demi') return withZone(scan, index + 2, { hour, minute: 30, second: -1, zone: '' }, false);
+    if (next === 'demie' || next === 'demi')
+      return withZone(scan, index + 2, { hour, minute: 30, second: -1, zone: '' }, false);
     if (next === 'quart') return withZone(scan, index + 2, { hour, minute: 15, second: -1, zone: '' }, false);
   }
   if (form === 'moins' && formAt(scan, index + 1) === 'le' && formAt(scan, index + 2) === 'quart')
     return withZone(scan, index + 3, { hour: hour - 1, minute: 45, second: -1, zone: '' }, true);
   const digits = minutesAt(scan, index);
-  if (digits >= 0 && calendarAt(scan, index + 1) === null) return withZone(scan, index + 1, { hour, minute: digits, second: -1, zone: '' }, true);
+  if (digits >= 0 && calendarAt(scan, index + 1) === null)
+    return withZone(scan, index + 1, { hour, minute: digits, second: -1, zone: '' }, true);
   if (scan.tokens[index]?.lexeme.numeral != null) {
     const minutes = readNumeral(scan, index);
     if (minutes !== null && !minutes.digits && minutes.value < 60 && isLoose(scan, minutes.end))

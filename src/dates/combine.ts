@@ -1,6 +1,5 @@
 import { formAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
-import { civilOf, dayNumber } from './civil.js';
 import { type Expression, expression, type Meaning } from './expression.js';
 import type { Granularity } from './point.js';
 import { boundBefore, isDash } from './surroundings.js';
@@ -42,7 +41,14 @@ function shareYears(scan: Scan, found: readonly Expression[]): readonly Expressi
 function isJoint(scan: Scan, end: number, start: number): boolean {
   if (start - end !== 1) return false;
   const form = formAt(scan, end);
-  return form === 'et' || form === 'ou' || form === 'à' || form === 'au' || isDash(scan, end) || scan.tokens[end]?.code === 0x2c;
+  return (
+    form === 'et' ||
+    form === 'ou' ||
+    form === 'à' ||
+    form === 'au' ||
+    isDash(scan, end) ||
+    scan.tokens[end]?.code === 0x2c
+  );
 }
 
 function withYearOf(here: Expression, next: Expression): Expression | null {
@@ -102,15 +108,11 @@ function scaleOf({ meaning, clock, part }: Expression): Granularity | 'clock' | 
 function joinHours(scan: Scan, day: Expression, hours: Expression): Expression | null {
   if (hours.meaning.kind !== 'interval' || hours.start - day.end !== 1) return null;
   const { from, to } = hours.meaning;
-  if (from.meaning.kind !== 'that-day' || day.clock !== null || day.part !== null || scaleOf(day) !== 'day') return null;
+  if (from.meaning.kind !== 'that-day' || day.clock !== null || day.part !== null || scaleOf(day) !== 'day')
+    return null;
   const joint = formAt(scan, day.end);
   if (joint !== 'de' && joint !== 'entre') return null;
   const of = (hour: Expression): Expression => ({ ...hour, meaning: day.meaning });
   const meaning: Meaning = { kind: 'interval', from: of(from), to: of(to) };
   return { ...day, end: hours.end, meaning };
-}
-
-/** The day after a civil day; for hours past midnight. */
-export function nextDay(year: number, month: number, day: number): { year: number; month: number; day: number } {
-  return civilOf(dayNumber(year, month, day) + 1);
 }

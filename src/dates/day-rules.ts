@@ -52,7 +52,14 @@ export function readWeekday(scan: Scan, index: number): readonly Expression[] | 
 function someWeekday(scan: Scan, index: number, weekday: number): readonly Expression[] {
   const { end, part, clock, modifier } = readDayTail(scan, index + 1);
   if (formAt(scan, end) === 'sur') return [setOf(index - 1, end, `XXXX-WXX-${weekday}`)];
-  return [expression(index - 1, end, { kind: 'point', point: dayTemplate(Number.NaN, 0, 0, weekday) }, { part, clock, modifier })];
+  return [
+    expression(
+      index - 1,
+      end,
+      { kind: 'point', point: dayTemplate(Number.NaN, 0, 0, weekday) },
+      { part, clock, modifier },
+    ),
+  ];
 }
 
 /** A weekday before `3 avril` belongs to that date. */
@@ -77,7 +84,8 @@ function standsBeforeDate(scan: Scan, index: number): boolean {
 function startsDayNumber(scan: Scan, index: number): boolean {
   const next = scan.tokens[index + 1];
   if (next === undefined) return true;
-  if (next.kind === Kind.WORD) return next.lexeme.calendar === null && next.lexeme.unit === null && next.lexeme.grammar !== 0;
+  if (next.kind === Kind.WORD)
+    return next.lexeme.calendar === null && next.lexeme.unit === null && next.lexeme.grammar !== 0;
   return next.kind === Kind.PUNCTUATION && !(next.gap === Gap.NONE && isGlued(scan, index + 2));
 }
 
@@ -93,7 +101,9 @@ function isName(scan: Scan, index: number): boolean {
   if (token === undefined || token.case === Case.LOWER) return false;
   if (formAt(scan, index + 1) === "d'" && formAt(scan, index + 2) === 'après') return true;
   const before = scan.tokens[index - 1];
-  return token.case === Case.CAPITAL && before?.kind === Kind.WORD && token.gap === Gap.SPACE && !isCapital(before.case);
+  return (
+    token.case === Case.CAPITAL && before?.kind === Kind.WORD && token.gap === Gap.SPACE && !isCapital(before.case)
+  );
 }
 
 function isCapital(letterCase: number): boolean {
@@ -115,7 +125,6 @@ function ofNight(scan: Scan, found: Expression): Expression | null {
   return nightOf(scan, night, expression(end + 1, end + 2, inner));
 }
 
-
 const EXCEPT = oneOf('sauf excepté hormis');
 
 /** `tous les lundis`, `chaque mardi soir`, `les samedis`, `le samedi` in a clause of habit, `du lundi au vendredi`. */
@@ -127,7 +136,8 @@ function habit(scan: Scan, index: number, weekday: number, plural: boolean): Exp
     if (second?.kind !== 'weekday' || digitsAt(scan, index + 3, 2) >= 0) return null;
     return setOf(index, index + 3, `XXXX-WXX-${weekday}/XXXX-WXX-${second.weekday}`);
   }
-  if (!plural && before === 'le' && EXCEPT.has(formAt(scan, index - 2))) return setOf(index - 1, index + 1, `XXXX-WXX-${weekday}`);
+  if (!plural && before === 'le' && EXCEPT.has(formAt(scan, index - 2)))
+    return setOf(index - 1, index + 1, `XXXX-WXX-${weekday}`);
   const articles = plural ? before === 'les' || before === 'des' || before === 'ces' : before === 'chaque';
   if (!articles) return null;
   const every = before === 'les' && formAt(scan, index - 2) === 'tous';
@@ -158,7 +168,12 @@ export function readAnaphor(scan: Scan, index: number): readonly Expression[] | 
   if (article !== 'la' && article !== 'le' && article !== "l'" && article !== 'au' && article !== 'du') return null;
   const { end, part, clock, modifier, bound } = readDayTail(scan, index + 1);
   const next = formAt(scan, end);
-  if ((next === 'de' || next === 'du' || next === "d'" || next === 'des') && end === index + 1 && !isAfterNoun(scan, index - 2)) return null;
+  if (
+    (next === 'de' || next === 'du' || next === "d'" || next === 'des') &&
+    end === index + 1 &&
+    !isAfterNoun(scan, index - 2)
+  )
+    return null;
   const meaning: Meaning = { kind: 'from-text', unit: 'day', offset: word.days };
   return [finished(scan, expression(withDeterminer(scan, index), end, meaning, { part, clock, modifier, bound }))];
 }
@@ -195,7 +210,12 @@ export function readPartOfDay(scan: Scan, index: number): readonly Expression[] 
   return partOfThatDay(scan, index, word.part);
 }
 
-function demonstrativePart(scan: Scan, index: number, part: 'MO' | 'MI' | 'AF' | 'EV' | 'NI', hour: number): Expression {
+function demonstrativePart(
+  scan: Scan,
+  index: number,
+  part: 'MO' | 'MI' | 'AF' | 'EV' | 'NI',
+  hour: number,
+): Expression {
   const there = isDash(scan, index + 1) && formAt(scan, index + 2) === 'là';
   const late = formAt(scan, index - 2);
   const early = late === 'tôt' || late === 'tard';
@@ -214,7 +234,15 @@ function demonstrativePart(scan: Scan, index: number, part: 'MO' | 'MI' | 'AF' |
 /** `à midi`, `vers minuit`, `midi` between other hours; not `le midi de la France`, `Midi-Pyrénées`. */
 function exactHour(scan: Scan, index: number): readonly Expression[] | null {
   const before = formAt(scan, index - 1);
-  if (!PART_OPENERS.has(before) && before !== 'à' && before !== 'de' && before !== "jusqu'" && before !== 'ici' && before !== 'entre') return null;
+  if (
+    !PART_OPENERS.has(before) &&
+    before !== 'à' &&
+    before !== 'de' &&
+    before !== "jusqu'" &&
+    before !== 'ici' &&
+    before !== 'entre'
+  )
+    return null;
   if (scan.tokens[index]?.case !== Case.LOWER) return null;
   const { end, clock, modifier } = readDayTail(scan, index);
   const joint = formAt(scan, end);
@@ -222,7 +250,11 @@ function exactHour(scan: Scan, index: number): readonly Expression[] | null {
   return [finished(scan, expression(index, end, { kind: 'that-day' }, { clock, modifier }))];
 }
 
-function partOfThatDay(scan: Scan, index: number, part: 'MO' | 'MI' | 'AF' | 'EV' | 'NI'): readonly Expression[] | null {
+function partOfThatDay(
+  scan: Scan,
+  index: number,
+  part: 'MO' | 'MI' | 'AF' | 'EV' | 'NI',
+): readonly Expression[] | null {
   let start = index;
   let prefixed = false;
   if (formAt(scan, start - 1) === 'petit') start--;

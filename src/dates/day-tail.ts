@@ -35,9 +35,11 @@ function readPart(scan: Scan, index: number): DayTail | null {
   else if ((first === 'dans' || first === 'à') && ARTICLES.has(formAt(scan, at + 1))) at += 2;
   else if ((first === 'à' || first === 'vers') && exactHour(scan, at + 1)) at++;
   else prepositional = false;
-  if ((first === 'tôt' || first === 'tard') && formAt(scan, at) === 'dans' && ARTICLES.has(formAt(scan, at + 1))) at += 2;
+  if ((first === 'tôt' || first === 'tard') && formAt(scan, at) === 'dans' && ARTICLES.has(formAt(scan, at + 1)))
+    at += 2;
   if (formAt(scan, at) === 'la' && calendarAt(scan, at + 1)?.kind === 'edge') at++;
-  let modifier: DayTail['modifier'] = first === 'tôt' ? 'start' : first === 'tard' ? 'end' : first === 'vers' ? 'approx' : null;
+  let modifier: DayTail['modifier'] =
+    first === 'tôt' ? 'start' : first === 'tard' ? 'end' : first === 'vers' ? 'approx' : null;
   const edge = calendarAt(scan, at);
   if (edge?.kind === 'edge' && edge.bare && prepositional) {
     const of = formAt(scan, at + 1);
@@ -68,7 +70,11 @@ function readHour(scan: Scan, index: number): DayTail | null {
   let approximate = preposition === 'vers';
   const said = HOUR_PREPOSITIONS.has(preposition);
   if (said) at++;
-  else if (preposition === 'aux' && formAt(scan, at + 2) === 'de' && /^(alentours|environs)$/.test(formAt(scan, at + 1))) {
+  else if (
+    preposition === 'aux' &&
+    formAt(scan, at + 2) === 'de' &&
+    /^(alentours|environs)$/.test(formAt(scan, at + 1))
+  ) {
     at += 3;
     approximate = true;
   } else if (preposition === 'autour' && formAt(scan, at + 1) === 'de') {
@@ -81,7 +87,8 @@ function readHour(scan: Scan, index: number): DayTail | null {
   if (at === index && scan.tokens[at]?.lexeme.numeral != null) return null;
   // A duration after all: `lundi à deux heures de Paris`, `mardi après 14 heures de débats`.
   if (!reading.sure && followedByOf(scan, reading.end)) return null;
-  const bound = preposition === 'avant' ? 'before' : preposition === 'après' ? 'after' : preposition === 'dès' ? 'since' : null;
+  const bound =
+    preposition === 'avant' ? 'before' : preposition === 'après' ? 'after' : preposition === 'dès' ? 'since' : null;
   return { end: reading.end, part: null, clock: reading.clock, modifier: approximate ? 'approx' : null, bound };
 }
 

@@ -1,7 +1,7 @@
 import { type Article, formAt, isSign } from '../text/article.js';
+import type { Expression, Meaning, Tense } from './expression.js';
 import { extentOf, isKnown, type Point } from './point.js';
 import { isWithin } from './resolve.js';
-import type { Expression, Meaning, Tense } from './expression.js';
 import { oneOf } from './surroundings.js';
 
 /** An expression that has been resolved, as later ones may refer to it. */
@@ -48,7 +48,10 @@ export function anchorFor(mentions: readonly Mention[], { meaning }: Expression,
     case 'that-day':
       return dayFor(mentions, place);
     case 'moments-from-text':
-      return last(mentions, sentence, FAR, (m) => m.template.clock !== null && !m.aside) ?? dayFor(mentions, { ...place, tense: 'past' });
+      return (
+        last(mentions, sentence, FAR, (m) => m.template.clock !== null && !m.aside) ??
+        dayFor(mentions, { ...place, tense: 'past' })
+      );
     case 'weekday-from-text':
       return last(mentions, sentence, NEAR, isDay);
     case 'from-text':
@@ -67,7 +70,17 @@ export function anchorFor(mentions: readonly Mention[], { meaning }: Expression,
 export function frameFor(mentions: readonly Mention[], meaning: Meaning, { sentence }: Place): Mention | null {
   if (meaning.kind !== 'feast' && meaning.kind !== 'part-of-year' && meaning.kind !== 'date') return null;
   if (meaning.shift !== 0 || (meaning.kind === 'date' && (meaning.month === 0 || meaning.weekday > 0))) return null;
-  return last(mentions, sentence, 0, (m) => m.framing && m.template.unit === 'year' && isNamed(m.expression.meaning) && m.expression.bound === null && m.expression.meaning.kind !== 'interval');
+  return last(
+    mentions,
+    sentence,
+    0,
+    (m) =>
+      m.framing &&
+      m.template.unit === 'year' &&
+      isNamed(m.expression.meaning) &&
+      m.expression.bound === null &&
+      m.expression.meaning.kind !== 'interval',
+  );
 }
 
 /** `En 2022`, `l'an dernier`; not `il y a dix ans`, which frames nothing. */
@@ -78,7 +91,12 @@ function isNamed(meaning: Meaning): boolean {
 /** Says a month, or a day of one. */
 function isOfMonth(mention: Mention): boolean {
   const { unit } = mention.template;
-  return (unit === 'day' || unit === 'month') && isUsable(mention) && (mention.points[0]?.index ?? 0) > 0 && mention.expression.meaning.kind !== 'interval';
+  return (
+    (unit === 'day' || unit === 'month') &&
+    isUsable(mention) &&
+    (mention.points[0]?.index ?? 0) > 0 &&
+    mention.expression.meaning.kind !== 'interval'
+  );
 }
 
 function isUsable(mention: Mention): boolean {
@@ -92,7 +110,12 @@ function isDay({ template, points, expression }: Mention): boolean {
   return template.weekday > 0 || (point !== undefined && isKnown(point));
 }
 
-function last(mentions: readonly Mention[], sentence: number, reach: number, fits: (mention: Mention) => boolean): Mention | null {
+function last(
+  mentions: readonly Mention[],
+  sentence: number,
+  reach: number,
+  fits: (mention: Mention) => boolean,
+): Mention | null {
   for (let i = mentions.length - 1; i >= 0 && i >= mentions.length - MENTIONS; i--) {
     const mention = mentions[i] as Mention; // i runs over the list
     if (mention.sentence < sentence - reach) return null;
@@ -115,10 +138,13 @@ export function dayOfMention(mention: Mention): number {
 function dayFor(mentions: readonly Mention[], { sentence, paragraph, tense, now }: Place): Mention | null {
   const here = last(mentions, sentence, 0, (m) => isDay(m) && m.expression.bound === null && !m.aside);
   if (here !== null) return here;
-  if (tense === 'coming') return last(mentions, sentence, 2, (m) => isDay(m) && m.tense === 'coming' && !m.aside && !(dayOfMention(m) < now));
+  if (tense === 'coming')
+    return last(mentions, sentence, 2, (m) => isDay(m) && m.tense === 'coming' && !m.aside && !(dayOfMention(m) < now));
   const told = (m: Mention) => isDay(m) && m.expression.bound === null && m.tense !== 'coming' && !m.aside;
-  const near = (m: Mention) => told(m) && m.paragraph === paragraph && (m.sentence >= sentence - 1 || isRecent(m, now, 7));
-  const inParagraph = last(mentions, sentence, FAR, (m) => near(m) && !m.attributive) ?? last(mentions, sentence, FAR, near);
+  const near = (m: Mention) =>
+    told(m) && m.paragraph === paragraph && (m.sentence >= sentence - 1 || isRecent(m, now, 7));
+  const inParagraph =
+    last(mentions, sentence, FAR, (m) => near(m) && !m.attributive) ?? last(mentions, sentence, FAR, near);
   if (inParagraph !== null) return inParagraph;
   return subjectOf(mentions, (m) => told(m) && isRecent(m, now, 31));
 }
@@ -142,26 +168,54 @@ function isRecent(mention: Mention, now: number, days: number): boolean {
   return Number.isNaN(day) || Number.isNaN(now) || (day <= now && day >= now - days);
 }
 
-function fromTextAnchor(mentions: readonly Mention[], { unit, offset }: Meaning & { kind: 'from-text' }, { sentence, tense, attributive, now }: Place): Mention | null {
+function fromTextAnchor(
+  mentions: readonly Mention[],
+  { unit, offset }: Meaning & { kind: 'from-text' },
+  { sentence, tense, attributive, now }: Place,
+): Mention | null {
   const notAhead = (m: Mention) => tense !== 'past' || !(dayOfMention(m) > now);
   if (unit === 'day') {
-    const told = (m: Mention) => isDay(m) && (tense === 'coming' || !(dayOfMention(m) > now)) && m.expression.bound !== 'until' && !m.aside;
+    const told = (m: Mention) =>
+      isDay(m) && (tense === 'coming' || !(dayOfMention(m) > now)) && m.expression.bound !== 'until' && !m.aside;
     const here = last(mentions, sentence, 0, told);
     // `avait dénoncé la veille`: who speaks is dated from the day of the article.
-    if (here === null && attributive && Math.abs(offset) <= 1) return last(mentions, sentence, FAR, (m) => isDay(m) && dayOfMention(m) === now);
-    return here ?? last(mentions, sentence, 1, told) ?? last(mentions, sentence, NEAR, (m) => told(m) && !m.attributive) ?? last(mentions, sentence, FAR, told);
+    if (here === null && attributive && Math.abs(offset) <= 1)
+      return last(mentions, sentence, FAR, (m) => isDay(m) && dayOfMention(m) === now);
+    return (
+      here ??
+      last(mentions, sentence, 1, told) ??
+      last(mentions, sentence, NEAR, (m) => told(m) && !m.attributive) ??
+      last(mentions, sentence, FAR, told)
+    );
   }
   const reach = offset === 0 ? FAR : NEAR;
-  const same = unit === 'quarter' || unit === 'half' ? last(mentions, sentence, reach, (m) => m.template.unit === unit && notAhead(m)) : null;
-  return same ?? last(mentions, sentence, reach, (m) => isWithin(m.template, unit) && notAhead(m) && m.expression.meaning.kind !== 'interval');
+  const same =
+    unit === 'quarter' || unit === 'half'
+      ? last(mentions, sentence, reach, (m) => m.template.unit === unit && notAhead(m))
+      : null;
+  return (
+    same ??
+    last(
+      mentions,
+      sentence,
+      reach,
+      (m) => isWithin(m.template, unit) && notAhead(m) && m.expression.meaning.kind !== 'interval',
+    )
+  );
 }
 
 /** A day of the month that was said with its year before, or that goes on in the year of the date before it in the sentence. */
-function sameDayWithYear(mentions: readonly Mention[], { month, day, weekday, shift }: Meaning & { kind: 'date' }, { sentence, tense, now }: Place): Mention | null {
+function sameDayWithYear(
+  mentions: readonly Mention[],
+  { month, day, weekday, shift }: Meaning & { kind: 'date' },
+  { sentence, tense, now }: Place,
+): Mention | null {
   if (weekday > 0 || shift !== 0) return null;
   const same = last(mentions, sentence, Number.POSITIVE_INFINITY, (m) => {
     const [point] = m.points;
-    return isDay(m) && isUsable(m) && point !== undefined && point.index === month && point.day === day && isExplicit(m);
+    return (
+      isDay(m) && isUsable(m) && point !== undefined && point.index === month && point.day === day && isExplicit(m)
+    );
   });
   if (same !== null || tense === 'coming') return same;
   return last(mentions, sentence, 0, (m) => {
@@ -180,7 +234,9 @@ function isExplicit(mention: Mention): boolean {
 }
 
 /** Participles that date a document, not what it tells. */
-const PUBLISHED = oneOf('publié publiée publiés publiées paru parue parus parues diffusé diffusée diffusés diffusées dévoilé dévoilée dévoilés dévoilées');
+const PUBLISHED = oneOf(
+  'publié publiée publiés publiées paru parue parus parues diffusé diffusée diffusés diffusées dévoilé dévoilée dévoilés dévoilées',
+);
 
 /** Whether a verb of speech stands right before the expression: `a indiqué mercredi`, `parue le même jour`. */
 export function isAttributive(article: Article, { start }: Expression): boolean {
@@ -209,5 +265,10 @@ export function isAside(article: Article, { start }: Expression): boolean {
 /** Whether an expression opens its sentence, alone or behind a preposition. */
 export function isFraming(article: Article, { start }: Expression): boolean {
   const sentence = article.sentenceOf[start];
-  return start === 0 || article.sentenceOf[start - 1] !== sentence || start === 1 || article.sentenceOf[start - 2] !== sentence;
+  return (
+    start === 0 ||
+    article.sentenceOf[start - 1] !== sentence ||
+    start === 1 ||
+    article.sentenceOf[start - 2] !== sentence
+  );
 }

@@ -6,7 +6,10 @@ export const examples: readonly RuleExamples<DateFact>[] = [
   {
     name: 'duration',
     examples: [
-      { text: 'Ils ont parlé pendant ⟦une heure⟧.', expect: { type: 'duration', value: 'PT1H', resolution: 'explicit', interval: null } },
+      {
+        text: 'Ils ont parlé pendant ⟦une heure⟧.',
+        expect: { type: 'duration', value: 'PT1H', resolution: 'explicit', interval: null },
+      },
       { text: 'À ⟦quatre mois⟧ des Jeux, rien n’est prêt.', expect: { value: 'P4M' } },
       { text: 'Après ⟦deux heures et demie⟧ de débats, ils ont voté.', expect: { value: 'PT2H30M' } },
       { text: 'La pluie de ⟦deux mois et demi⟧ est tombée.', expect: { value: 'P2.5M' } },
@@ -51,7 +54,10 @@ export const examples: readonly RuleExamples<DateFact>[] = [
   {
     name: 'set',
     examples: [
-      { text: 'Le bulletin paraît ⟦chaque mardi⟧.', expect: { type: 'set', value: 'XXXX-WXX-2', resolution: 'explicit' } },
+      {
+        text: 'Le bulletin paraît ⟦chaque mardi⟧.',
+        expect: { type: 'set', value: 'XXXX-WXX-2', resolution: 'explicit' },
+      },
       { text: '⟦Tous les vendredis⟧, on prie.', expect: { type: 'set', value: 'XXXX-WXX-5' } },
       { text: 'On le redécouvre ⟦tous les dix ans⟧.', expect: { type: 'set', value: 'P10Y' } },
       { text: 'Il vient ⟦tous les jours⟧.', expect: { type: 'set', value: 'P1D' } },

@@ -1,9 +1,9 @@
 import type { TimeUnit } from '../lexicon/calendar.js';
-import { formAt, isSign } from '../text/article.js';
+import { readNumeral } from '../numerals/read-numeral.js';
+import { formAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { type Count, countEndingAt } from './numerals.js';
 import { calendarAt, digitsAt, isGlued, oneOf } from './surroundings.js';
-import { readNumeral } from '../numerals/read-numeral.js';
 
 /** A count of units in the text: `trois ans et six mois`, `2h30`, `deux mois et demi`. */
 export interface Duration {
@@ -20,7 +20,9 @@ export interface Duration {
 }
 
 /** How TIMEX3 writes each unit: time units stand behind T, and the long ones are counted in years or months. */
-const TIMEX: Readonly<Record<TimeUnit, { readonly time: boolean; readonly letter: string; readonly times: number; readonly vague: string }>> = {
+const TIMEX: Readonly<
+  Record<TimeUnit, { readonly time: boolean; readonly letter: string; readonly times: number; readonly vague: string }>
+> = {
   second: { time: true, letter: 'S', times: 1, vague: 'S' },
   minute: { time: true, letter: 'M', times: 1, vague: 'M' },
   hour: { time: true, letter: 'H', times: 1, vague: 'H' },
@@ -115,7 +117,14 @@ function extend(scan: Scan, head: Head): Duration {
       end += 2;
       break;
     }
-    const quarter = form === 'et' && (half === 'quart' || half === 'un') ? (half === 'quart' ? joined + 1 : formAt(scan, joined + 1) === 'quart' ? joined + 2 : 0) : 0;
+    const quarter =
+      form === 'et' && (half === 'quart' || half === 'un')
+        ? half === 'quart'
+          ? joined + 1
+          : formAt(scan, joined + 1) === 'quart'
+            ? joined + 2
+            : 0
+        : 0;
     if (quarter > 0 && unit === 'hour') {
       addFraction(parts, unit, 0.25);
       end = quarter;
@@ -157,7 +166,8 @@ function smallerAt(scan: Scan, index: number, unit: TimeUnit): { unit: TimeUnit;
     end = numeral.end;
   }
   const word = calendarAt(scan, end);
-  if (word?.kind === 'unit' && units.includes(word.unit)) return { unit: word.unit, value: value * word.scale, end: end + 1 };
+  if (word?.kind === 'unit' && units.includes(word.unit))
+    return { unit: word.unit, value: value * word.scale, end: end + 1 };
   // 2h30: the minutes have no unit of their own.
   const glued = unit === 'hour' && token.end - token.start === 2 && value < 60 && isGlued(scan, index);
   return glued ? { unit: 'minute', value, end } : null;
@@ -194,10 +204,14 @@ export function vagueDuration(scan: Scan, index: number): Duration | null {
   if (word?.kind !== 'unit' || !word.plural || formAt(scan, index - 1) !== 'des') return null;
   if (!BEFORE_VAGUE.has(formAt(scan, index - 2))) return null;
   const seconds = Number.NaN;
-  return { start: index - 1, end: index + 1, value: -1, unit: word.unit, timex: timexOf(word.unit, -1), seconds, approximate: false, isOne: false };
-}
-
-/** Whether a digit with `%` or a slash stands where a unit symbol would be misread: `120 km/h`. */
-export function isRate(scan: Scan, index: number): boolean {
-  return isSign(scan, index - 1, '/');
+  return {
+    start: index - 1,
+    end: index + 1,
+    value: -1,
+    unit: word.unit,
+    timex: timexOf(word.unit, -1),
+    seconds,
+    approximate: false,
+    isOne: false,
+  };
 }

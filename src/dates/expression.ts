@@ -13,11 +13,22 @@ export type Meaning =
   /** Complete in itself: `octobre 2022`, `les années 1990`. */
   | { readonly kind: 'point'; readonly point: Point }
   /** A day without its year (`le 22 mars`) or without month and year (`le 14`: month 0); `weekday` 0 when not said. */
-  | { readonly kind: 'date'; readonly month: number; readonly day: number; readonly weekday: number; readonly shift: Shift }
+  | {
+      readonly kind: 'date';
+      readonly month: number;
+      readonly day: number;
+      readonly weekday: number;
+      readonly shift: Shift;
+    }
   /** `mercredi`, `lundi dernier`, `vendredi en huit` (weeks 1). */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: Shift; readonly weeks: number }
   /** `en mars`, `l'été dernier`, `au premier trimestre`: a part of some year. */
-  | { readonly kind: 'part-of-year'; readonly unit: 'month' | 'season' | 'quarter' | 'half'; readonly index: number; readonly shift: Shift }
+  | {
+      readonly kind: 'part-of-year';
+      readonly unit: 'month' | 'season' | 'quarter' | 'half';
+      readonly index: number;
+      readonly shift: Shift;
+    }
   /** The n-th period from the one of publication: `cette année` 0, `la semaine dernière` -1, `il y a trois mois` -3. */
   | { readonly kind: 'from-now'; readonly unit: Granularity; readonly offset: number }
   /** `il y a deux heures`: within the day as far as is known. */
@@ -38,7 +49,12 @@ export type Meaning =
   /** So many days from another day: the night before it (`de samedi à dimanche` is the one before Sunday). */
   | { readonly kind: 'days-from'; readonly days: number; readonly inner: Meaning }
   /** Durations, sets and times with no place in the calendar: the value is all there is. */
-  | { readonly kind: 'value'; readonly type: 'duration' | 'set' | 'date' | 'time'; readonly value: string; readonly known: boolean }
+  | {
+      readonly kind: 'value';
+      readonly type: 'duration' | 'set' | 'date' | 'time';
+      readonly value: string;
+      readonly known: boolean;
+    }
   | { readonly kind: 'interval'; readonly from: Expression; readonly to: Expression };
 
 /** A temporal expression as a rule proposes it. Token indices are half-open. */

@@ -1,11 +1,20 @@
 import type { DateFact } from '../article-facts.js';
 import { type Article, formAt } from '../text/article.js';
 import { spanOf } from '../text/span.js';
-import { anchorFor, dayOfMention, frameFor, isAside, isAttributive, isFraming, type Mention, type Place } from './discourse.js';
 import { weekdayOf } from './civil.js';
+import {
+  anchorFor,
+  dayOfMention,
+  frameFor,
+  isAside,
+  isAttributive,
+  isFraming,
+  type Mention,
+  type Place,
+} from './discourse.js';
 import type { Expression, Meaning, Tense } from './expression.js';
 import { findExpressions } from './find-expressions.js';
-import { extentOf, intervalOf, isKnown, type Point, valueOf } from './point.js';
+import { extentOf, intervalOf, isKnown, type Point, timexValue } from './point.js';
 import { referenceDays } from './references.js';
 import { pointFrom } from './resolve.js';
 import { isExtension, isQuoted, tenseAround } from './tense.js';
@@ -23,7 +32,13 @@ export function extractDates(article: Article): DateFact[] {
 }
 
 /** Resolves an expression for every day that now can be, and puts it where later ones can refer to it. */
-function resolve(article: Article, expression: Expression, index: number, days: readonly number[], mentions: Mention[]): DateFact {
+function resolve(
+  article: Article,
+  expression: Expression,
+  index: number,
+  days: readonly number[],
+  mentions: Mention[],
+): DateFact {
   const { meaning } = expression;
   if (meaning.kind === 'value') return factOf(article, expression, index, valueFact(expression, meaning));
   if (meaning.kind === 'interval') return resolveInterval(article, expression, meaning, index, days, mentions);
@@ -50,11 +65,25 @@ interface Outcome {
 }
 
 function valueFact({ meaning }: Expression, { type, value, known }: Meaning & { kind: 'value' }): Outcome {
-  return { type, value, interval: null, resolution: known || meaning.kind !== 'value' ? 'explicit' : 'unresolved', anchor: null, candidates: [] };
+  return {
+    type,
+    value,
+    interval: null,
+    resolution: known || meaning.kind !== 'value' ? 'explicit' : 'unresolved',
+    anchor: null,
+    candidates: [],
+  };
 }
 
 /** The points of an expression over all days that now can be. */
-function pointsOf(article: Article, expression: Expression, index: number, days: readonly number[], mentions: readonly Mention[], given?: Tense): Read {
+function pointsOf(
+  article: Article,
+  expression: Expression,
+  index: number,
+  days: readonly number[],
+  mentions: readonly Mention[],
+  given?: Tense,
+): Read {
   const sentence = article.sentenceOf[expression.start] ?? 0;
   const needsTense = expression.meaning.kind !== 'point';
   const tense = given ?? (needsTense ? tenseFor(article, expression) : 'none');
@@ -69,18 +98,45 @@ function pointsOf(article: Article, expression: Expression, index: number, days:
   const followed = isAfterDayAhead(mentions, meaning, sentence, tense, now);
   const source: Expression = {
     ...expression,
-    meaning: followed ? { kind: 'weekday', weekday: weekdayOf(now), shift: 1, weeks: 0 } : frame !== null ? { kind: 'in-year', inner: meaning, year: THAT_YEAR } : anchor === null ? fromNow(meaning, attributive) : meaning,
+    meaning: followed
+      ? { kind: 'weekday', weekday: weekdayOf(now), shift: 1, weeks: 0 }
+      : frame !== null
+        ? { kind: 'in-year', inner: meaning, year: THAT_YEAR }
+        : anchor === null
+          ? fromNow(meaning, attributive)
+          : meaning,
   };
   const template = located(pointFrom(source, Number.NaN, tense, anchor?.template ?? null));
   const root = anchor === null ? index : meaning.kind === 'that-day' ? anchor.root : index;
-  const constant = meaning.kind === 'point' || days.length === 0 || (anchor !== null && anchor.points.length === 1 && !seesNow(source.meaning));
+  const constant =
+    meaning.kind === 'point' ||
+    days.length === 0 ||
+    (anchor !== null && anchor.points.length === 1 && !seesNow(source.meaning));
   const points = constant
     ? [anchor === null ? template : located(pointFrom(source, days[0] ?? Number.NaN, tense, anchor.points[0] ?? null))]
-    : agreed(days.map((day, i) => located(pointFrom(source, day, tense, anchor === null ? null : (anchor.points[i] ?? anchor.points[0] ?? null)))));
+    : agreed(
+        days.map((day, i) =>
+          located(
+            pointFrom(source, day, tense, anchor === null ? null : (anchor.points[i] ?? anchor.points[0] ?? null)),
+          ),
+        ),
+      );
   const resolution = meaning.kind === 'point' ? 'explicit' : anchor === null ? 'publication' : 'text';
   const aside = isAside(article, expression);
   const framing = isFraming(article, expression);
-  const mention = { fact: index, expression, sentence, paragraph, points, template, tense, attributive, aside, framing, root };
+  const mention = {
+    fact: index,
+    expression,
+    sentence,
+    paragraph,
+    points,
+    template,
+    tense,
+    attributive,
+    aside,
+    framing,
+    root,
+  };
   return { mention, anchor, resolution };
 }
 
@@ -91,7 +147,8 @@ function tenseFor(article: Article, { tense, bound, start, end, meaning }: Expre
   // What lasts until a day has that day still ahead, unless a compound past says that it is over.
   if (bound === 'until' && (clause !== 'past' || isExtension(article, start))) return 'coming';
   // `les crues du printemps`, `le gel d'avril` have been, as far as nothing else is said.
-  if (meaning.kind === 'part-of-year' && (clause === 'none' || clause === 'present') && isComplement(article, start)) return 'imperfect';
+  if (meaning.kind === 'part-of-year' && (clause === 'none' || clause === 'present') && isComplement(article, start))
+    return 'imperfect';
   return clause;
 }
 
@@ -108,16 +165,35 @@ function seesNow(meaning: Meaning): boolean {
 const THAT_DAY: Meaning = { kind: 'that-day' };
 
 /** `ce soir` in a quotation is of the day the text speaks of, where that is another than the day of publication. */
-function spokenThen(article: Article, expression: Expression, mentions: readonly Mention[], place: Place): Mention | null {
+function spokenThen(
+  article: Article,
+  expression: Expression,
+  mentions: readonly Mention[],
+  place: Place,
+): Mention | null {
   const { meaning, part, start } = expression;
-  if (part === null || meaning.kind !== 'from-now' || meaning.unit !== 'day' || meaning.offset !== 0 || !isQuoted(article, start)) return null;
+  if (
+    part === null ||
+    meaning.kind !== 'from-now' ||
+    meaning.unit !== 'day' ||
+    meaning.offset !== 0 ||
+    !isQuoted(article, start)
+  )
+    return null;
   const anchor = anchorFor(mentions, { ...expression, meaning: THAT_DAY }, place);
   return anchor === null || dayOfMention(anchor) === place.now ? null : anchor;
 }
 
 /** `rencontrera lundi les syndicats, puis jeudi le patronat`, said on a Thursday: after a day ahead, its own weekday is the next one. */
-function isAfterDayAhead(mentions: readonly Mention[], meaning: Meaning, sentence: number, tense: Tense, now: number): boolean {
-  if (meaning.kind !== 'weekday' || tense !== 'coming' || meaning.shift !== 0 || meaning.weekday !== weekdayOf(now)) return false;
+function isAfterDayAhead(
+  mentions: readonly Mention[],
+  meaning: Meaning,
+  sentence: number,
+  tense: Tense,
+  now: number,
+): boolean {
+  if (meaning.kind !== 'weekday' || tense !== 'coming' || meaning.shift !== 0 || meaning.weekday !== weekdayOf(now))
+    return false;
   const before = mentions[mentions.length - 1];
   if (before === undefined || before.sentence !== sentence || before.tense !== 'coming') return false;
   const [point] = before.points;
@@ -133,8 +209,17 @@ function agreed(points: readonly Point[]): readonly Point[] {
 }
 
 function isSame(a: Point, b: Point): boolean {
-  return a.year === b.year && a.index === b.index && a.day === b.day && a.unit === b.unit && a.part === b.part && a.clock?.hour === b.clock?.hour &&
-    a.clock?.minute === b.clock?.minute && a.clock?.second === b.clock?.second && a.clock?.zone === b.clock?.zone;
+  return (
+    a.year === b.year &&
+    a.index === b.index &&
+    a.day === b.day &&
+    a.unit === b.unit &&
+    a.part === b.part &&
+    a.clock?.hour === b.clock?.hour &&
+    a.clock?.minute === b.clock?.minute &&
+    a.clock?.second === b.clock?.second &&
+    a.clock?.zone === b.clock?.zone
+  );
 }
 
 /** With nothing in the text to count from, an anaphor that looks back counts from the day of publication. */
@@ -142,11 +227,15 @@ function fromNow(meaning: Meaning, attributive: boolean): Meaning {
   switch (meaning.kind) {
     case 'from-text':
       // `le lendemain`, `trois ans plus tard`, `ce jour-là` are of something: with nothing to count from, they stay unresolved.
-      return meaning.offset > 0 || (meaning.offset === 0 && !attributive) ? meaning : { kind: 'from-now', unit: meaning.unit, offset: meaning.offset };
+      return meaning.offset > 0 || (meaning.offset === 0 && !attributive)
+        ? meaning
+        : { kind: 'from-now', unit: meaning.unit, offset: meaning.offset };
     case 'moments-from-text':
       return meaning.seconds > 0 ? meaning : { kind: 'moments-from-now', seconds: meaning.seconds };
     case 'weekday-from-text':
-      return meaning.shift > 0 ? meaning : { kind: 'weekday', weekday: meaning.weekday, shift: meaning.shift, weeks: 0 };
+      return meaning.shift > 0
+        ? meaning
+        : { kind: 'weekday', weekday: meaning.weekday, shift: meaning.shift, weeks: 0 };
     case 'in-year':
       return { ...meaning, year: fromNow(meaning.year, attributive) };
     default:
@@ -156,7 +245,8 @@ function fromNow(meaning: Meaning, attributive: boolean): Meaning {
 
 function outcome(first: Read, ends: readonly Read[]): Outcome {
   const at = (end: Read, i: number) => end.mention.points[i] ?? (end.mention.points[0] as Point); // an expression has a point
-  const text = (i: number) => (ends.length === 1 ? valueOf(at(first, i)) : ends.map((end) => valueOf(at(end, i))).join('/'));
+  const text = (i: number) =>
+    ends.length === 1 ? timexValue(at(first, i)) : ends.map((end) => timexValue(at(end, i))).join('/');
   const { meaning, part, clock } = first.mention.expression;
   const moment = meaning.kind === 'moments-from-now' || meaning.kind === 'moments-from-text';
   const type = part !== null || clock !== null || moment || first.mention.template.clock !== null ? 'time' : 'date';
@@ -167,24 +257,38 @@ function outcome(first: Read, ends: readonly Read[]): Outcome {
     const values = new Set<string>();
     for (let i = 0; i < length; i++) values.add(text(i));
     if (values.size > 1) {
-      const template = ends.map((end) => valueOf(end.mention.template)).join('/');
-      return { type, value: template, interval: null, resolution: 'partial', anchor: null, candidates: [...values].sort() };
+      const template = ends.map((end) => timexValue(end.mention.template)).join('/');
+      return {
+        type,
+        value: template,
+        interval: null,
+        resolution: 'partial',
+        anchor: null,
+        candidates: [...values].sort(),
+      };
     }
   }
   const known = ends.every((end) => isKnown(at(end, 0)));
-  const resolution = !known ? 'unresolved' : ends.every((end) => end.resolution === 'explicit') ? 'explicit' : (ends.find((end) => end.resolution !== 'explicit') ?? first).resolution;
+  const resolution = !known
+    ? 'unresolved'
+    : ends.every((end) => end.resolution === 'explicit')
+      ? 'explicit'
+      : (ends.find((end) => end.resolution !== 'explicit') ?? first).resolution;
   const anchored = known ? ends.find((end) => end.anchor !== null && end.resolution === 'text') : undefined;
   const from = intervalOf(at(first, 0));
   const to = intervalOf(at(ends[ends.length - 1] ?? first, 0));
   const interval = known && from !== null && to !== null ? { start: from.start, end: to.end } : null;
-  const anchor = anchored?.anchor == null ? null : `d${(first.mention.expression.meaning.kind === 'that-day' ? anchored.anchor.root : anchored.anchor.fact) + 1}`;
+  const anchor =
+    anchored?.anchor == null
+      ? null
+      : `d${(first.mention.expression.meaning.kind === 'that-day' ? anchored.anchor.root : anchored.anchor.fact) + 1}`;
   return { type, value, interval, resolution, anchor, candidates: [] };
 }
 
 /** A clock that names a place gets the offset which holds there on its day. */
 function located(point: Point): Point {
   const { clock } = point;
-  return clock !== null && clock.zone.startsWith('@') ? withOffset(point, clock) : point;
+  return clock?.zone.startsWith('@') ? withOffset(point, clock) : point;
 }
 
 /** The first end of an interval is looked for backwards from the second: `entre novembre et février`. */
@@ -209,7 +313,10 @@ function resolveInterval(
   }
   if (hours) {
     const overnight = (from.clock?.hour ?? 0) > (to.clock?.hour ?? 24);
-    if (overnight) Object.assign(last, { mention: { ...last.mention, points: last.mention.points.map(following), template: last.mention.template } });
+    if (overnight)
+      Object.assign(last, {
+        mention: { ...last.mention, points: last.mention.points.map(following), template: last.mention.template },
+      });
   }
   mentions.push({ ...first.mention, expression, fact: index });
   return factOf(article, expression, index, outcome(first, [first, last]));
@@ -218,7 +325,21 @@ function resolveInterval(
 function following(point: Point): Point {
   if (!isKnown(point)) return point;
   const day = extentOf({ ...point, part: null, clock: null }).end;
-  const next = pointFrom({ start: 0, end: 0, meaning: { kind: 'from-now', unit: 'day', offset: 0 }, part: null, clock: null, modifier: null, bound: null, tense: null }, day, 'none', null);
+  const next = pointFrom(
+    {
+      start: 0,
+      end: 0,
+      meaning: { kind: 'from-now', unit: 'day', offset: 0 },
+      part: null,
+      clock: null,
+      modifier: null,
+      bound: null,
+      tense: null,
+    },
+    day,
+    'none',
+    null,
+  );
   return { ...next, clock: point.clock };
 }
 

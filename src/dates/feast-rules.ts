@@ -57,7 +57,8 @@ export function readFeast(scan: Scan, index: number): readonly Expression[] | nu
       if (!BEFORE_OF.has(noun)) return null;
     }
     const next = scan.tokens[index + 1];
-    if (next?.kind === Kind.WORD && next.gap < Gap.LINE && next.case !== Case.LOWER && next.lexeme.calendar === null) return null; // Noël Mamère
+    if (next?.kind === Kind.WORD && next.gap < Gap.LINE && next.case !== Case.LOWER && next.lexeme.calendar === null)
+      return null; // Noël Mamère
     if (before === '' && !followsPunctuation(scan, index)) return null;
   }
   return [feast(scan, withDeterminer(scan, index), index + 1, word.feast)];
@@ -94,7 +95,8 @@ const DATED_EVENTS: readonly (readonly [day: number, month: number, year: number
 /** `le 14-Juillet`, `le 1er-Mai`, `le 11-Septembre`: a day and a month with a hyphen and a capital name a feast or an event. */
 export function readHyphenDate(scan: Scan, index: number, floor: number): readonly Expression[] | null {
   const word = calendarAt(scan, index);
-  if (word?.kind !== 'month' || !isDash(scan, index - 1) || !isGlued(scan, index - 1) || !isGlued(scan, index)) return null;
+  if (word?.kind !== 'month' || !isDash(scan, index - 1) || !isGlued(scan, index - 1) || !isGlued(scan, index))
+    return null;
   let start = index - 2;
   if (formAt(scan, start) === 'er') start--;
   const day = digitsAt(scan, start, 2);
@@ -112,6 +114,7 @@ export function readHyphenDate(scan: Scan, index: number, floor: number): readon
 export function readNewYear(scan: Scan, index: number): readonly Expression[] | null {
   if (formAt(scan, index - 1) !== 'nouvel' || formAt(scan, index) !== 'an') return null;
   const next = formAt(scan, index + 1);
-  if (next === 'chinois' || next === 'lunaire' || next === 'juif' || next === 'berbère' || next === 'orthodoxe') return null;
+  if (next === 'chinois' || next === 'lunaire' || next === 'juif' || next === 'berbère' || next === 'orthodoxe')
+    return null;
   return [feast(scan, withDeterminer(scan, index - 1), index + 1, { month: 1, day: 1 })];
 }

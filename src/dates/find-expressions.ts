@@ -1,6 +1,6 @@
+import type { Article } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
-import type { Article } from '../text/article.js';
 import { combine } from './combine.js';
 import { readAnaphor, readDeictic, readPartOfDay, readThatDate, readWeekday } from './day-rules.js';
 import { type Expression, expression } from './expression.js';
@@ -75,11 +75,14 @@ function keep(article: Article, found: Expression[], next: Expression, floor: nu
   if (article.sentenceOf[next.start] !== article.sentenceOf[next.end - 1]) return floor;
   const kind = article.sentences[article.sentenceOf[next.start] ?? -1]?.kind;
   if (kind === 'header' || kind === 'dateline') return floor;
-  for (let last = found[found.length - 1]; last !== undefined && last.end > next.start; last = found[found.length - 1]) {
+  for (
+    let last = found[found.length - 1];
+    last !== undefined && last.end > next.start;
+    last = found[found.length - 1]
+  ) {
     if (last.end - last.start >= next.end - next.start) return floor;
     found.pop();
   }
   found.push(next);
   return Math.max(next.end, floor);
 }
-

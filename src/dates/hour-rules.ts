@@ -29,14 +29,22 @@ export function readHours(scan: Scan, index: number, floor: number): readonly Ex
 
 function startOfHour(scan: Scan, index: number, floor: number): number {
   const digits = digitsAt(scan, index - 1, 2);
-  if (digits >= 0 && index - 1 >= floor) return isGlued(scan, index - 1) && !opensGlued(scan, index - 2) ? -1 : index - 1;
+  if (digits >= 0 && index - 1 >= floor)
+    return isGlued(scan, index - 1) && !opensGlued(scan, index - 2) ? -1 : index - 1;
   const count = countEndingAt(scan, index, floor);
   return count === null || count.value < 0 || count.approximate ? -1 : count.start;
 }
 
 function opensGlued(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
-  return token === undefined || token.kind === Kind.MARK || isSign(scan, index, '(') || isDash(scan, index) || isSign(scan, index, '/') || isSign(scan, index, '.');
+  return (
+    token === undefined ||
+    token.kind === Kind.MARK ||
+    isSign(scan, index, '(') ||
+    isDash(scan, index) ||
+    isSign(scan, index, '/') ||
+    isSign(scan, index, '.')
+  );
 }
 
 /** Whether a number with `h` or `heures` is a time of day: the preposition says so, or agency spelling (`18H00`) does. */
@@ -48,7 +56,8 @@ function isOnTheClock(scan: Scan, start: number, end: number, clock: Clock, symb
   const next = formAt(scan, end);
   if (next === 'précises' || next === 'pile' || next === 'tapantes') return true;
   if (before === 'est' && /^(?:il|-il)$/.test(formAt(scan, start - 2))) return true;
-  if (before === 'et' && formAt(scan, start - 3) === 'entre' && calendarAt(scan, start - 2)?.kind === 'part') return true;
+  if (before === 'et' && formAt(scan, start - 3) === 'entre' && calendarAt(scan, start - 2)?.kind === 'part')
+    return true;
   if (next === 'par' || next === 'plus' || next === 'durant' || next === 'sur' || next === 'auparavant') return false;
   if (CLOCK_OPENERS.has(before)) return true;
   if (boundBefore(scan, start).bound === 'since' && before !== 'depuis') return true; // à partir de 20h30
@@ -57,8 +66,9 @@ function isOnTheClock(scan: Scan, start: number, end: number, clock: Clock, symb
   const { bound } = boundBefore(scan, start);
   // après 20 heures, avant 8 h, jusqu'à 18 heures; but après deux heures: too few to be an hour of an event, unless in digits
   if (bound === 'until') return symbol || clock.hour > 4;
-  if (bound !== null || before === 'entre') return symbol || scan.tokens[start]?.kind === Kind.NUMBER ? next !== 'après' : clock.hour > 12;
-  return symbol && (next !== 'avant' && next !== 'après');
+  if (bound !== null || before === 'entre')
+    return symbol || scan.tokens[start]?.kind === Kind.NUMBER ? next !== 'après' : clock.hour > 12;
+  return symbol && next !== 'avant' && next !== 'après';
 }
 
 /** `le 20 heures`, `au 13 heures de TF1`: a programme by its hour. */
@@ -70,12 +80,15 @@ export function isNewscast(scan: Scan, start: number, before: string): boolean {
 /** `de 9h à 11h`, `d'ici 18h`. */
 function isPartitive(scan: Scan, start: number, before: string, clock: Clock): boolean {
   if (before === 'de' || before === "d'") {
-    for (let at = start + 1; at < start + 4; at++) if (formAt(scan, at) === 'à' && clock.hour <= 24) return digitsAt(scan, at + 1, 2) >= 0;
+    for (let at = start + 1; at < start + 4; at++)
+      if (formAt(scan, at) === 'à' && clock.hour <= 24) return digitsAt(scan, at + 1, 2) >= 0;
   }
   return false;
 }
 
-const TRAVEL = oneOf('route vol train marche voiture avion bateau vélo trajet navigation voyage écart décalage intervalle distance');
+const TRAVEL = oneOf(
+  'route vol train marche voiture avion bateau vélo trajet navigation voyage écart décalage intervalle distance',
+);
 
 /** `à deux heures de Paris`, `à 10 heures de vol`; not `à 14 heures de la place de la République`. */
 function isDistance(scan: Scan, start: number, end: number, clock: Clock): boolean {
@@ -90,7 +103,12 @@ function rangeStart(scan: Scan, start: number, floor: number, last: Clock): ((en
   const opener = formAt(scan, start - 3);
   if (hour < 0 || hour > 24 || start - 2 < floor) return null;
   if (joint === 'et' ? opener !== 'entre' : opener !== 'de' && opener !== 'dès') return null;
-  const from = expression(start - 2, start - 1, { kind: 'that-day' }, { clock: { hour, minute: 0, second: -1, zone: last.zone } });
+  const from = expression(
+    start - 2,
+    start - 1,
+    { kind: 'that-day' },
+    { clock: { hour, minute: 0, second: -1, zone: last.zone } },
+  );
   return (end) => {
     const to = expression(start, end, { kind: 'that-day' }, { clock: last });
     return expression(start - 2, end, { kind: 'interval', from, to });

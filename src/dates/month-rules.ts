@@ -1,3 +1,4 @@
+import { readNumeral } from '../numerals/read-numeral.js';
 import { formAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
@@ -5,7 +6,6 @@ import { daysInMonth } from './civil.js';
 import { readDayTail } from './day-tail.js';
 import { type Expression, expression, type Meaning, type Shift } from './expression.js';
 import { dayTemplate, period } from './point.js';
-import { readNumeral } from '../numerals/read-numeral.js';
 import { boundBefore, calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
 
 /** The year of a month, as far as it is said behind it: `2024`, `dernier`, `de cette année`. */
@@ -50,15 +50,24 @@ function bareMonth(scan: Scan, index: number, month: number, year: YearPart): re
   const token = scan.tokens[index];
   // A capital in the middle of a sentence makes a name of it: Mars, Mai, Avril.
   if (token?.case === Case.CAPITAL && Number.isNaN(year.year) && !startsSentence(scan, index)) return null;
-  if (token?.case === Case.CAPITAL && Number.isNaN(year.year) && year.shift === 0 && month < 6 && month > 2) return null;
-  if (isGlued(scan, index) && !isDash(scan, index - 1) && scan.tokens[index - 1]?.kind === Kind.WORD && !formAt(scan, index - 1).endsWith("'"))
+  if (token?.case === Case.CAPITAL && Number.isNaN(year.year) && year.shift === 0 && month < 6 && month > 2)
+    return null;
+  if (
+    isGlued(scan, index) &&
+    !isDash(scan, index - 1) &&
+    scan.tokens[index - 1]?.kind === Kind.WORD &&
+    !formAt(scan, index - 1).endsWith("'")
+  )
     return null;
   const ordinal = partOfMonth(scan, index);
   const meaning: Meaning = !Number.isNaN(year.year)
     ? { kind: 'point', point: period('month', year.year, month) }
     : inYear({ kind: 'part-of-year', unit: 'month', index: month, shift: year.shift }, year.of);
   const start = ordinal?.start ?? startOfName(scan, index);
-  const found = expression(start, year.end, meaning, { modifier: ordinal?.modifier ?? null, tense: year.shift < 0 ? 'past' : null });
+  const found = expression(start, year.end, meaning, {
+    modifier: ordinal?.modifier ?? null,
+    tense: year.shift < 0 ? 'past' : null,
+  });
   return [finished(scan, found)];
 }
 
@@ -97,7 +106,12 @@ function daysOfMonth(scan: Scan, month: number, last: DayPart, year: YearPart, f
     if (connector === null) break;
     const part = dayBefore(scan, connector.start, floor);
     const first = days[0] as { part: DayPart }; // days is never empty
-    if (part === null || part.day >= first.part.day || (connector.loose && !opensDays(scan, part.start, connector.word))) break;
+    if (
+      part === null ||
+      part.day >= first.part.day ||
+      (connector.loose && !opensDays(scan, part.start, connector.word))
+    )
+      break;
     if (connector.range) {
       if (days.length === 1) range = { part, end: connector.start };
       break;
@@ -126,9 +140,15 @@ function daysOfMonth(scan: Scan, month: number, last: DayPart, year: YearPart, f
 /** `tous les 1er janvier`, `chaque 14 juillet`. */
 function everyYear(scan: Scan, month: number, { start, day }: DayPart, year: YearPart, end: number): Expression | null {
   const before = formAt(scan, start - 1);
-  if (!Number.isNaN(year.year) || (before !== 'chaque' && !(before === 'les' && formAt(scan, start - 2) === 'tous'))) return null;
+  if (!Number.isNaN(year.year) || (before !== 'chaque' && !(before === 'les' && formAt(scan, start - 2) === 'tous')))
+    return null;
   const value = `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return expression(before === 'chaque' ? start - 1 : start - 2, end, { kind: 'value', type: 'set', value, known: true });
+  return expression(before === 'chaque' ? start - 1 : start - 2, end, {
+    kind: 'value',
+    type: 'set',
+    value,
+    known: true,
+  });
 }
 
 function dayMeaning(month: number, { day, weekday }: DayPart, year: YearPart): Meaning {
@@ -145,7 +165,14 @@ export function nightOf(scan: Scan, from: Expression, to: Expression): Expressio
   const opener = formAt(scan, from.start - 1);
   if (formAt(scan, from.start - 2) === 'nuit' && (opener === 'du' || opener === 'de')) {
     const start = withDeterminer(scan, from.start - 2);
-    return { ...from, start, end: to.end, part: to.clock === null ? 'NI' : null, clock: to.clock, ...boundBefore(scan, start) };
+    return {
+      ...from,
+      start,
+      end: to.end,
+      part: to.clock === null ? 'NI' : null,
+      clock: to.clock,
+      ...boundBefore(scan, start),
+    };
   }
   const start = withDeterminer(scan, from.start);
   return expression(start, to.end, { kind: 'interval', from, to }, boundBefore(scan, start));
@@ -175,7 +202,12 @@ function dayBefore(scan: Scan, end: number, floor: number): DayPart | null {
   if (day < 0 && (form === 'er' || form === 'ᵉʳ') && digitsAt(scan, start - 1, 2) === 1) {
     day = 1;
     start--;
-  } else if (day < 0 && scan.tokens[start]?.code === 0x2b3 && formAt(scan, start - 1) === 'ᵉ' && digitsAt(scan, start - 2, 2) === 1) {
+  } else if (
+    day < 0 &&
+    scan.tokens[start]?.code === 0x2b3 &&
+    formAt(scan, start - 1) === 'ᵉ' &&
+    digitsAt(scan, start - 2, 2) === 1
+  ) {
     day = 1; // 1ᵉʳ: the scan takes ʳ for a sign
     start -= 2;
   } else if (day < 0 && form === 'premier') day = 1;
@@ -216,7 +248,8 @@ function connectorBefore(scan: Scan, index: number, floor: number): Connector | 
   if (formAt(scan, at) === 'le') at--;
   if (at <= floor) return null;
   const word = formAt(scan, at);
-  if (word === 'et' || word === 'ou') return { start: at, word, range: formAt(scan, at) === 'et' && opensBetween(scan, at, floor), loose: true };
+  if (word === 'et' || word === 'ou')
+    return { start: at, word, range: formAt(scan, at) === 'et' && opensBetween(scan, at, floor), loose: true };
   if (isSign(scan, at, ',')) return { start: at, word: ',', range: false, loose: true };
   if (word === 'au' || word === 'à') return { start: at, word, range: true, loose: false };
   if (isDash(scan, at)) return { start: at, word: '-', range: true, loose: false };
@@ -227,7 +260,10 @@ function connectorBefore(scan: Scan, index: number, floor: number): Connector | 
 function opensBetween(scan: Scan, et: number, floor: number): boolean {
   const day = dayBefore(scan, et, floor);
   if (day === null) return false;
-  return formAt(scan, day.start - 1) === 'entre' || (formAt(scan, day.start - 1) === 'le' && formAt(scan, day.start - 2) === 'entre');
+  return (
+    formAt(scan, day.start - 1) === 'entre' ||
+    (formAt(scan, day.start - 1) === 'le' && formAt(scan, day.start - 2) === 'entre')
+  );
 }
 
 const OPENERS = oneOf('le les du des aux entre');
@@ -255,12 +291,14 @@ function readYear(scan: Scan, index: number, month: number, hasDay: boolean): Ye
   }
   // mai 68, Mai-68
   const dash = isDash(scan, index) && isGlued(scan, index) ? 1 : 0;
-  if (month === 5 && !hasDay && digitsAt(scan, index + dash, 2) === 68) return { ...none, end: index + dash + 1, year: 1968 };
+  if (month === 5 && !hasDay && digitsAt(scan, index + dash, 2) === 68)
+    return { ...none, end: index + dash + 1, year: 1968 };
   const of = formAt(scan, index);
   if (of !== 'de' && of !== "d'") return none;
   const next = formAt(scan, index + 1);
   const noun = formAt(scan, index + 2);
-  if (next === "l'" && noun === 'an' && yearAt(scan, index + 3) > 0) return { ...none, end: index + 4, year: yearAt(scan, index + 3) };
+  if (next === "l'" && noun === 'an' && yearAt(scan, index + 3) > 0)
+    return { ...none, end: index + 4, year: yearAt(scan, index + 3) };
   if (THIS.has(next) && noun === 'année') {
     const there = isDash(scan, index + 3) && formAt(scan, index + 4) === 'là';
     return there

@@ -1,12 +1,12 @@
-import { strict, type Chrono } from 'chrono-node/fr';
+import { type Chrono, strict } from 'chrono-node/fr';
 import { Grammar } from '../lexicon/lexeme.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
 import { readDayTail } from './day-tail.js';
 import { type Expression, expression } from './expression.js';
-import { inYearBehind } from './period-rules.js';
 import { yearAt } from './month-rules.js';
+import { inYearBehind } from './period-rules.js';
 import { type Clock, dayTemplate } from './point.js';
 import { calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
 import { readYears } from './year-rules.js';
@@ -23,15 +23,16 @@ let numeric: Chrono | null = null;
 function numericDates(): Chrono {
   if (numeric === null) {
     numeric = strict.clone();
-    numeric.parsers = strict.parsers.filter((parser) => /[SI](?:lashDate|SO)Format/.test(parser.constructor.name) || parsesDigits(parser));
+    numeric.parsers = strict.parsers.filter(readsDigits);
   }
   return numeric;
 }
 
-function parsesDigits(parser: Chrono['parsers'][number]): boolean {
-  const context = { option: {}, text: '', reference: REFERENCE } as never;
-  const { source } = parser.pattern(context);
-  return source.includes('([0-9]{4})\\-([0-9]{1,2})') || source.includes('([0-3]{0,1}[0-9]{1})');
+/** Which parsers read a date of digits alone: found by what they match, since a minifier may change the names of their classes. */
+function readsDigits(parser: Chrono['parsers'][number]): boolean {
+  const context = { option: {}, text: '', reference: REFERENCE } as never; // the patterns of these parsers ask nothing of it
+  const pattern = parser.pattern(context);
+  return ['03/04/2024', '2024-04-03'].some((date) => pattern.exec(date)?.[0] === date);
 }
 
 /** A date that begins with digits and has no month name: numeric, a year, `le 14`, `T3 2023`. */
@@ -52,7 +53,11 @@ function readNumericDate(scan: Scan, index: number): Expression | null {
   if (isGlued(scan, index) && !isSign(scan, index - 1, '(') && scan.tokens[index - 1]?.kind !== Kind.MARK) return null;
   const second = digitsAt(scan, index + 2, 2);
   if (second < 1) return null;
-  const full = scan.tokens[index + 3]?.code === joint.code && isGlued(scan, index + 3) && isGlued(scan, index + 4) && digitsAt(scan, index + 4) >= 0;
+  const full =
+    scan.tokens[index + 3]?.code === joint.code &&
+    isGlued(scan, index + 3) &&
+    isGlued(scan, index + 4) &&
+    digitsAt(scan, index + 4) >= 0;
   // le 3/4 is a date only where an article says so; else it is a fraction.
   if (!full && !(joint.code === 0x2f && formAt(scan, index - 1) === 'le')) return null;
   const result = numericDates().parse(scan.text.slice(token.start, token.start + WINDOW), REFERENCE)[0];
@@ -67,7 +72,14 @@ function readNumericDate(scan: Scan, index: number): Expression | null {
   if (month === null || day === null) return null;
   const hour = known('hour');
   const clock: Clock | null =
-    hour === null ? null : { hour, minute: known('minute') ?? 0, second: known('second') ?? -1, zone: offsetText(known('timezoneOffset')) };
+    hour === null
+      ? null
+      : {
+          hour,
+          minute: known('minute') ?? 0,
+          second: known('second') ?? -1,
+          zone: offsetText(known('timezoneOffset')),
+        };
   const start = withDeterminer(scan, index);
   const tail = clock === null ? readDayTail(scan, end) : null;
   const year = known('year');
@@ -77,7 +89,10 @@ function readNumericDate(scan: Scan, index: number): Expression | null {
       : ({ kind: 'point', point: dayTemplate(year, month, day) } as const);
   return finished(
     scan,
-    expression(weekdayBefore(scan, start), tail?.end ?? end, meaning, { part: tail?.part ?? null, clock: clock ?? tail?.clock ?? null }),
+    expression(weekdayBefore(scan, start), tail?.end ?? end, meaning, {
+      part: tail?.part ?? null,
+      clock: clock ?? tail?.clock ?? null,
+    }),
   );
 }
 
@@ -107,7 +122,8 @@ function tokenEndingAt(scan: Scan, index: number, place: number): number {
 /** `T3 2023`, `S1 2024`. */
 function readQuarterCode(scan: Scan, index: number): Expression | null {
   const letter = scan.tokens[index - 1];
-  if (letter === undefined || !isGlued(scan, index) || letter.end - letter.start !== 1 || yearAt(scan, index + 1) < 0) return null;
+  if (letter === undefined || !isGlued(scan, index) || letter.end - letter.start !== 1 || yearAt(scan, index + 1) < 0)
+    return null;
   const unit = letter.code === 0x54 || letter.code === 0x51 ? 'quarter' : letter.code === 0x53 ? 'half' : null;
   const which = digitsAt(scan, index, 1);
   if (unit === null || which < 1 || which > (unit === 'quarter' ? 4 : 2) || isGlued(scan, index - 1)) return null;
@@ -130,15 +146,29 @@ function readDayAlone(scan: Scan, index: number): Expression | null {
   const tail = readDayTail(scan, end);
   const next = scan.tokens[tail.end];
   if (tail.end === end && next !== undefined) {
-    if (isGlued(scan, end) && (next.kind !== Kind.PUNCTUATION || isDash(scan, end) || isGlued(scan, end + 1))) return null;
+    if (isGlued(scan, end) && (next.kind !== Kind.PUNCTUATION || isDash(scan, end) || isGlued(scan, end + 1)))
+      return null;
     const verb = (grammarAt(scan, end) & (Grammar.AUXILIARY | Grammar.VERB)) !== 0;
-    if (next.kind === Kind.SYMBOL || next.kind === Kind.NUMBER || (next.kind === Kind.WORD && !verb && !AFTER_DAY.has(formAt(scan, end)))) return null;
+    if (
+      next.kind === Kind.SYMBOL ||
+      next.kind === Kind.NUMBER ||
+      (next.kind === Kind.WORD && !verb && !AFTER_DAY.has(formAt(scan, end)))
+    )
+      return null;
     // le 12 de l'équipe, le 13 du département
     if (/^(du|de)$/.test(formAt(scan, end)) && formAt(scan, end + 1) !== 'mois') return null;
   }
   const ofMonth = formAt(scan, tail.end) === 'du' && formAt(scan, tail.end + 1) === 'mois' ? tail.end + 2 : tail.end;
   const { part, clock, modifier, bound } = tail;
-  return finished(scan, expression(index - 1, ofMonth, { kind: 'date', month: 0, day, weekday: 0, shift: 0 }, { part, clock, modifier, bound }));
+  return finished(
+    scan,
+    expression(
+      index - 1,
+      ofMonth,
+      { kind: 'date', month: 0, day, weekday: 0, shift: 0 },
+      { part, clock, modifier, bound },
+    ),
+  );
 }
 
 /** `le 14 | et le 15 mai`, `le 14 au 16 mai`: the day belongs to the list before a month, and that rule reads it. */
@@ -147,7 +177,15 @@ function sharesMonth(scan: Scan, index: number): boolean {
   for (let i = 0; i < 4; i++) {
     if (calendarAt(scan, at)?.kind === 'month') return true;
     const joint = formAt(scan, at);
-    if (joint !== 'et' && joint !== 'ou' && joint !== 'au' && joint !== 'à' && !isSign(scan, at, ',') && !isDash(scan, at)) return false;
+    if (
+      joint !== 'et' &&
+      joint !== 'ou' &&
+      joint !== 'au' &&
+      joint !== 'à' &&
+      !isSign(scan, at, ',') &&
+      !isDash(scan, at)
+    )
+      return false;
     at++;
     if (formAt(scan, at) === 'le') at++;
     if (calendarAt(scan, at)?.kind === 'weekday') at++;

@@ -25,7 +25,8 @@ export function countEndingAt(scan: Scan, end: number, floor: number): Count | n
     const start = formAt(scan, end - 2) === 'de' && last.startsWith('nombreu') ? end - 2 : end - 1;
     return { start: Math.max(start, floor), value: -1, approximate: false, isOne: false };
   }
-  if (last === 'un' || last === 'une') return wholeNumber(scan, end, floor) ?? { start: end - 1, value: 1, approximate: false, isOne: true };
+  if (last === 'un' || last === 'une')
+    return wholeNumber(scan, end, floor) ?? { start: end - 1, value: 1, approximate: false, isOne: true };
   // `une dizaine de jours`, `des dizaines d'années`, `un million d'années`
   if (last === 'de' || last === "d'") {
     const inner = wholeNumber(scan, end - 1, floor);
@@ -53,7 +54,8 @@ function isPart(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
   if (token === undefined) return false;
   if (token.kind === Kind.NUMBER || token.lexeme.numeral !== null) return true;
-  if (isDash(scan, index) || isSign(scan, index, '.') || isSign(scan, index, ',') || isSign(scan, index, "'")) return true;
+  if (isDash(scan, index) || isSign(scan, index, '.') || isSign(scan, index, ',') || isSign(scan, index, "'"))
+    return true;
   const form = formAt(scan, index);
   return form === 'et' || form === 'une' || form === 'un' || form === 'des';
 }

@@ -9,16 +9,23 @@ import { calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer 
 import { granularityOf } from './unit-rules.js';
 
 /** `la semaine dernière`, `cette année`, `l'an 2000`, `les années 90`, `le premier semestre 2023`, `le XIXe siècle`, `fin d'année`. */
-export function readPeriod(scan: Scan, index: number, floor: number): readonly Expression[] | null {
+export function readPeriod(scan: Scan, index: number): readonly Expression[] | null {
   const word = calendarAt(scan, index);
   if (word?.kind !== 'unit' || word.symbol || word.scale !== 1) return null;
   const unit = granularityOf(word.unit);
-  if (word.unit === 'second' || word.unit === 'minute' || word.unit === 'hour' || word.unit === 'night' || word.unit === 'millennium') return null;
+  if (
+    word.unit === 'second' ||
+    word.unit === 'minute' ||
+    word.unit === 'hour' ||
+    word.unit === 'night' ||
+    word.unit === 'millennium'
+  )
+    return null;
   const found =
     (unit === 'century' ? readCentury(scan, index) : null) ??
     (unit === 'year' || unit === 'decade' ? readNamedYear(scan, index, word.plural) : null) ??
     (unit === 'quarter' || unit === 'half' ? readNumbered(scan, index, unit) : null) ??
-    readShifted(scan, index, unit, floor) ??
+    readShifted(scan, index, unit) ??
     readEdgeOfPeriod(scan, index, unit) ??
     (unit === 'weekend' ? readWeekend(scan, index) : null) ??
     (unit === 'day' ? readThatDay(scan, index) : null);
@@ -26,7 +33,7 @@ export function readPeriod(scan: Scan, index: number, floor: number): readonly E
 }
 
 /** `la semaine dernière`, `l'année suivante`, `le prochain trimestre`, `cette semaine`, `ce mois-là`, `la même année`. */
-function readShifted(scan: Scan, index: number, unit: Granularity, floor: number): Expression | null {
+function readShifted(scan: Scan, index: number, unit: Granularity): Expression | null {
   const before = formAt(scan, index - 1);
   const word = calendarAt(scan, index);
   if (word?.kind !== 'unit' || (word.plural && formAt(scan, index) !== 'mois')) return null;
@@ -39,7 +46,8 @@ function readShifted(scan: Scan, index: number, unit: Granularity, floor: number
   if (formAt(scan, index + 1) === "d'" && hasArticle(scan, index - 1)) {
     const which = formAt(scan, index + 2);
     const offset = which === 'avant' ? -1 : which === 'après' ? 1 : 0;
-    if (offset !== 0) return finished(scan, expression(withDeterminer(scan, index), index + 3, { kind: 'from-text', unit, offset }));
+    if (offset !== 0)
+      return finished(scan, expression(withDeterminer(scan, index), index + 3, { kind: 'from-text', unit, offset }));
   }
   const prior = calendarAt(scan, index - 1);
   if (prior?.kind === 'shift' && !isPlural(scan, index - 1) && hasArticle(scan, index - 2)) {
@@ -56,8 +64,8 @@ function readShifted(scan: Scan, index: number, unit: Granularity, floor: number
   if (isDash(scan, index + 1) && formAt(scan, index + 2) === 'là')
     return withTail(scan, expression(index - 1, index + 3, { kind: 'from-text', unit, offset: 0 }));
   const here = isDash(scan, index + 1) && formAt(scan, index + 2) === 'ci';
-  if (unit === 'day' && !here && formAt(scan, index) === 'journée' && formAt(scan, index + 1) !== '') return thatDayOf(scan, index);
-  if (unit === 'century' && floor < 0) return null;
+  if (unit === 'day' && !here && formAt(scan, index) === 'journée' && formAt(scan, index + 1) !== '')
+    return thatDayOf(scan, index);
   return finished(scan, expression(index - 1, here ? index + 3 : index + 1, { kind: 'from-now', unit, offset: 0 }));
 }
 
@@ -107,7 +115,12 @@ function readThatDay(scan: Scan, index: number): Expression | null {
   let start = index - 1;
   const degree = formAt(scan, index - 3);
   if (degree === 'tôt' || degree === 'tard') start = formAt(scan, index - 4) === 'plus' ? index - 4 : index - 3;
-  return expression(start, index + 1, { kind: 'that-day' }, { modifier: degree === 'tôt' ? 'start' : degree === 'tard' ? 'end' : null });
+  return expression(
+    start,
+    index + 1,
+    { kind: 'that-day' },
+    { modifier: degree === 'tôt' ? 'start' : degree === 'tard' ? 'end' : null },
+  );
 }
 
 /** `l'an 2000`, `l'année 2025`, `les années 90`, `la décennie 2010`, `l'année 1940-1941`. */
@@ -123,9 +136,19 @@ function readNamedYear(scan: Scan, index: number, plural: boolean): Expression |
     return finished(scan, expression(start, index + 2, { kind: 'point', point: period('decade', decade) }));
   }
   if (year < 0) return null;
-  if (noun === 'décennie') return finished(scan, expression(withDeterminer(scan, index), index + 2, { kind: 'point', point: period('decade', year - (year % 10)) }));
+  if (noun === 'décennie')
+    return finished(
+      scan,
+      expression(withDeterminer(scan, index), index + 2, {
+        kind: 'point',
+        point: period('decade', year - (year % 10)),
+      }),
+    );
   if (isDash(scan, index + 2) && isGlued(scan, index + 2)) return null; // the range of years has its own rule
-  return finished(scan, expression(withDeterminer(scan, index), index + 2, { kind: 'point', point: period('year', year) }));
+  return finished(
+    scan,
+    expression(withDeterminer(scan, index), index + 2, { kind: 'point', point: period('year', year) }),
+  );
 }
 
 const ORDINALS: ReadonlyMap<string, number> = new Map([
@@ -158,7 +181,13 @@ function readNumbered(scan: Scan, index: number, unit: 'quarter' | 'half'): Expr
 }
 
 /** Ends a quarter, half or season by the year behind it, if any. */
-export function inYearBehind(scan: Scan, start: number, index: number, unit: 'quarter' | 'half' | 'season', which: number): Expression {
+export function inYearBehind(
+  scan: Scan,
+  start: number,
+  index: number,
+  unit: 'quarter' | 'half' | 'season',
+  which: number,
+): Expression {
   let at = index;
   const of = formAt(scan, at);
   if ((of === 'de' || of === "d'") && yearAt(scan, at + 1) > 0) at++;
@@ -166,7 +195,13 @@ export function inYearBehind(scan: Scan, start: number, index: number, unit: 'qu
   if (year > 0) {
     let end = at + 1;
     // l'hiver 2000-2001, l'hiver 2023/24
-    if ((isDash(scan, end) || isSign(scan, end, '/')) && isGlued(scan, end) && isGlued(scan, end + 1) && digitsAt(scan, end + 1) > 0) end += 2;
+    if (
+      (isDash(scan, end) || isSign(scan, end, '/')) &&
+      isGlued(scan, end) &&
+      isGlued(scan, end + 1) &&
+      digitsAt(scan, end + 1) > 0
+    )
+      end += 2;
     return finished(scan, expression(start, end, { kind: 'point', point: period(unit, year, which) }));
   }
   const relative = yearPhrase(scan, index);
@@ -194,7 +229,9 @@ export function yearBehind(scan: Scan, index: number): { end: number; meaning: M
   const of = formAt(scan, index);
   if (of !== 'de' && of !== "d'") return null;
   const year = yearAt(scan, index + 1);
-  return year > 0 ? { end: index + 2, meaning: { kind: 'point', point: period('year', year) } } : yearPhrase(scan, index);
+  return year > 0
+    ? { end: index + 2, meaning: { kind: 'point', point: period('year', year) } }
+    : yearPhrase(scan, index);
 }
 
 /** `de l'année`, `de cette année`, `de l'an prochain`. */
@@ -205,7 +242,8 @@ function yearPhrase(scan: Scan, index: number): { end: number; meaning: Meaning 
   if (noun !== 'année' && noun !== 'an') return null;
   if (article !== "l'" && article !== 'cette') return null;
   const shift = calendarAt(scan, index + 3);
-  if (shift?.kind === 'shift') return { end: index + 4, meaning: { kind: shift.text ? 'from-text' : 'from-now', unit: 'year', offset: shift.by } };
+  if (shift?.kind === 'shift')
+    return { end: index + 4, meaning: { kind: shift.text ? 'from-text' : 'from-now', unit: 'year', offset: shift.by } };
   const year = yearAt(scan, index + 3);
   if (year > 0) return { end: index + 4, meaning: { kind: 'point', point: period('year', year) } };
   return { end: index + 3, meaning: { kind: 'from-now', unit: 'year', offset: 0 } };
@@ -241,14 +279,25 @@ export function readSeason(scan: Scan, index: number): readonly Expression[] | n
 /** `le printemps arabe`, `le Printemps de Prague` are events. */
 function isNameOfSeason(scan: Scan, index: number): boolean {
   const next = formAt(scan, index);
-  return next === 'arabe' || next === 'arabes' || next === 'érable' || next === 'indien' || next === 'austral' || next === 'démographique';
+  return (
+    next === 'arabe' ||
+    next === 'arabes' ||
+    next === 'érable' ||
+    next === 'indien' ||
+    next === 'austral' ||
+    next === 'démographique'
+  );
 }
 
 function seasonOfNow(scan: Scan, index: number, which: number): Expression {
   const inner: Meaning = { kind: 'part-of-year', unit: 'season', index: which, shift: 0 };
   const there = isDash(scan, index + 1) && formAt(scan, index + 2) === 'là';
   if (!there) return finished(scan, expression(index - 1, index + 1, inner));
-  return expression(index - 1, index + 3, { kind: 'in-year', inner, year: { kind: 'from-text', unit: 'year', offset: 0 } });
+  return expression(index - 1, index + 3, {
+    kind: 'in-year',
+    inner,
+    year: { kind: 'from-text', unit: 'year', offset: 0 },
+  });
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
@@ -263,7 +312,10 @@ function readCentury(scan: Scan, index: number): Expression | null {
     start = ordinal.start;
   } else {
     const joined = /^([ivx]+)(?:e|è|ème|eme|er|ᵉ|ᵉʳ)$/.exec(formAt(scan, index - 1));
-    const apart = joined === null && /^(?:e|è|ème|er|ᵉ)$/.test(formAt(scan, index - 1)) ? /^([ivx]+)$/.exec(formAt(scan, index - 2)) : null;
+    const apart =
+      joined === null && /^(?:e|è|ème|er|ᵉ)$/.test(formAt(scan, index - 1))
+        ? /^([ivx]+)$/.exec(formAt(scan, index - 2))
+        : null;
     const roman = joined?.[1] ?? apart?.[1];
     if (roman !== undefined) {
       number = romanValue(roman);
@@ -273,7 +325,10 @@ function readCentury(scan: Scan, index: number): Expression | null {
   if (number < 1 || number > 30) return null;
   const christ = beforeChrist(scan, index + 1);
   const year = christ > 0 ? -(number - 1) * 100 - 1 : (number - 1) * 100;
-  const found = expression(withDeterminer(scan, start), christ > 0 ? christ : index + 1, { kind: 'point', point: period('century', year) });
+  const found = expression(withDeterminer(scan, start), christ > 0 ? christ : index + 1, {
+    kind: 'point',
+    point: period('century', year),
+  });
   return finished(scan, found);
 }
 

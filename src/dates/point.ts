@@ -2,7 +2,17 @@ import type { PartOfDay, Season } from '../lexicon/calendar.js';
 import { civilOf, dayNumber, isoWeekOf, mondayOf, weekdayOf } from './civil.js';
 
 /** How much of the calendar a point takes. */
-export type Granularity = 'century' | 'decade' | 'year' | 'half' | 'quarter' | 'season' | 'month' | 'week' | 'weekend' | 'day';
+export type Granularity =
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'half'
+  | 'quarter'
+  | 'season'
+  | 'month'
+  | 'week'
+  | 'weekend'
+  | 'day';
 
 /** A time of day. `hour` 24 is midnight at the end of its day; `minute` -1 is not known. */
 export interface Clock {
@@ -90,7 +100,7 @@ function span(start: number, end: number): { start: number; end: number } {
 }
 
 /** The TIMEX3 value; what is not known is written X. */
-export function valueOf(point: Point): string {
+export function timexValue(point: Point): string {
   const { unit, index } = point;
   switch (unit) {
     case 'century':
@@ -174,8 +184,7 @@ const PART_HOURS: Readonly<Record<PartOfDay, readonly [number, number]>> = {
 function clockInterval(day: number, { hour, minute, second, zone }: Clock): { start: string; end: string } {
   const seconds = second >= 0;
   const from = hour * 3600 + Math.max(minute, 0) * 60 + Math.max(second, 0);
-  const text = (total: number) =>
-    `${at(day, Math.floor(total / 60))}${seconds ? `:${pad(total % 60)}` : ''}${zone}`;
+  const text = (total: number) => `${at(day, Math.floor(total / 60))}${seconds ? `:${pad(total % 60)}` : ''}${zone}`;
   return { start: text(from), end: text(from + (seconds ? 1 : 60)) };
 }
 

@@ -7,7 +7,8 @@ export function referenceDays({ date, precision }: Publication): readonly number
   const year = Number(date.slice(0, 4));
   if (precision === 'year') return run(dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1));
   const month = Number(date.slice(5, 7));
-  if (precision === 'month') return run(dayNumber(year, month, 1), dayNumber(year, month, 1) + daysInMonth(year, month));
+  if (precision === 'month')
+    return run(dayNumber(year, month, 1), dayNumber(year, month, 1) + daysInMonth(year, month));
   return [dayNumber(year, month, Number(date.slice(8, 10)))];
 }
 

@@ -1,5 +1,5 @@
 import type { Feast } from '../lexicon/calendar.js';
-import { civilOf, daysInMonth, dayNumber, easterOf, mod, weekdayOf } from './civil.js';
+import { civilOf, dayNumber, daysInMonth, easterOf, mod, weekdayOf } from './civil.js';
 import type { Expression, Meaning, Shift, Tense } from './expression.js';
 import {
   type Clock,
@@ -8,8 +8,8 @@ import {
   extentOf,
   type Granularity,
   isKnown,
-  period,
   type Point,
+  period,
   weekdayOfPoint,
   weekPoint,
 } from './point.js';
@@ -40,7 +40,9 @@ function placeOf(meaning: Meaning, now: number, tense: Tense, anchor: Point | nu
     case 'part-of-year':
       return partOfYearFrom(meaning, now, tense);
     case 'from-now':
-      return Number.isNaN(now) ? unknown(meaning.unit) : steppedFrom(dayPoint(now), meaning.unit, meaning.offset, tense);
+      return Number.isNaN(now)
+        ? unknown(meaning.unit)
+        : steppedFrom(dayPoint(now), meaning.unit, meaning.offset, tense);
     case 'moments-from-now':
       return Number.isNaN(now) ? unknown('day') : dayPoint(now);
     case 'feast':
@@ -57,7 +59,8 @@ function placeOf(meaning: Meaning, now: number, tense: Tense, anchor: Point | nu
       return anchor === null ? (Number.isNaN(now) ? unknown('day') : dayPoint(now)) : dayOf(anchor);
     case 'in-year': {
       const { year } = placeOf(meaning.year, now, tense, anchor);
-      if (meaning.inner.kind === 'feast') return Number.isNaN(year) ? unknown('day') : feastIn(meaning.inner.feast, year);
+      if (meaning.inner.kind === 'feast')
+        return Number.isNaN(year) ? unknown('day') : feastIn(meaning.inner.feast, year);
       return { ...placeOf(meaning.inner, Number.NaN, tense, null), year };
     }
     case 'days-from':
@@ -100,7 +103,13 @@ function nextWeekday(weekday: number, direction: -1 | 1, from: number): Point {
 const AHEAD_IN_IMPERFECT = 8;
 
 /** Picks among the same day or period of several years, `start` and `end` being the extent it has in a year. */
-function pick(year: number, now: number, tense: Tense, shift: Shift, extent: (year: number) => { start: number; end: number }): number {
+function pick(
+  year: number,
+  now: number,
+  tense: Tense,
+  shift: Shift,
+  extent: (year: number) => { start: number; end: number },
+): number {
   let best = Number.NaN;
   let distance = Number.POSITIVE_INFINITY;
   for (let y = year - 1; y <= year + 1; y++) {
@@ -131,7 +140,8 @@ function dateFrom(meaning: Meaning & { kind: 'date' }, now: number, tense: Tense
   if (weekday > 0) {
     // The weekday says the year: the same date falls on it every five or six years only.
     for (const y of tense === 'coming' ? [year, year + 1, year - 1] : [year, year - 1, year + 1])
-      if (day <= daysInMonth(y, month) && weekdayOf(dayNumber(y, month, day)) === weekday) return dayTemplate(y, month, day);
+      if (day <= daysInMonth(y, month) && weekdayOf(dayNumber(y, month, day)) === weekday)
+        return dayTemplate(y, month, day);
   }
   const found = pick(year, now, tense, shift, (y) => {
     const start = day <= daysInMonth(y, month) ? dayNumber(y, month, day) : Number.NaN;
@@ -174,13 +184,26 @@ function partOfYearFrom(meaning: Meaning & { kind: 'part-of-year' }, now: number
   const { year } = civilOf(now);
   // A quarter of which one speaks in the past is over; a month or a season need only have begun.
   const over = (tense === 'past' || tense === 'imperfect') && shift === 0 && (unit === 'quarter' || unit === 'half');
-  return period(unit, pick(year, now, tense, over ? -1 : shift, (y) => extentOf(period(unit, y, index))), index);
+  return period(
+    unit,
+    pick(year, now, tense, over ? -1 : shift, (y) => extentOf(period(unit, y, index))),
+    index,
+  );
 }
 
 function feastFrom(feast: Feast, shift: Shift, now: number, tense: Tense): Point {
-  if (Number.isNaN(now)) return 'month' in feast ? dayTemplate(Number.NaN, feast.month, 'day' in feast ? feast.day : 0) : dayTemplate(Number.NaN, 0, 0);
+  if (Number.isNaN(now))
+    return 'month' in feast
+      ? dayTemplate(Number.NaN, feast.month, 'day' in feast ? feast.day : 0)
+      : dayTemplate(Number.NaN, 0, 0);
   return dayPoint(
-    dayOfFeast(feast, pick(civilOf(now).year, now, tense, shift, (y) => ({ start: dayOfFeast(feast, y), end: dayOfFeast(feast, y) + 1 }))),
+    dayOfFeast(
+      feast,
+      pick(civilOf(now).year, now, tense, shift, (y) => ({
+        start: dayOfFeast(feast, y),
+        end: dayOfFeast(feast, y) + 1,
+      })),
+    ),
   );
 }
 
@@ -220,7 +243,8 @@ function steppedFrom(day: Point, unit: Granularity, offset: number, tense: Tense
     case 'weekend': {
       // On a weekday, `ce week-end` is the one behind in a past clause, the one ahead in any other; `dernier` is always behind.
       const within = weekdayOf(now) >= 6;
-      const base = !within && (offset < 0 || (offset === 0 && (tense === 'past' || tense === 'imperfect'))) ? now - 7 : now;
+      const base =
+        !within && (offset < 0 || (offset === 0 && (tense === 'past' || tense === 'imperfect'))) ? now - 7 : now;
       const steps = !within && offset !== 0 ? offset - Math.sign(offset) : offset;
       return weekPoint(base + steps * 7, 'weekend');
     }
@@ -233,7 +257,18 @@ function inYears(unit: Granularity, year: number, index: number, count: number):
   return period(unit, year + Math.floor((index - 1) / count), mod(index - 1, count) + 1);
 }
 
-const ORDER: readonly Granularity[] = ['century', 'decade', 'year', 'half', 'quarter', 'season', 'month', 'week', 'weekend', 'day'];
+const ORDER: readonly Granularity[] = [
+  'century',
+  'decade',
+  'year',
+  'half',
+  'quarter',
+  'season',
+  'month',
+  'week',
+  'weekend',
+  'day',
+];
 
 /** Whether a point is at least as fine as a unit, so that it says which one it lies in. */
 export function isWithin(point: Point, unit: Granularity): boolean {
@@ -247,9 +282,11 @@ function fromText(anchor: Point, unit: Granularity, offset: number): Point {
     return dayTemplate(Number.NaN, 0, 0, weekday === 0 ? 0 : mod(weekday - 1 + offset, 7) + 1);
   }
   // A year before or after a quarter is that quarter of another year: figures are compared so.
-  if (unit === 'year' && (anchor.unit === 'quarter' || anchor.unit === 'half')) return { ...anchor, year: anchor.year + offset };
+  if (unit === 'year' && (anchor.unit === 'quarter' || anchor.unit === 'half'))
+    return { ...anchor, year: anchor.year + offset };
   if (unit === 'year' && !Number.isNaN(anchor.year)) {
-    const winter = anchor.unit === 'week' || anchor.unit === 'weekend' ? civilOf(extentOf(anchor).start).year : anchor.year;
+    const winter =
+      anchor.unit === 'week' || anchor.unit === 'weekend' ? civilOf(extentOf(anchor).start).year : anchor.year;
     return period(unit, winter + offset);
   }
   if (!isKnown(anchor) || !isWithin(anchor, unit)) return unknown(unit);

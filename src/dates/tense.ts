@@ -1,5 +1,5 @@
 import { Grammar } from '../lexicon/lexeme.js';
-import { formAt, grammarAt, isSign, type Article } from '../text/article.js';
+import { type Article, formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import type { Tense } from './expression.js';
 import { oneOf } from './surroundings.js';
@@ -55,21 +55,21 @@ const NO_IMPERFECT = oneOf(
 );
 const SIMPLE_PAST = /(?:èrent|[iu]rent)$/;
 
-/** Participles that do not end in -é, as stems before -e, -s, -es. Closed: the verbs of the second group end in -i and are listed by ending. */
-const PARTICIPLES = new RegExp(
-  `^(?:${[
-    '.*(?:pri|mi|qui|cri|di|fai|ein|ain|oin|ui|soi)[st]',
-    '.*(?:ouver|offer|souffer|mor)t',
-    '.*(?:en|re|sur|pré|par|ven|sou|dé|ob|sous|con|main|sou)[vt]?enu|venu|tenu',
-    '.*(?:rend|vend|pend|tend|fend|perd|mord|tord|répond|batt|vêt|conn|par|disp|appar|dispar|rec|réélu|él|concl|excl|incl|entend|descend|attend|suspend|défend|reç|conç|aperç|déç|perç|v|l|cour|parcour|val|voul|p|d|secour|vaincu|convaincu|romp|interromp|corromp|dissol|résol|absol|résolu)u',
-    '.*(?:réun|chois|établ|fin|sort|part|rempl|accompl|sub|sais|roug|aver|avert|inter|investi|bann|pun|ag|réag|élarg|guér|réuss|about|bât|garant|défin|durc|enrich|fourn|fra(?:n)ch|franch|grand|obé|ravi|tra|trah|transi|un|dém|un|nourr|vieill|rétabl|assort|convert|invest|raccourc|ralent|retent|surg|serv|suiv|poursuiv|dorm|ment|sent|cueill|accueill)i',
-    'né',
-  ].join('|')})(?:e|s|es)?$`,
+/** Participles that do not end in -é, before -e, -s, -es: the irregular verbs and the frequent ones of the second group. */
+const PARTICIPLES = oneOf(
+  `abattu abouti abrité accompli accru accueilli acquis admis agi apparu appris assis atteint averti banni battu bâti choisi commis
+   compris conclu conduit connu conquis construit contraint convaincu convenu couru couvert craint cru décrit déçu défini défendu démis
+   démoli descendu détenu détruit devenu disparu dissous dissout distribué écrit éclairci élargi élu émis entendu entrepris enfoui
+   établi éteint exclu extrait failli fendu fini fourni franchi garanti guéri inclus induit inscrit instruit interdit interrompu
+   intervenu introduit investi maintenu mort mordu muni nourri obtenu offert omis ouvert paru parcouru parti parvenu perçu perdu permis
+   plaint poursuivi pourvu pris produit promis promu puni rappelé reçu reconduit reconnu reconstruit recouru recueilli réduit rejoint
+   remis rempli rendu réparti répondu repris requis résolu restreint retenu réuni réussi revenu saisi satisfait secouru senti servi
+   signalé sorti souffert soumis soutenu souscrit souvenu subi suivi surgi surpris survécu survenu suspendu tenu trahi traduit transmis
+   uni vaincu vécu vendu venu vieilli voulu déclaré dit fait mis né vu lu su pu dû`,
 );
-/** Nouns and adverbs that look like participles. */
+/** Words that are more often something else than the participle they look like. */
 const NO_PARTICIPLE = oneOf(
-  `parti partis partie parties sortie sorties dis mis pris lui depuis puis plus vue vues revue rue dû due avis pays tenue tenues venue avenue suivi appui
-   mort morte morts mortes lieu jeu enjeu ami amis faits maintenu unie point pot pus reçus lu vu vus issu issue né·e demi midi`,
+  'parti partis partie parties sortie sorties dite dites fait faits su pu dû vue vues revue né lu mise mises prise prises',
 );
 
 type Sighting = 'past' | 'imperfect' | 'present' | 'coming' | 'none';
@@ -79,7 +79,7 @@ export function tenseAround(article: Article, start: number, end: number): Tense
   const quoted = isQuoted(article, start);
   const before = towardsStart(article, start, end, quoted);
   if (before !== 'none' && before !== 'present') return before;
-  const behind = before === 'none' ? towardsEnd(article, end, quoted) : 'none';
+  const behind = before === 'none' ? towardsEnd(article, start, end, quoted) : 'none';
   if (behind === 'imperfect') return isFirstInSentence(article, start) ? 'past' : 'imperfect';
   if (behind === 'past' || behind === 'coming') return behind;
   return quoted ? 'coming' : before === 'none' ? behind : before;
@@ -112,7 +112,7 @@ function towardsStart(article: Article, start: number, end: number, quoted: bool
     const form = formAt(article, at);
     if (form === 'que' || form === "qu'") {
       // What is reported has its own verb: `a ajouté qu'une pause en avril était possible`.
-      const own = towardsEnd(article, end, quoted);
+      const own = towardsEnd(article, start, end, quoted);
       if (own !== 'none') return own;
       continue;
     }
@@ -131,14 +131,19 @@ function towardsStart(article: Article, start: number, end: number, quoted: bool
   return 'none';
 }
 
-function towardsEnd(article: Article, end: number, quoted: boolean): Sighting {
+const ANOTHER_CLAUSE = oneOf('et mais car or puis');
+
+function towardsEnd(article: Article, start: number, end: number, quoted: boolean): Sighting {
   const sentence = article.sentenceOf[end - 1];
+  const opens = isFirstInSentence(article, start);
   for (let at = end; at < article.tokens.length && at < end + REACH; at++) {
     if (article.sentenceOf[at] !== sentence || closesClause(article, at)) break;
     const token = article.tokens[at];
     if (token?.kind === Kind.MARK && quoted) break;
     if (token === undefined || token.kind !== Kind.WORD) continue;
     const form = formAt(article, at);
+    // Behind `et` stands the verb of another clause, unless the expression opens the sentence: `lundi et mardi, il jouera`.
+    if (!opens && ANOTHER_CLAUSE.has(form)) break;
     if (isStem(form, EXPECTED) && at < end + 3) return 'coming';
     const tense = tenseOf(article, at, form);
     // Le concert du 30 juin est annulé: what is said of the subject now does not date it.
@@ -163,12 +168,16 @@ function tenseOf(article: Article, index: number, form: string): Sighting {
   if (form.length < 3 && form !== 'a' && form !== 'va' && form !== 'ai') return 'none';
   if (AHEAD.has(form) && leadsToInfinitive(article, index)) return 'coming';
   if (BEING.has(form)) return participleAfter(article, index);
-  if (WAS.has(form)) return participleAfter(article, index) === 'coming' ? 'coming' : participleAfter(article, index) === 'past' ? 'past' : 'imperfect';
-  if (PAST.has(form)) return participleAfter(article, index) === 'coming' ? 'past' : 'past';
+  if (WAS.has(form)) {
+    const state = participleAfter(article, index);
+    return state === 'present' ? 'imperfect' : state;
+  }
+  if (PAST.has(form)) return 'past';
   if (token.case !== Case.LOWER && !isSentenceStart(article, index)) return 'none';
   if (FUTURE.test(form) && form.length > 3 && !NO_FUTURE.has(form) && !isNoun(article, index)) return 'coming';
   if (FUTURE_SPEAKER.test(form) && hasSpeakerSubject(article, index)) return 'coming';
-  if (CONDITIONAL.test(form) && !IMPERFECT_IR.test(form) && form.length > 4) return reportsPast(article, index, form) ? 'past' : 'coming';
+  if (CONDITIONAL.test(form) && !IMPERFECT_IR.test(form) && form.length > 4)
+    return reportsPast(article, index, form) ? 'past' : 'coming';
   if (SIMPLE_PAST.test(form) && form.length > 4) return 'past';
   if (IMPERFECT.test(form) && !NO_IMPERFECT.has(form) && form.length > 4) return 'imperfect';
   return (grammarAt(article, index) & Grammar.VERB) !== 0 ? 'present' : 'none';
@@ -176,16 +185,30 @@ function tenseOf(article: Article, index: number, form: string): Sighting {
 
 /** A participle after an article is a noun: `le défilé`; a clitic stands before finite verbs only. */
 function isNominal(article: Article, index: number): boolean {
-  return (grammarAt(article, index - 1) & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION)) !== 0;
+  return (
+    (grammarAt(article, index - 1) &
+      (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION)) !==
+    0
+  );
 }
 
 /** A word after an article is a noun. */
 function isNoun(article: Article, index: number): boolean {
   const before = grammarAt(article, index - 1);
-  return (before & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION)) !== 0 && (before & Grammar.CLITIC) === 0;
+  return (
+    (before & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION)) !== 0 &&
+    (before & Grammar.CLITIC) === 0
+  );
 }
 
-const PASSED_OVER = Grammar.ADVERB | Grammar.NEGATION | Grammar.SUBJECT | Grammar.PRONOUN | Grammar.PARTICIPLE | Grammar.CLITIC | Grammar.QUANTIFIER;
+const PASSED_OVER =
+  Grammar.ADVERB |
+  Grammar.NEGATION |
+  Grammar.SUBJECT |
+  Grammar.PRONOUN |
+  Grammar.PARTICIPLE |
+  Grammar.CLITIC |
+  Grammar.QUANTIFIER;
 
 /** The tense that the auxiliary before a participle gives it; none when there is no auxiliary. */
 function auxiliaryBefore(article: Article, index: number): Sighting {
@@ -212,8 +235,15 @@ function participleAfter(article: Article, index: number): Sighting {
     const form = formAt(article, at);
     if (form === '' && article.tokens[at]?.kind !== Kind.PUNCTUATION) return 'present';
     if (isStem(form, EXPECTED)) return 'coming';
-    if (form === 'été' || isParticiple(article, at, form) || form === 'mort' || form === 'morts' || form === 'morte') return 'past';
-    if ((grammarAt(article, at) & PASSED_OVER) === 0 && !form.endsWith('ment') && article.tokens[at]?.code !== 0x2d && form !== 't') return 'present';
+    if (form === 'été' || isParticiple(article, at, form) || form === 'mort' || form === 'morts' || form === 'morte')
+      return 'past';
+    if (
+      (grammarAt(article, at) & PASSED_OVER) === 0 &&
+      !form.endsWith('ment') &&
+      article.tokens[at]?.code !== 0x2d &&
+      form !== 't'
+    )
+      return 'present';
   }
   return 'present';
 }
@@ -235,12 +265,23 @@ function isStem(form: string, list: ReadonlySet<string>): boolean {
 }
 
 function isParticiple(article: Article, index: number, form: string): boolean {
-  if (form.length < 3 || article.tokens[index]?.case !== Case.LOWER || article.tokens[index]?.lexeme.calendar !== null) return false;
-  if (/(?:é|ée|és|ées)$/.test(form)) return !/(?:t|ti)és?$/.test(form) || /(?:[aeio]r?t|ct|nt|pt|st|lt|rt|tt)és?$/.test(form) ? !isNominal(article, index) : false;
-  return !NO_PARTICIPLE.has(form) && PARTICIPLES.test(form) && !isNominal(article, index);
+  if (form.length < 3 || article.tokens[index]?.case !== Case.LOWER || article.tokens[index]?.lexeme.calendar !== null)
+    return false;
+  if (/(?:é|ée|és|ées)$/.test(form)) return !NOUNS_E.test(form) && !isNominal(article, index);
+  return (
+    !NO_PARTICIPLE.has(form) &&
+    (isStem(form, PARTICIPLES) || PARTICIPLES.has(form) || isStem(form, EXPECTED)) &&
+    !isNominal(article, index)
+  );
 }
 
-const AFTER_TAIL = oneOf("vient viennent venait avant commencé réussi parvenu permis continué cessé fini contraint contraints obligé forcé tenté capable incapable afin");
+/** Nouns on -té, -tié, -ée that stand without an article often enough: `en société`, `de qualité`, `par arrêté`. */
+const NOUNS_E =
+  /(?:(?:i|au|eau|er|un|ar|an)té|itié|arrêté|marché|député|côté|comité|traité|année|journée|soirée|matinée|durée|entrée|musée|armée|idée|allée|lycée|trophée)s?$/;
+
+const AFTER_TAIL = oneOf(
+  'vient viennent venait avant commencé réussi parvenu permis continué cessé fini contraint contraints obligé forcé tenté capable incapable afin',
+);
 
 /** `menace d'imposer`, `à paraître`, `a décidé de se retirer`: an infinitive behind de or à is still to be done. */
 function isCommanded(article: Article, index: number): boolean {
@@ -258,16 +299,25 @@ function isCommanded(article: Article, index: number): boolean {
 /** Nouns on -er, -ir, -re after de or à are many; -er and -ir ones are few enough to list. */
 function isInfinitive(form: string): boolean {
   if (form.endsWith('re')) return /(?:dre|tre|ire|vre|pre|cre|ure)$/.test(form) && !NOUNS_RE.test(form);
-  return !/^(?:premier|dernier|fer|mer|hiver|hier|dossier|quartier|courrier|papier|chantier|policier|financier|métier|papier|février|janvier|avenir|désir|plaisir|loisir|cuir|tir|foyer|loyer|danger|étranger|escalier|atelier|particulier|pompier|officier|ouvrier|conseiller|calendrier|palier|pilier|cancer|leader|soir|noir|espoir|pouvoir|devoir|fevrier|entier)$/.test(form);
+  return !/^(?:premier|dernier|fer|mer|hiver|hier|dossier|quartier|courrier|papier|chantier|policier|financier|métier|papier|février|janvier|avenir|désir|plaisir|loisir|cuir|tir|foyer|loyer|danger|étranger|escalier|atelier|particulier|pompier|officier|ouvrier|conseiller|calendrier|palier|pilier|cancer|leader|soir|noir|espoir|pouvoir|devoir|fevrier|entier)$/.test(
+    form,
+  );
 }
 
-const NOUNS_RE = /(?:ministre|titre|lettre|centre|autre|notre|votre|contre|entre|ombre|être|maître|poudre|cadre|ordre|livre|siècle|novembre|affaire|maire|faire|histoire|victoire|territoire|propre|nature|culture|voiture|ouverture|rupture|facture|structure|lecture|procédure|mesure|heure|guerre|terre|frontière|matière|manière|carrière|lumière|première|dernière|nombre|chambre|membre|théâtre|montre|filtre|mètre|kilomètre|peintre|arbitre|chapitre|pauvre|œuvre|oeuvre|fièvre|lèvre|cuivre|empire|navire|sourire|satire|salaire|militaire|judiciaire|budgétaire|sanitaire|nucléaire|populaire|scolaire|horaire|partenaire|anniversaire|commissaire|adversaire|contraire|nécessaire|secrétaire|laboratoire|provisoire|mémoire|gloire)$/;
+const NOUNS_RE =
+  /(?:ministre|titre|lettre|centre|autre|notre|votre|contre|entre|ombre|être|maître|poudre|cadre|ordre|livre|siècle|novembre|affaire|maire|faire|histoire|victoire|territoire|propre|nature|culture|voiture|ouverture|rupture|facture|structure|lecture|procédure|mesure|heure|guerre|terre|frontière|matière|manière|carrière|lumière|première|dernière|nombre|chambre|membre|théâtre|montre|filtre|mètre|kilomètre|peintre|arbitre|chapitre|pauvre|œuvre|oeuvre|fièvre|lèvre|cuivre|empire|navire|sourire|satire|salaire|militaire|judiciaire|budgétaire|sanitaire|nucléaire|populaire|scolaire|horaire|partenaire|anniversaire|commissaire|adversaire|contraire|nécessaire|secrétaire|laboratoire|provisoire|mémoire|gloire)$/;
 
 function leadsToInfinitive(article: Article, index: number): boolean {
   for (let at = index + 1; at < index + 7; at++) {
     const form = formAt(article, at);
     if (form === '') return false;
-    if (form.length > 3 && /(?:er|ir|re|oir)$/.test(form) && (form === 'faire' || form === 'être' || form === 'avoir' || isInfinitive(form) || /oir$/.test(form)) && !isNoun(article, at)) return true;
+    if (
+      form.length > 3 &&
+      /(?:er|ir|re|oir)$/.test(form) &&
+      (form === 'faire' || form === 'être' || form === 'avoir' || isInfinitive(form) || /oir$/.test(form)) &&
+      !isNoun(article, at)
+    )
+      return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../lexicon/calendar.js';
+import { Grammar } from '../lexicon/lexeme.js';
 import { isAge } from '../numerals/read-age.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
-import { Grammar } from '../lexicon/lexeme.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Kind } from '../text/token.js';
 import { setOf } from './day-rules.js';
@@ -18,7 +18,8 @@ export function readUnit(scan: Scan, index: number, floor: number): readonly Exp
   const word = calendarAt(scan, index);
   if (word?.kind !== 'unit' || isSign(scan, index - 1, '/')) return null;
   // 24 Heures du Mans, 60 Minutes: a capital behind a number makes a title.
-  if (scan.tokens[index]?.case === Case.CAPITAL && !word.symbol && scan.tokens[index - 1]?.kind === Kind.NUMBER) return null;
+  if (scan.tokens[index]?.case === Case.CAPITAL && !word.symbol && scan.tokens[index - 1]?.kind === Kind.NUMBER)
+    return null;
   const hour = word.unit === 'hour' ? readHours(scan, index, floor) : null;
   if (hour !== null) return hour;
   const set = readSet(scan, index, floor);
@@ -32,7 +33,7 @@ export function readUnit(scan: Scan, index: number, floor: number): readonly Exp
     const found = fromDuration(scan, duration, floor);
     return found === null ? null : [found];
   }
-  return readPeriod(scan, index, floor);
+  return readPeriod(scan, index);
 }
 
 /** `il y a trois ans`, `dans deux semaines`, `trois jours plus tard`, else the duration itself. */
@@ -51,22 +52,36 @@ function fromDuration(scan: Scan, duration: Duration, floor: number): Expression
   }
   const later = laterBehind(scan, duration.end);
   if (later !== null) {
-    const meaning = value < 0 ? vague(later.direction < 0 ? 'PAST_REF' : 'FUTURE_REF') : stepFromText(duration, later.direction);
+    const meaning =
+      value < 0 ? vague(later.direction < 0 ? 'PAST_REF' : 'FUTURE_REF') : stepFromText(duration, later.direction);
     return expression(approxStart, later.end, meaning, { modifier, bound: boundBefore(scan, approxStart).bound });
   }
   const before = formAt(scan, lead - 1);
-  if (before === 'dans' || before === 'sous' || (before === 'ici' && formAt(scan, lead - 2) === "d'") || isUntilTo(scan, lead)) {
+  if (
+    before === 'dans' ||
+    before === 'sous' ||
+    (before === 'ici' && formAt(scan, lead - 2) === "d'") ||
+    isUntilTo(scan, lead)
+  ) {
     if (!isOfSomething(scan, duration.end)) {
       const meaning = value < 0 ? vague('FUTURE_REF') : stepFromNow(duration, 1);
       return expression(approxStart, duration.end, meaning, { modifier, bound: before === 'dans' ? null : 'until' });
     }
   }
   const range = rangeBefore(scan, duration, floor);
-  if (range !== null) return isAge(scan, range.start) || isAgeGroup(scan, range.start, unit) ? null : expression(range.start, duration.end, valueMeaning('duration', range.timex, true), { bound: boundOfDuration(scan, range.start) });
+  if (range !== null)
+    return isAge(scan, range.start) || isAgeGroup(scan, range.start, unit)
+      ? null
+      : expression(range.start, duration.end, valueMeaning('duration', range.timex, true), {
+          bound: boundOfDuration(scan, range.start),
+        });
   if (duration.isOne && !isCounted(scan, duration)) return null;
   const withThe = formAt(scan, start - 1) === 'les' && value > 0 ? start - 1 : approxStart;
   const bound = boundOfDuration(scan, lead);
-  return expression(Math.min(withThe, approxStart), duration.end, valueMeaning('duration', duration.timex, true), { modifier, bound });
+  return expression(Math.min(withThe, approxStart), duration.end, valueMeaning('duration', duration.timex, true), {
+    modifier,
+    bound,
+  });
 }
 
 function boundOfDuration(scan: Scan, start: number): Expression['bound'] {
@@ -80,12 +95,22 @@ function isAgeGroup(scan: Scan, start: number, unit: TimeUnit): boolean {
 }
 
 /** `deux ou trois jours`, `dix à quinze ans`, `10-15 minutes`, `entre cinq et dix ans`: a range of durations. */
-function rangeBefore(scan: Scan, { start, end, unit, value, timex }: Duration, floor: number): { start: number; timex: string } | null {
+function rangeBefore(
+  scan: Scan,
+  { start, end, unit, value, timex }: Duration,
+  floor: number,
+): { start: number; timex: string } | null {
   const joint = formAt(scan, start - 1);
   const dash = isDash(scan, start - 1) && isGlued(scan, start);
   if ((joint !== 'à' && joint !== 'ou' && joint !== 'et' && !dash) || value < 0 || end <= start) return null;
   const low = countEndingAt(scan, start - 1, floor);
-  if (low === null || low.value < 0 || low.value >= value || (joint === 'et' && formAt(scan, low.start - 1) !== 'entre')) return null;
+  if (
+    low === null ||
+    low.value < 0 ||
+    low.value >= value ||
+    (joint === 'et' && formAt(scan, low.start - 1) !== 'entre')
+  )
+    return null;
   // de 2 à 5 ans, where the first number has its own preposition; `à` alone joins numbers that stand side by side
   return { start: low.start, timex: `${timexOf(unit, low.value)}/${timex}` };
 }
@@ -187,7 +212,11 @@ function laterBehind(scan: Scan, index: number): { end: number; direction: -1 | 
   if (form === 'auparavant') return { end: at + 1, direction: -1 };
   if (form !== 'après' && form !== 'avant') return null;
   const next = scan.tokens[at + 1];
-  const alone = next === undefined || next.kind === Kind.PUNCTUATION || next.kind === Kind.MARK || SUBJECTS.has(formAt(scan, at + 1));
+  const alone =
+    next === undefined ||
+    next.kind === Kind.PUNCTUATION ||
+    next.kind === Kind.MARK ||
+    SUBJECTS.has(formAt(scan, at + 1));
   const subject = alone || (grammarAt(scan, at + 1) & (Grammar.AUXILIARY | Grammar.VERB)) !== 0;
   return subject ? { end: at + 1, direction: form === 'après' ? 1 : -1 } : null;
 }
@@ -198,7 +227,9 @@ function isOfSomething(scan: Scan, index: number): boolean {
   return (form === 'de' || form === "d'") && formAt(scan, index + 1) !== 'ici' && formAt(scan, index + 1) !== 'cela';
 }
 
-const MEASURING = oneOf("en pendant durant depuis sur de d' après avant sous dès pour à contre toute moins plus qu' que");
+const MEASURING = oneOf(
+  "en pendant durant depuis sur de d' après avant sous dès pour à contre toute moins plus qu' que",
+);
 const BEHIND = oneOf('de plus moins et après avant auparavant ferme durant sur');
 
 /** `une seconde place`, `un jour`, `une année record`: one of these is an article unless something around it measures. */
@@ -210,10 +241,25 @@ function isCounted(scan: Scan, { start, end, unit, timex }: Duration): boolean {
     const token = scan.tokens[end];
     return token === undefined || token.kind !== Kind.WORD || token.lexeme.grammar !== 0;
   }
-  const article = unit === 'day' || unit === 'weekend' || unit === 'quarter' || unit === 'half' || noun === 'année' || timex.includes('N');
+  const article =
+    unit === 'day' ||
+    unit === 'weekend' ||
+    unit === 'quarter' ||
+    unit === 'half' ||
+    noun === 'année' ||
+    timex.includes('N');
   if (!article) return true;
   if (before === "d'" && formAt(scan, start - 2) === 'fois') return false;
-  if (unit === 'day' && noun === 'jour' && behind !== 'de' && behind !== 'et' && before !== 'en' && before !== 'pendant' && before !== 'durant') return false;
+  if (
+    unit === 'day' &&
+    noun === 'jour' &&
+    behind !== 'de' &&
+    behind !== 'et' &&
+    before !== 'en' &&
+    before !== 'pendant' &&
+    before !== 'durant'
+  )
+    return false;
   return MEASURING.has(before) && before !== "qu'" && before !== 'que' ? true : BEHIND.has(behind) || behind === "d'";
 }
 
@@ -277,7 +323,8 @@ function readLastUnits(scan: Scan, index: number, floor: number): Expression | n
     }
     shift = calendarAt(scan, count.start - 1);
     value = count.value;
-    if (behind?.kind === 'shift' && THESE.has(formAt(scan, count.start - 1))) return upToNow(scan, count.start, index + 2, word.unit, value);
+    if (behind?.kind === 'shift' && THESE.has(formAt(scan, count.start - 1)))
+      return upToNow(scan, count.start, index + 2, word.unit, value);
     if (shift?.kind !== 'shift' || shift.text) return null;
     at = count.start - 1;
   }
@@ -304,7 +351,8 @@ function readFirstUnits(scan: Scan, index: number, floor: number): Expression | 
 
 function upToNow(scan: Scan, from: number, end: number, unit: TimeUnit, value: number): Expression | null {
   const article = formAt(scan, from - 1);
-  if (!THESE.has(article) && article !== 'des' && article !== 'aux' && article !== 'ses' && article !== 'de') return null;
+  if (!THESE.has(article) && article !== 'des' && article !== 'aux' && article !== 'ses' && article !== 'de')
+    return null;
   const start = THESE.has(article) ? from - 1 : from;
   return expression(start, end, valueMeaning('duration', timexOf(unit, value), value >= 0));
 }

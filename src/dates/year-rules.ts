@@ -8,7 +8,9 @@ import { period } from './point.js';
 import { calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
 
 /** Words in front of a number of four digits that make a year of it. */
-const YEAR_CUES = oneOf("en entre depuis dès avant après vers ici fin début mi milieu courant jusqu' l'an horizon pour sur et ou puis contre");
+const YEAR_CUES = oneOf(
+  "en entre depuis dès avant après vers ici fin début mi milieu courant jusqu' l'an horizon pour sur et ou puis contre",
+);
 
 /** Nouns that take a year behind them. */
 const YEAR_NOUNS = oneOf(
@@ -22,9 +24,22 @@ const YEAR_NOUNS = oneOf(
 const SPAN_NOUNS = oneOf('saison exercice campagne');
 
 /** Words in -s or -x that do not count: what follows a year and is no plural noun. */
-const NO_PLURAL = Grammar.PREPOSITION | Grammar.COORDINATOR | Grammar.SUBORDINATOR | Grammar.RELATIVE | Grammar.DEFINITE |
-  Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.SUBJECT | Grammar.CLITIC | Grammar.AUXILIARY | Grammar.VERB | Grammar.ADVERB |
-  Grammar.NEGATION | Grammar.PRONOUN | Grammar.PARTICIPLE;
+const NO_PLURAL =
+  Grammar.PREPOSITION |
+  Grammar.COORDINATOR |
+  Grammar.SUBORDINATOR |
+  Grammar.RELATIVE |
+  Grammar.DEFINITE |
+  Grammar.INDEFINITE |
+  Grammar.DETERMINER |
+  Grammar.SUBJECT |
+  Grammar.CLITIC |
+  Grammar.AUXILIARY |
+  Grammar.VERB |
+  Grammar.ADVERB |
+  Grammar.NEGATION |
+  Grammar.PRONOUN |
+  Grammar.PARTICIPLE;
 
 /** `en 2015`, `1971-1973`, `la saison 2023-24`, `celui de 1970`: a number of four digits where something shows it is a year. */
 export function readYears(scan: Scan, index: number, previous: Expression | undefined): Expression | null {
@@ -35,7 +50,10 @@ export function readYears(scan: Scan, index: number, previous: Expression | unde
   const christ = beforeChrist(scan, index + 1);
   if (christ > 0) return finished(scan, expression(index, christ, { kind: 'point', point: period('year', -year) }));
   if (countsSomething(scan, index + 1) || !isShownAsYear(scan, index, year, previous)) return null;
-  return finished(scan, expression(startOfYear(scan, index), index + 1, { kind: 'point', point: period('year', year) }));
+  return finished(
+    scan,
+    expression(startOfYear(scan, index), index + 1, { kind: 'point', point: period('year', year) }),
+  );
 }
 
 /** `l'exercice 2023`, `l'an 2000` take their article in; `en 2023` is the number alone. */
@@ -47,16 +65,28 @@ function startOfYear(scan: Scan, index: number): number {
 function isInsideNumber(scan: Scan, index: number): boolean {
   const before = scan.tokens[index - 1];
   if (before !== undefined && isGlued(scan, index)) {
-    const joined = before.kind === Kind.WORD ? !formAt(scan, index - 1).endsWith("'") : before.kind === Kind.NUMBER || before.kind === Kind.SYMBOL;
+    const joined =
+      before.kind === Kind.WORD
+        ? !formAt(scan, index - 1).endsWith("'")
+        : before.kind === Kind.NUMBER || before.kind === Kind.SYMBOL;
     if (joined) return true;
-    if ((isSign(scan, index - 1, '.') || isSign(scan, index - 1, ',') || isSign(scan, index - 1, '/')) && isGlued(scan, index - 1) && scan.tokens[index - 2]?.kind === Kind.NUMBER) return true;
+    if (
+      (isSign(scan, index - 1, '.') || isSign(scan, index - 1, ',') || isSign(scan, index - 1, '/')) &&
+      isGlued(scan, index - 1) &&
+      scan.tokens[index - 2]?.kind === Kind.NUMBER
+    )
+      return true;
     if (isDash(scan, index - 1) && isGlued(scan, index - 1) && digitsAt(scan, index - 2, 6) >= 0) return true;
     if (isSign(scan, index - 1, ':')) return true;
   }
   const after = scan.tokens[index + 1];
   if (after === undefined || !isGlued(scan, index + 1)) return false;
   if (after.kind === Kind.WORD) return true;
-  return (isSign(scan, index + 1, '.') || isSign(scan, index + 1, ',')) && isGlued(scan, index + 2) && scan.tokens[index + 2]?.kind === Kind.NUMBER;
+  return (
+    (isSign(scan, index + 1, '.') || isSign(scan, index + 1, ',')) &&
+    isGlued(scan, index + 2) &&
+    scan.tokens[index + 2]?.kind === Kind.NUMBER
+  );
 }
 
 /** `1971-1973`, `2023-24`, `2023/24`. */
@@ -82,7 +112,8 @@ function readRange(scan: Scan, index: number, year: number): Expression | null {
 function startOfRange(scan: Scan, index: number): number {
   const noun = formAt(scan, index - 1);
   if (SPAN_NOUNS.has(noun) || noun === 'année') return withDeterminer(scan, index - 1);
-  if ((noun === 'scolaire' || noun === 'universitaire') && formAt(scan, index - 2) === 'année') return withDeterminer(scan, index - 2);
+  if ((noun === 'scolaire' || noun === 'universitaire') && formAt(scan, index - 2) === 'année')
+    return withDeterminer(scan, index - 2);
   return index;
 }
 
@@ -111,17 +142,22 @@ export function countsSomething(scan: Scan, index: number): boolean {
 
 function isShownAsYear(scan: Scan, index: number, year: number, previous: Expression | undefined): boolean {
   const before = formAt(scan, index - 1);
-  if (before === 'contre' || before === 'pour' || before === 'sur') return year >= 1900 && year <= 2100 && isLoose(scan, index + 1);
+  if (before === 'contre' || before === 'pour' || before === 'sur')
+    return year >= 1900 && year <= 2100 && isLoose(scan, index + 1);
   if (before === 'et' || before === 'ou' || before === 'puis' || isSign(scan, index - 1, ',')) {
-    if (previous !== undefined && isYear(previous) && endBehindBrackets(scan, previous.end, index - 1) === index - 1) return true;
+    if (previous !== undefined && isYear(previous) && endBehindBrackets(scan, previous.end, index - 1) === index - 1)
+      return true;
     return before !== 'et' && before !== 'ou' ? opensClause(scan, index) : false;
   }
   if (YEAR_CUES.has(before)) return true;
-  if (before === 'à' || before === 'de' || before === "d'" || before === 'que' || before === "qu'") return year >= 1500 && isLoose(scan, index + 1);
+  if (before === 'à' || before === 'de' || before === "d'" || before === 'que' || before === "qu'")
+    return year >= 1500 && isLoose(scan, index + 1);
   if (YEAR_NOUNS.has(before)) return year >= 1700 && year <= 2150;
-  if (isSign(scan, index - 1, '(')) return isSign(scan, index + 1, ')') || isSign(scan, index + 1, ',') || isSign(scan, index + 1, ';');
+  if (isSign(scan, index - 1, '('))
+    return isSign(scan, index + 1, ')') || isSign(scan, index + 1, ',') || isSign(scan, index + 1, ';');
   if (before === 'l' || before === "l'") return false;
-  if (isSign(scan, index - 1, '/') || isDash(scan, index - 1)) return isMonthOrDayBefore(scan, index - 2) || previous?.end === index - 1;
+  if (isSign(scan, index - 1, '/') || isDash(scan, index - 1))
+    return isMonthOrDayBefore(scan, index - 2) || previous?.end === index - 1;
   return opensClause(scan, index);
 }
 
@@ -152,7 +188,11 @@ const BEFORE_SUBJECT = oneOf('seule seul mais si même or car que ainsi');
 /** `2024 a été`, `Seule 2024 avait fait pire`: a year as the subject of a clause. */
 function opensClause(scan: Scan, index: number): boolean {
   const before = scan.tokens[index - 1];
-  const opens = before === undefined || before.kind === Kind.PUNCTUATION || before.kind === Kind.MARK || BEFORE_SUBJECT.has(formAt(scan, index - 1));
+  const opens =
+    before === undefined ||
+    before.kind === Kind.PUNCTUATION ||
+    before.kind === Kind.MARK ||
+    BEFORE_SUBJECT.has(formAt(scan, index - 1));
   if (!opens) return false;
   let at = index + 1;
   if (isSign(scan, at, '(')) for (let i = 0; i < 8 && at < scan.tokens.length && !isSign(scan, at, ')'); i++) at++;

@@ -1,4 +1,4 @@
-import { extentOf, type Clock, isKnown, type Point } from './point.js';
+import { type Clock, extentOf, isKnown, type Point } from './point.js';
 
 /** A point whose clock names a place (`@Europe/Paris`), with the offset that holds there on that day; none where the day is not known. */
 export function withOffset(point: Point, clock: Clock): Point {
@@ -8,7 +8,8 @@ export function withOffset(point: Point, clock: Clock): Point {
 
 /** The offset of a zone at a local time, from the engine's time zone data: summer time is not reckoned by hand. */
 function offsetOf(timeZone: string, point: Point, { hour, minute }: Clock): string {
-  const instant = extentOf({ ...point, part: null, clock: null }).start * 86_400_000 + (hour * 60 + Math.max(minute, 0)) * 60_000;
+  const instant =
+    extentOf({ ...point, part: null, clock: null }).start * 86_400_000 + (hour * 60 + Math.max(minute, 0)) * 60_000;
   const first = minutesEast(timeZone, instant);
   const second = minutesEast(timeZone, instant - first * 60_000);
   const size = Math.abs(second);

@@ -37,7 +37,13 @@ export type CalendarWord =
   /** ISO 8601: Monday is 1. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly plural: boolean }
   /** `scale`: a demi-heure is 0.5 hour. `symbol`: h, min, s, which follow a digit. */
-  | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly scale: number; readonly symbol: boolean; readonly plural: boolean }
+  | {
+      readonly kind: 'unit';
+      readonly unit: TimeUnit;
+      readonly scale: number;
+      readonly symbol: boolean;
+      readonly plural: boolean;
+    }
   | { readonly kind: 'part'; readonly part: PartOfDay; readonly hour: number; readonly needsArticle: boolean }
   /** `la journée`, `le jour`: the day spoken of is a {@link TimeUnit}; hier, demain: days from now. */
   | { readonly kind: 'deictic'; readonly days: number }
@@ -55,9 +61,23 @@ export type CalendarWord =
   | { readonly kind: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' };
 
 function* months(): Generator<LexiconEntry> {
-  const names = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août aout', 'septembre', 'octobre', 'novembre', 'décembre'];
+  const names = [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août aout',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ];
   const short = ['janv jan', 'févr fév', '', 'avr', '', '', 'juil juill', '', 'sept', 'oct', 'nov', 'déc'];
-  for (const [i, list] of names.entries()) yield* each(list, { calendar: { kind: 'month', month: i + 1, short: false } });
+  for (const [i, list] of names.entries())
+    yield* each(list, { calendar: { kind: 'month', month: i + 1, short: false } });
   for (const [i, list] of short.entries())
     if (list !== '') yield* each(list, { calendar: { kind: 'month', month: i + 1, short: true } });
 }
@@ -139,11 +159,27 @@ export function* calendarEntries(): Generator<LexiconEntry> {
   for (const [part, words, hour] of PARTS)
     yield* each(words, { calendar: { kind: 'part', part, hour, needsArticle: hour < 0 } });
   for (const [words, feast, article] of FEASTS) yield* each(words, { calendar: { kind: 'feast', feast, article } });
-  const deictics = [['avant-hier', -2], ['hier', -1], ["aujourd'hui", 0], ['demain', 1], ['après-demain', 2]] as const;
+  const deictics = [
+    ['avant-hier', -2],
+    ['hier', -1],
+    ["aujourd'hui", 0],
+    ['demain', 1],
+    ['après-demain', 2],
+  ] as const;
   for (const [word, days] of deictics) yield [word, { calendar: { kind: 'deictic', days } }];
-  const anaphors = [['avant-veille', -2], ['veille', -1], ['lendemain', 1], ['surlendemain', 2]] as const;
+  const anaphors = [
+    ['avant-veille', -2],
+    ['veille', -1],
+    ['lendemain', 1],
+    ['surlendemain', 2],
+  ] as const;
   for (const [word, days] of anaphors) yield [word, { calendar: { kind: 'anaphor', days } }];
-  const seasons = [['printemps', 'SP'], ['été', 'SU'], ['automne', 'FA'], ['hiver', 'WI']] as const;
+  const seasons = [
+    ['printemps', 'SP'],
+    ['été', 'SU'],
+    ['automne', 'FA'],
+    ['hiver', 'WI'],
+  ] as const;
   for (const [word, season] of seasons) yield [word, { calendar: { kind: 'season', season } }];
   yield* each('début commencement', { calendar: { kind: 'edge', modifier: 'start', bare: true } });
   yield* each('fin', { calendar: { kind: 'edge', modifier: 'end', bare: true } });
