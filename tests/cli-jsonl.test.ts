@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ArticleFacts } from '../src/article-facts.js';
 import { extract } from '../src/extract.js';
 import { extractLines } from '../src/many/extract-lines.js';
-import { folder, line, lines, run, signalWhenLonger, start } from './jsonl-run.js';
+import { COMMAND, folder, line, lines, run, signalWhenLonger, start } from './jsonl-run.js';
 
 // Processes and threads start slowly on a busy machine.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -208,6 +209,28 @@ test('a closed pipe is no error', async () => {
   const { child, ended } = start([place.in, '--jobs', '2']);
   child.stdout?.once('data', () => child.stdout?.destroy());
   expect(await ended).toMatchObject({ status: 0, stderr: '' });
+});
+
+// util-linux has `script`, which gives a command a terminal.
+const HAS_TERMINAL = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0;
+
+describe.skipIf(!HAS_TERMINAL)('on a terminal', () => {
+  function inTerminal(args: readonly string[]): string {
+    const command = [process.execPath, COMMAND, 'extract', '--jsonl', ...args].map((word) => `'${word}'`).join(' ');
+    return spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8', input: '' }).stdout;
+  }
+
+  test('shows how far it is, what failed, and at the end how much was done', () => {
+    const place = workplace(`${lines(200)}{\n${lines(200)}`);
+    const shown = inTerminal([place.in, '-o', place.out]);
+    expect(shown).toMatch(/█+░* +\d+% · \d+ articles · [\d,]+\/s · \d:\d\d left/);
+    expect(shown).toMatch(/in\.jsonl:201: not JSON/);
+    expect(shown).toMatch(/depeche: 400 articles done in \d:\d\d, 1 failed/);
+  });
+
+  test('shows no bar among the lines of the output', () => {
+    expect(inTerminal([workplace(line(0)).in])).not.toMatch(/articles ·|█/);
+  });
 });
 
 test('an empty input gives an empty output; one that is not there leaves the output alone', async () => {

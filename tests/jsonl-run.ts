@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 // The command as users have it: `npm test` builds it first.
-const COMMAND = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+export const COMMAND = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
 /** A folder of its own for a test, gone when the test is over. */
 export function folder(): string {

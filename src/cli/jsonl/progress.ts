@@ -18,7 +18,8 @@ export const NO_PROGRESS: Progress = { update: () => {}, print, stop: () => {} }
 
 /** A bar with the articles read, their rate and the time left; without `total` only the first two. */
 export async function showProgress(total: number | null): Promise<Progress> {
-  const { SingleBar } = await import('cli-progress');
+  // A CommonJS module: bundled, it has its exports on `default` only.
+  const { SingleBar } = (await import('cli-progress')).default;
   const started = performance.now();
   const bar = new SingleBar({
     stream: process.stderr,
@@ -38,12 +39,18 @@ export async function showProgress(total: number | null): Promise<Progress> {
       bar.update(total === null ? 0 : bytes, { articles: count(articles), rate: count(articles / seconds) });
     },
     print: (line) => {
-      process.stderr.write(`\r\u001b[2K${line}\n`);
+      process.stderr.write(`\r${CLEAR_LINE}${WRAP}${line}\n${NO_WRAP}${SAVE_CURSOR}`);
       bar.render();
     },
     stop: () => bar.stop(),
   };
 }
+
+// The bar is cut at the edge of the terminal, and is cleared where the cursor was saved last; a line of text is neither.
+const CLEAR_LINE = '\u001b[2K';
+const WRAP = '\u001b[?7h';
+const NO_WRAP = '\u001b[?7l';
+const SAVE_CURSOR = '\u001b7';
 
 const COUNT = '{articles} articles · {rate}/s · {duration_formatted}';
 const BAR = '{bar} {percentage}% · {articles} articles · {rate}/s · {eta_formatted} left';
