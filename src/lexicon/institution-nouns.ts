@@ -53,7 +53,7 @@ export const DOCUMENTS = {
 /** Words for people taken together, and words that hide who speaks. */
 export const GROUPS = {
   m: 'entourage public milieux gens médias services secours renforts effectifs observateurs marchés analystes proches syndicats employeurs experts rangs partenaires alliés voisins autres',
-  f: 'autorités foule population troupes forces équipes familles instances sources voix personnes victimes majorités capitales puissances parties ong oppositions associations',
+  f: 'autorités foule population troupes forces équipes familles instances source sources voix personnes victimes majorités capitales puissances parties ong oppositions associations',
 } as const;
 
 /** What a minister answers for: behind it a capital begins the minister's own name (`de la Défense Lloyd Austin`). */

@@ -34,12 +34,12 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
     spationaute astronaute cosmonaute
   `,
   sport: `
-    entraîneur sélectionneur joueur capitaine coach+ technicien manager:manageuse,manager gardien attaquant défenseur:défenseuse,défenseure milieu+ buteur
+    entraîneur sélectionneur joueur capitaine coach+ technicien manager:manageuse,manager gardien attaquant défenseur:défenseuse,défenseure buteur
     arbitre coureur cycliste grimpeur sprinteur:sprinteuse nageur skieur athlète champion:championne pilote rugbyman
     footballeur basketteur handballeur volleyeur boxeur judoka:judoka escrimeur gymnaste marathonien perchiste décathlonien
     heptathlonien tennisman:tenniswoman patineur rameur surfeur golfeur cavalier lutteur:lutteuse haltérophile hockeyeur biathlète
-    descendeur slalomeur médaillé vainqueur:vainqueure lauréat finaliste tenant leader lanterne meneur ailier pilier talonneur demi+
-    avant+ centre+ arrière+ latéral avant-centre passeur remplaçant recrue+ international préparateur sportif supporteur:supportrice
+    descendeur slalomeur médaillé vainqueur:vainqueure lauréat finaliste tenant leader lanterne meneur ailier pilier talonneur 
+    latéral avant-centre passeur remplaçant préparateur supporteur:supportrice
     supporter:supportrice coéquipier adversaire rival   
     vétéran sociétaire skipper:skippeuse kayakiste triathlète pongiste archer fondeur lanceur sauteur:sauteuse
   `,

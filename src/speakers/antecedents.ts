@@ -12,6 +12,8 @@ export interface Search {
   readonly plural: boolean;
   /** Who spoke last. */
   readonly speaker: Entity | null;
+  /** Behind the words that are reported (`a-t-il dit`, `a dit le ministre`), where whoever spoke goes on; else the subject of before does. */
+  readonly inverted: boolean;
 }
 
 /** How far back, in sentences, a pronoun and a role look for whom they mean. */
@@ -30,8 +32,12 @@ function salience(entity: Entity, search: Search): number {
   if (last === null) return Number.NEGATIVE_INFINITY;
   let score = -(search.turn - last.turn) * 1.5;
   score += last.subject;
+  if (!search.inverted && last.subject === 2 && search.turn - last.turn === 1) score += 0.5;
+  // The one whom the article is about.
+  score += Math.min(0.8, 0.2 * (entity.mentions.length - 1));
+  if (entity.kind === 'organization' && spoke === null && entity.parts.length === 0 && !/\p{Lu}/u.test(entity.display.slice(2))) score -= 0.8;
   if (last.quoted) score -= 3;
-  if (spoke !== null) score += entity === search.speaker ? 1.8 : Math.max(0, 1.2 - 0.4 * (search.turn - spoke.turn));
+  if (spoke !== null) score += entity === search.speaker ? (search.inverted ? 1.8 : 1) : Math.max(0, 1.2 - 0.4 * (search.turn - spoke.turn));
   // A known sex that agrees says more than an unknown one.
   if (search.gender !== null && entity.gender === null) score -= 0.8;
   if (entity.kind === 'person') score += 1.2;

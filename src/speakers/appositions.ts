@@ -6,7 +6,7 @@ import { Gap, Kind } from '../text/token.js';
 import { readNounPhrase } from './noun-phrase.js';
 import { countParts, endOfName, endOfTitle, looksPersonal, startsName } from './read-name.js';
 import type { Mention } from './read-mention.js';
-import { classesAt, isCapital, isWord } from './words.js';
+import { classesAt, isCapital, isSpeechVerb, isWord } from './words.js';
 
 /** What stands beside a mention between commas or in brackets: a name beside a role, an age and a role beside a name. */
 export function readAppositions(article: Article, mention: Mention, limit: number): Mention {
@@ -16,7 +16,7 @@ export function readAppositions(article: Article, mention: Mention, limit: numbe
 
 /** `la préfète, Hélène Castelin,`, `leur conseil, Me Hakim Belaïd.`, `l'un d'eux, Matthias Oberlin`, `sa galerie, Aubert & Lenz`. */
 function withName(article: Article, mention: Mention, limit: number): Mention {
-  const after = overBracket(article, mention.end, limit);
+  const after = overAdverbial(article, overBracket(article, mention.end, limit), limit);
   if (!isSign(article, after, ',') || mention.form === 'document' || mention.form === 'metonym') return mention;
   if (mention.plural) return mention;
   if (mention.form !== 'institution' && (grammarAt(article, after + 1) & Grammar.DEFINITE) !== 0) {
@@ -34,8 +34,9 @@ function withName(article: Article, mention: Mention, limit: number): Mention {
   const to = endOfName(article, from, title > 0);
   if (to < 0 || to > limit || !closesApposition(article, to, limit)) return mention;
   const parts = countParts(article, from, to);
-  const organization = mention.form === 'institution';
   const personal = title > 0 || looksPersonal(article, from, to);
+  // `son distributeur, Karl Brandt`: who distributes can be a person.
+  const organization = mention.form === 'institution' && !(personal && /(?:eur|ant|ier|aire)$/.test(mention.head));
   if (organization ? personal || parts < 1 || mention.determiner !== 'possessive' : parts < 2 && !personal) return mention;
   if (parts === 1 && !organization && title < 0 && mention.determiner === 'indefinite') return mention;
   if (parts === 1 && (classesAt(article, from) & PersonClass.PLACE) !== 0) return mention;
@@ -47,6 +48,17 @@ function withName(article: Article, mention: Mention, limit: number): Mention {
     gender: mention.gender === 'f' ? 'f' : title > 0 ? (article.tokens[after + 1]?.lexeme.person?.gender ?? given ?? mention.gender) : (given ?? mention.gender),
     plural: false,
   };
+}
+
+/** `son partenaire à l'écran, Mads Krog`: one past a short adverbial between the role and the comma before its name, or `index`. */
+function overAdverbial(article: Article, index: number, limit: number): number {
+  if (!/^(?:à|au|aux|en|pour|dans|sur|chez)$/.test(formAt(article, index))) return index;
+  for (let at = index + 1; at < index + 6 && at < limit; at++) {
+    if (isSign(article, at, ',')) return at;
+    const { grammar } = article.tokens[at]?.lexeme ?? { grammar: 0 };
+    if (!isWord(article, at) || isSpeechVerb(article, at) || ((grammar & (Grammar.AUXILIARY | Grammar.VERB | Grammar.RELATIVE)) !== 0 && (grammar & Grammar.DEFINITE) === 0)) return index;
+  }
+  return index;
 }
 
 /** Whether what begins at `index` lets a name before it be an apposition: a stop, a bracket, a mark, the end of the sentence. */
@@ -113,7 +125,7 @@ function readDescription(article: Article, index: number, limit: number) {
   if (phrase.determiner !== 'none' && end < limit && article.tokens[end]?.kind === Kind.WORD && article.sentenceOf[end] === article.sentenceOf[end - 1]) {
     // `Ana Costa, le maire a dit`: what a verb follows is a subject of its own.
     const { grammar } = article.tokens[end]?.lexeme ?? { grammar: 0 };
-    if ((grammar & (Grammar.AUXILIARY | Grammar.VERB)) !== 0 || article.tokens[end]?.lexeme.speech) return null;
+    if ((grammar & (Grammar.AUXILIARY | Grammar.VERB)) !== 0 || isSpeechVerb(article, end)) return null;
   }
   return { end, roleStart: phrase.roleStart, roleEnd: end, gender: phrase.gender, word: phrase.word, head: formAt(article, phrase.head) };
 }

@@ -72,8 +72,28 @@ export function roleFactsOf(article: Article, mention: Mention): RoleFacts | nul
     if ((grammar & ~(Grammar.PRENOMINAL | Grammar.ADVERB)) !== 0 || article.tokens[at]?.lexeme.calendar || /^ans?$/.test(form)) continue;
     qualifiers.add(qualifierOf(article, at, form));
   }
+  for (const [head, sign, office, means] of SYNONYMS) {
+    if (head !== lemma || !sign.every((word) => qualifiers.has(word))) continue;
+    for (const word of sign) qualifiers.delete(word);
+    for (const word of means) qualifiers.add(word);
+    return { word: mention.word, lemma: office, qualifiers, text: mention.role };
+  }
   return { word: mention.word, lemma, qualifiers, text: mention.role };
 }
+
+/** Other words for one office, as heads and qualifiers: `le chef de la diplomatie` is the minister of foreign affairs. */
+const SYNONYMS: readonly (readonly [head: string, sign: readonly string[], office: string, means: readonly string[]])[] = [
+  ['chef', ['diplomati'], 'ministre', ['affair', 'etranger']],
+  ['chef', ['etat'], 'président', []],
+  ['chef', ['gouvernement'], 'ministre', ['premier']],
+  ['chef', ['executif'], 'ministre', ['premier']],
+  ['locataire', ['maison', 'blanch'], 'président', ['américain']],
+  ['locataire', ['elyse'], 'président', ['français']],
+  ['garde', ['sceau'], 'ministre', ['justic']],
+  ['grand', ['argentier'], 'ministre', ['financ']],
+  ['pontife', [], 'pape', []],
+  ['praticien', [], 'médecin', []],
+];
 
 /** `française`, `Français` → `français`: people by their masculine, other words without their plural. */
 function qualifierOf(article: Article, index: number, form: string): string {

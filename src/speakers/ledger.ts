@@ -8,7 +8,7 @@ import { type Entity, namePartsOf, nameKey, newEntity, roleFactsOf } from './ent
 import type { NameIndex } from './name-index.js';
 import { endOfName } from './read-name.js';
 import type { Mention } from './read-mention.js';
-import { classesAt } from './words.js';
+import { classesAt, isSpeechVerb } from './words.js';
 
 /** How many of the last-mentioned entities a role or pronoun chooses from. */
 const MEMORY = 40;
@@ -68,12 +68,12 @@ export class Ledger {
     if (mention.form === 'metonym') return this.phrase(mention, speaks);
     if (mention.nameStart >= 0) return this.named(mention);
     if (mention.form === 'role' && mention.determiner !== 'none') return this.role(mention, speaks);
-    if (mention.form === 'institution') return this.institution(mention, speaks);
+    if (mention.form === 'institution' && mention.head !== 'source') return this.institution(mention, speaks);
     return this.phrase(mention, speaks);
   }
 
   private searchFrom(mention: Mention): Search {
-    return { token: mention.start, sentence: this.article.sentenceOf[mention.start] ?? 0, turn: this.turn, gender: mention.gender, plural: mention.plural, speaker: this.lastSpeaker };
+    return { token: mention.start, sentence: this.article.sentenceOf[mention.start] ?? 0, turn: this.turn, gender: mention.gender, plural: mention.plural, speaker: this.lastSpeaker, inverted: mention.form !== 'pronoun' && (isSign(this.article, mention.start - 1, '-') || (mention.form === 'role' && this.subjecthood(mention) === 0)) };
   }
 
   /** `M. Langlois et Mme Lanini`: one speaker whose members are those who are named. */
@@ -146,7 +146,7 @@ export class Ledger {
 
   private addRole(entity: Entity, mention: Mention): void {
     const facts = roleFactsOf(this.article, mention);
-    if (facts === null || entity.roles.length > 6) return;
+    if (facts === null || entity.roles.length > 6 || entity.roles.some((role) => role.text === facts.text)) return;
     entity.roles.push(facts);
     if (facts.lemma !== 'homologue') return;
     // `son homologue russe Sergueï Choïgou`: the office of the one named before, with the other country.
@@ -171,8 +171,11 @@ export class Ledger {
     const plain = this.isPlain(mention);
     const demonstrative = mention.determiner === 'demonstrative';
     // Any trade with its article takes up who is on stage; an office (`le maire`) names its holder.
-    const epithet = (classes & PersonClass.EPITHET) !== 0 || (classes & PersonClass.OFFICE) === 0;
-    if ((plain && epithet) || demonstrative) {
+    const former = facts.qualifiers.has('ancien') || facts.qualifiers.has('ex');
+    const epithet = (classes & PersonClass.EPITHET) !== 0 || (classes & PersonClass.OFFICE) === 0 || former;
+    // `Le capitaine, lui, préfère`: set against the one before, it is another.
+    const contrasted = isSign(this.article, mention.phraseEnd, ',') && /^(?:lui|elle|quant)$/.test(formAt(this.article, mention.phraseEnd + 1));
+    if (((plain && epithet) || demonstrative) && !contrasted) {
       const antecedent = antecedentOfEpithet(this.recent, facts, search);
       if (antecedent) {
         if ((!epithet || demonstrative || isTelling(facts)) && antecedent.roles.length < 8) antecedent.roles.push({ ...facts, text: '' });
@@ -212,7 +215,10 @@ export class Ledger {
       if (holder) return holder;
       if ((facts.qualifiers.size === 0 || this.isPlain(mention)) && this.article.tokens[mention.roleStart]?.case === Case.LOWER && ((mention.word?.classes ?? 0) & PersonClass.GENERIC) !== 0) {
         const antecedent = antecedentOfGeneric(this.recent, facts.lemma, search);
-        if (antecedent) return antecedent;
+        if (antecedent) {
+          if (antecedent.roles.length < 6) antecedent.roles.push({ ...facts, qualifiers: new Set(), text: '' });
+          return antecedent;
+        }
       }
       const namesake = facts.qualifiers.size === 0 ? this.surnameOf(mention) : null;
       if (namesake) return namesake;
@@ -245,6 +251,8 @@ export class Ledger {
 
   /** An entity named by a phrase: the same words are the same entity. */
   private phrase(mention: Mention, speaks: boolean): Entity | null {
+    // `a confié cette source`: the unnamed one who has just spoken.
+    if (mention.head === 'source' && mention.determiner === 'demonstrative' && this.lastSpeaker?.kind === 'anonymous') return this.lastSpeaker;
     const key = this.phraseKey(mention);
     let entity = this.byPhrase.get(key);
     // A new `un policier` is another policeman.
@@ -279,7 +287,7 @@ export class Ledger {
     const next = article.tokens[mention.phraseEnd];
     if (next === undefined || next.kind !== Kind.WORD) return isSign(article, mention.start - 1, ',') && isSign(article, mention.phraseEnd, ',') ? 1 : 0;
     const verb =
-      (next.lexeme.grammar & (Grammar.AUXILIARY | Grammar.VERB | Grammar.NEGATION)) !== 0 || next.lexeme.speech !== null || /^(?:se|s')$/.test(formAt(article, mention.phraseEnd));
+      (next.lexeme.grammar & (Grammar.AUXILIARY | Grammar.VERB | Grammar.NEGATION)) !== 0 || isSpeechVerb(article, mention.phraseEnd) || /^(?:se|s')$/.test(formAt(article, mention.phraseEnd));
     if (!verb || (next.lexeme.grammar & Grammar.PREPOSITION) !== 0) return 0;
     // `Mardi, le ministre a dit`: behind an opening adverbial it is the subject of the sentence.
     return isSign(article, mention.start - 1, ',') && (before & Grammar.RELATIVE) === 0 ? 2 : 1;

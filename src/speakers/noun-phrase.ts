@@ -4,7 +4,7 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { countParts, endOfName, endOfTitle, startsName } from './read-name.js';
-import { ADVERBIAL_STARTS, CLOSED, classesAt, endOfCompound, isCapital, isElided, isFollowedAsAdjective, isLower, isPostnominal, isSurelyAdjective, isWord } from './words.js';
+import { ADVERBIAL_STARTS, CLOSED, classesAt, endOfCompound, isCapital, isElided, isFollowedAsAdjective, isLower, isPostnominal, isSpeechForm, isSurelyAdjective, isWord } from './words.js';
 
 /** A noun phrase as token indices; `-1` where it has no such part. */
 export interface NounPhrase {
@@ -349,7 +349,7 @@ function endOfComplement(article: Article, at: number, stop: number, classes: nu
     if (/^(?:de|d'|du|des)$/.test(next) && isComplementBefore(article, at)) return endOfComplement(article, at + 1, stop, classes, properHead, lenient);
     // `la régie des bus et tramways`
     const bare = lenient && /^(?:des|de|d')$/.test(formAt(article, at - 2)) && isLower(article, at - 1) && isLower(article, at + 1);
-    return bare && canBeHead(article, at + 1) && article.tokens[at + 1]?.lexeme.speech === null ? endOfCompound(article, at + 1) : -1;
+    return bare && canBeHead(article, at + 1) && !isSpeechForm(article, at + 1) ? endOfCompound(article, at + 1) : -1;
   }
   if (form === 'à' || form === 'au' || form === 'aux') {
     // `une camionnette à haut-parleur`

@@ -8,7 +8,7 @@ import { readAppositions } from './appositions.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { countParts, endOfName, endOfTitle, looksPersonal } from './read-name.js';
 import { readPronoun } from './read-pronoun.js';
-import { classesAt, isPluralVerb } from './words.js';
+import { classesAt, isPluralVerb, isSpeechVerb } from './words.js';
 
 /** A noun phrase or pronoun that can name who speaks. Token indices are half-open; the span runs from the first to the last token. */
 export interface Mention {
@@ -238,7 +238,7 @@ function followsSingularVerb(article: Article, index: number): boolean {
     const token = article.tokens[at];
     if (token === undefined || token.kind !== Kind.WORD) return false;
     if ((token.lexeme.grammar & Grammar.AUXILIARY) !== 0 && (token.lexeme.grammar & Grammar.PREPOSITION) === 0) return isPluralVerb(article, at) === false;
-    if (token.lexeme.speech !== null && !/(?:é|i|u|is|it)$/.test(formAt(article, at))) return isPluralVerb(article, at) === false;
+    if (isSpeechVerb(article, at) && !/(?:é|i|u|is|it)$/.test(formAt(article, at))) return isPluralVerb(article, at) === false;
   }
   return false;
 }

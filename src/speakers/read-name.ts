@@ -33,7 +33,8 @@ export function startsName(article: Article, index: number): boolean {
     return !isSentenceStart(article, index) && (lexeme.grammar & Grammar.PREPOSITION) === 0 && isCapital(article, index + 1);
   }
   // `Interrogée`, `Contactés`, `Visiblement` at the head of a sentence; `GMT`, `TTC`.
-  if (lexeme.calendar !== null || NOT_NAMES.has(formAt(article, index))) return false;
+  // Jan is a month in short, and a first name.
+  if ((lexeme.calendar !== null && ((lexeme.person?.classes ?? 0) & PersonClass.FIRST_NAME) === 0) || NOT_NAMES.has(formAt(article, index))) return false;
   if (((lexeme.person?.classes ?? 0) & PersonClass.FIRST_NAME) === 0 && /(?:ées?|és|é|ant|ment|ue?s?|ise?s?|ite?s?)$/.test(formAt(article, index)) && isSentenceStart(article, index) && !isCapital(article, index + 1) && lexeme.person === null)
     return /^(?:a|ont|avait|est|s'est|se|n'a|dit|estime|affirme)$/.test(formAt(article, index + 1));
   return (lexeme.person?.classes ?? 0) !== PersonClass.TITLE;

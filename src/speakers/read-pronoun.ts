@@ -2,7 +2,7 @@ import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
 import { formAt, isSign } from '../text/article.js';
 import { Kind } from '../text/token.js';
-import { isInnerHyphen } from './words.js';
+import { isInnerHyphen, isSpeechVerb } from './words.js';
 
 /** A pronoun that can name who speaks. */
 export interface PronounReading {
@@ -77,7 +77,7 @@ export function readPronoun(article: Article, index: number, owner = false): Pro
     // `certains élus`, `plusieurs des auteurs` are noun phrases; the pronoun stands alone before its verb or a stop.
     if (/^(?:de|des|d'|les|ces|ses|leurs|autres)$/.test(next)) return null;
     const follower = article.tokens[index + 1];
-    if (follower?.kind === Kind.WORD && (follower.lexeme.grammar & ~Grammar.PRENOMINAL) === 0 && follower.lexeme.speech === null) return null;
+    if (follower?.kind === Kind.WORD && (follower.lexeme.grammar & ~Grammar.PRENOMINAL) === 0 && !isSpeechVerb(article, index + 1)) return null;
   }
   if (isInnerHyphen(article, index + 1) && /^mêmes?$/.test(formAt(article, index + 2))) return reading(simple, index + 3);
   return reading(simple, index + 1);

@@ -3,7 +3,7 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Gap, Kind } from '../text/token.js';
 import { type Mention, readMention } from './read-mention.js';
-import { isPluralVerb } from './words.js';
+import { isPluralVerb, isSpeechVerb } from './words.js';
 
 /** How far back the subject of a verb is looked for, in tokens. */
 const MAX_DISTANCE = 90;
@@ -275,12 +275,12 @@ function coordinatedSubject(article: Article, conjunction: number, verb: number,
 function isFinite(article: Article, index: number): boolean {
   const token = article.tokens[index];
   if (token === undefined || token.kind !== Kind.WORD) return false;
-  const { grammar, speech } = token.lexeme;
+  const { grammar } = token.lexeme;
   const before = grammarAt(article, index - 1);
   if ((grammar & (Grammar.AUXILIARY | Grammar.VERB)) !== 0) return (before & (Grammar.INDEFINITE | Grammar.CONTRACTION)) === 0;
-  if (speech === null) return (before & Grammar.SUBJECT) !== 0 && (before & Grammar.DETERMINER) === 0 && !isSign(article, index - 1, '-');
+  if (!isSpeechVerb(article, index)) return (before & Grammar.SUBJECT) !== 0 && (before & Grammar.DETERMINER) === 0 && !isSign(article, index - 1, '-');
   if ((before & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.PREPOSITION)) !== 0 && (before & Grammar.CLITIC) === 0) return false;
-  return !/(?:er|ir|re|ant|ée?s?)$/.test(formAt(article, index));
+  return true;
 }
 
 /** Steps back over the clitics and negation in front of a verb. */

@@ -1,5 +1,7 @@
 import type { Speaker } from '../article-facts.js';
 import type { Article } from '../text/article.js';
+import { frenchLexicon } from '../lexicon/lexicon.js';
+import { PersonClass } from '../lexicon/persons.js';
 import { spanOf } from '../text/span.js';
 import { collectMentions } from './collect-mentions.js';
 import type { Entity } from './entities.js';
@@ -85,7 +87,8 @@ function report(article: Article, sources: readonly Mention[], linked: readonly 
 
 /** A lone name that no title, role or first name shows to be a person's is a company's or a body's: `Eurostat`, `Velta`. */
 function kindOf(entity: Entity): Speaker['kind'] {
-  return entity.kind === 'person' && !entity.personal && entity.parts.length === 1 ? 'organization' : entity.kind;
+  const bare = entity.kind === 'person' && !entity.personal && !entity.roles.length;
+  return bare && (entity.parts.length === 1 || entity.parts.some((part) => (frenchLexicon().findForm(part)?.person?.classes ?? 0) & PersonClass.PLACE)) ? 'organization' : entity.kind;
 }
 
 function isCoreferent(mention: Mention, entity: Entity): boolean {

@@ -1,5 +1,6 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass } from '../lexicon/persons.js';
+import { Form } from '../lexicon/speech.js';
 import { formAt } from '../text/article.js';
 import { isApostrophe, isHyphen } from '../text/characters.js';
 import type { Scan } from '../text/scan.js';
@@ -8,6 +9,18 @@ import { Case, Gap, Kind } from '../text/token.js';
 /** Bits of PersonClass of the token at `index`; 0 past either end. */
 export function classesAt(scan: Scan, index: number): number {
   return scan.tokens[index]?.lexeme.person?.classes ?? 0;
+}
+
+/** Whether the token is a form of a verb of saying that has its subject: finite or conditional, and no noun as often. */
+export function isSpeechVerb(scan: Scan, index: number): boolean {
+  const form = scan.tokens[index]?.lexeme.speech?.form ?? 0;
+  return (form & (Form.FINITE | Form.CONDITIONAL)) !== 0;
+}
+
+/** Whether the token can be any form of a verb of saying. */
+export function isSpeechForm(scan: Scan, index: number): boolean {
+  const form = scan.tokens[index]?.lexeme.speech?.form ?? 0;
+  return (form & (Form.FINITE | Form.CONDITIONAL | Form.GERUND | Form.INFINITIVE | Form.PARTICIPLE)) !== 0 && (form & Form.NOUN) === 0;
 }
 
 export function isWord(scan: Scan, index: number): boolean {
@@ -45,7 +58,12 @@ const CLITICS: ReadonlySet<string> = new Set('t il elle on ils elles je tu nous 
 /** One past the word or compound that begins at `index`: `sapeurs-pompiers`, `franco-italien`, `Jean-Marc`, `Ki-moon`. */
 export function endOfCompound(scan: Scan, index: number): number {
   let end = index + 1;
-  while (end < index + 8 && isInnerHyphen(scan, end) && isWord(scan, end + 1) && !CLITICS.has(formAt(scan, end + 1))) end += 2;
+  while (end < index + 8 && isInnerHyphen(scan, end) && isWord(scan, end + 1)) {
+    // `Vaux-le-Comte`, `Aix-en-Provence`: inside a name what is a clitic elsewhere is an article.
+    const inside = isInnerHyphen(scan, end + 2) && isCapital(scan, index) && isCapital(scan, end + 3);
+    if (CLITICS.has(formAt(scan, end + 1)) && !inside) break;
+    end += 2;
+  }
   return end;
 }
 
@@ -122,7 +140,7 @@ export function isPostnominal(scan: Scan, index: number): boolean {
   if (lexeme.calendar !== null || lexeme.numeral !== null || (lexeme.grammar & CLOSED) !== 0) return false;
   const form = formAt(scan, index);
   if (ADJECTIVAL_PARTICIPLES.has(form)) return true;
-  if (lexeme.speech !== null || (lexeme.grammar & Grammar.ADVERB) !== 0 || ADVERBIAL_STARTS.has(form)) return false;
+  if (isSpeechForm(scan, index) || (lexeme.grammar & Grammar.ADVERB) !== 0 || ADVERBIAL_STARTS.has(form)) return false;
   if (form.length < 3 || isElided(scan, index)) return false;
   return !/(?:ées?|és?|ant|ment|er|ir|u|us|[^q]ue|[^q]ues|ît|mis|mise|pris|prise)$/.test(form) || /(?:culier|lier|nier|cier|gant|dant|ssant|érant|cial)s?$/.test(form);
 }
@@ -135,6 +153,10 @@ export function isPluralVerb(scan: Scan, index: number): boolean | null {
     const form = formAt(scan, at);
     const { grammar } = token.lexeme;
     if ((grammar & (Grammar.CLITIC | Grammar.NEGATION)) !== 0 && (grammar & Grammar.AUXILIARY) === 0) continue;
+    const speech = token.lexeme.speech?.form ?? 0;
+    if ((speech & (Form.FINITE | Form.CONDITIONAL)) !== 0 && (speech & (Form.SINGULAR | Form.PLURAL)) !== (Form.SINGULAR | Form.PLURAL) && (speech & Form.PARTICIPLE) === 0)
+      return (speech & Form.PLURAL) !== 0;
+    if (/(?:vient|tient|quiert)$/.test(form) || /^(?:dément|ment|sent|consent|ressent|pressent)$/.test(form)) return false;
     if (/(?:ons|ez|ant)$/.test(form)) return null;
     if (/(?:ent|ont)$/.test(form)) return true;
     // A participle or infinitive without its auxiliary shows no number of its subject.
