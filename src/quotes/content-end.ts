@@ -2,10 +2,11 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Kind } from '../text/token.js';
 import type { Cue } from './cue.js';
+import { isInfinitive } from './read-adjuncts.js';
 import { endOfSentence, quotationAt, type Stretch } from './stretch.js';
 
 /** Phrases that, behind a comma, belong to who reports and no longer to what is reported. */
-const CLOSING = new Set(['lors', 'alors', 'tandis', 'avant', 'après', 'dans', 'devant', 'selon', 'via', 'tout', 'ce']);
+const CLOSING = new Set(['lors', 'alors', 'tandis', 'avant', 'après', 'dans', 'devant', 'selon', 'via', 'tout', 'ce', 'sans']);
 
 /**
  * One past the content that begins at token `from` and is governed by `cue`: the sentence end, or the clause of the next cue on the
@@ -72,6 +73,7 @@ function closes(stretch: Stretch, at: number, end: number): boolean {
   if (form === 'avant') return next === 'de' || next === "d'";
   if (form === 'ce') return next === 'que' || next === 'qui' || next === "qu'" || next === 'dont';
   if (form === 'tout') return next === 'en';
+  if (form === 'sans') return isInfinitive(article, at + 1);
   if (form === 'lors' || form === 'selon' || form === 'via') return true;
   if (form !== 'dans' && form !== 'devant' && form !== 'après') return false;
   // The last phrase of the sentence: no further comma.

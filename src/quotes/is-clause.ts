@@ -3,6 +3,7 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import type { Quotation } from './quotation.js';
+import { isInfinitive } from './read-adjuncts.js';
 
 const SPOKEN = new Set(['oui', 'non', 'merci', 'bravo', 'jamais', 'stop', 'faux', 'vrai', 'adieu', 'bonjour']);
 
@@ -28,6 +29,8 @@ function hasSubject(article: Article, from: number, to: number): boolean {
     if ((form === 'nous' || form === 'vous') && grammarAt(article, at + 1) & (Grammar.AUXILIARY | Grammar.VERB)) return true;
     if ((form === 'nous' || form === 'vous') && /(?:ons|ez)$/.test(formAt(article, at + 1))) return true;
     if ((grammar & Grammar.AUXILIARY || (grammar & Grammar.VERB && !(grammar & Grammar.ADVERB))) && at > from) return true;
+    // `la ville se vide`, `rien n'a changé`: a pronoun or negation that stands before a finite verb.
+    if (at > from && /^(?:se|s'|ne|n')$/.test(form) && !isInfinitive(article, at)) return true;
     if (grammar & Grammar.RELATIVE && at > from) return false;
     // An imperative: `Lavez vos mains`.
     if (at === from && form.length > 3 && form.endsWith('ez') && form !== 'assez' && form !== 'chez') return true;

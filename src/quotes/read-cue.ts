@@ -8,6 +8,7 @@ import { formAt, grammarAt, isSign } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import type { Cue } from './cue.js';
+import { isClause } from './is-clause.js';
 import type { Quotation } from './quotation.js';
 import { mediumBefore, readTrailing } from './media-phrases.js';
 import { isInfinitive, readAdjuncts } from './read-adjuncts.js';
@@ -41,7 +42,12 @@ export function readCue(around: Surroundings, at: number): Cue | null {
 export function readUnknownCue(around: Surroundings, quotation: Quotation): Cue | null {
   const group = readUnknownVerb(around.article, quotation);
   const cue = group && cueOfVerb(around, group);
-  return cue?.role === 'incise' && cue.source !== null && (group?.clitic !== -1 || canSpeak(around.article, cue.source)) ? cue : null;
+  if (cue?.role !== 'incise' || cue.source === null || group === null) return null;
+  if (group.clitic >= 0) return cue;
+  // Without an inverted pronoun only a sentence in marks and a person behind the verb are enough: not `«Azur», vendu par la ville`.
+  const { kind } = cue.source;
+  const person = (kind === 'person' || kind === 'anonymous' || kind === 'group') && canSpeak(around.article, cue.source);
+  return person && opensClause(around, quotation) && isClause(around.article, quotation) ? cue : null;
 }
 
 function cueOfPhrase(around: Surroundings, phrase: SourcePhrase): Cue | null {

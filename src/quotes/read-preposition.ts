@@ -34,8 +34,18 @@ function behind(article: Article, start: number, cueTo: number, lemma: string, u
   let at = cueTo;
   if (formAt(article, at) === 'même' || formAt(article, at) === 'mêmes') at++;
   const through = throughWords(article, at);
-  const source = readMention(article, through > at ? through : at);
+  const source = readMention(article, through > at ? through : at) ?? unnamedSource(article, at);
   return source && canSpeak(article, source) ? { from: start, to: source.end, cueTo, lemma, source, unmarked } : null;
+}
+
+/** `une source proche du dossier`, `une source policière` */
+function unnamedSource(article: Article, at: number): Mention | null {
+  const head = /^sources?$/.test(formAt(article, at)) ? at : /^sources?$/.test(formAt(article, at + 1)) ? at + 1 : -1;
+  return head < 0 ? null : anonymousSource(at, endOfSource(article, head));
+}
+
+function anonymousSource(start: number, end: number): Mention {
+  return { ...EMPTY_MENTION, start, end, phraseEnd: end, form: 'anonymous', kind: 'anonymous', gender: 'f' };
 }
 
 /** `les termes de X`: the token behind `de`, or of the contraction `du`; else `at`. */
@@ -122,7 +132,7 @@ const deSource: Reader = (article, at) => {
   if (next?.kind !== Kind.WORD || next.case !== Case.LOWER || next.lexeme.grammar & Grammar.PREPOSITION) return null;
   const read = readMention(article, at);
   const end = read?.end ?? endOfSource(article, at);
-  const source: Mention = read ?? { ...EMPTY_MENTION, start: at, end, phraseEnd: end, form: 'anonymous', kind: 'anonymous', gender: 'f' };
+  const source = read ?? anonymousSource(at, end);
   return { from: at - 1, to: end, cueTo: at + 1, lemma: 'source', source, unmarked: true };
 };
 
