@@ -266,7 +266,8 @@ function partOfThatDay(
   }
   const before = formAt(scan, start - 1);
   const opened = before === 'au' || PART_OPENERS.has(before) || before === "jusqu'" || before === 'ici';
-  if (!opened && !prefixed) return null;
+  const itself = formAt(scan, index + 1) === 'même' && start < index; // le soir même
+  if (!opened && !prefixed && !itself) return null;
   if (before === 'à' && start === index) return null; // à nuit
   let modifier: Expression['modifier'] = edge?.modifier ?? null;
   let { bound, tense } = boundBefore(scan, start);

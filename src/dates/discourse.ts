@@ -37,6 +37,7 @@ export interface Place {
   readonly paragraph: number;
   readonly tense: Tense;
   readonly attributive: boolean;
+  readonly framing: boolean;
   /** Day of publication; NaN when it is not known to the day. */
   readonly now: number;
 }
@@ -208,7 +209,7 @@ function fromTextAnchor(
 function sameDayWithYear(
   mentions: readonly Mention[],
   { month, day, weekday, shift }: Meaning & { kind: 'date' },
-  { sentence, tense, now }: Place,
+  { sentence, tense, framing }: Place,
 ): Mention | null {
   if (weekday > 0 || shift !== 0) return null;
   const same = last(mentions, sentence, Number.POSITIVE_INFINITY, (m) => {
@@ -218,12 +219,14 @@ function sameDayWithYear(
     );
   });
   if (same !== null || tense === 'coming') return same;
-  return last(mentions, sentence, 0, (m) => {
+  return last(mentions, sentence, framing ? 1 : 0, (m) => {
     const [point] = m.points;
+    // Le 24 février 2022, … Le 4 mars, …: a story goes on from sentence to sentence by the dates that open them.
+    if (m.sentence < sentence && !m.framing) return false;
     if (point === undefined || m.expression.meaning.kind !== 'point' || m.expression.bound === 'since') return false;
     if (point.unit !== 'day' && point.unit !== 'month') return false;
     const after = month > point.index || (month === point.index && day >= point.day);
-    return after && (Number.isNaN(now) || extentOf(point).start < now - 366);
+    return after;
   });
 }
 

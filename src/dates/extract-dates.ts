@@ -90,7 +90,8 @@ function pointsOf(
   const now = days.length === 1 ? (days[0] as number) : Number.NaN;
   const attributive = isAttributive(article, expression);
   const paragraph = article.sentences[sentence]?.paragraph ?? 0;
-  const place = { sentence, paragraph, tense, attributive, now };
+  const framing = isFraming(article, expression);
+  const place = { sentence, paragraph, tense, attributive, framing, now };
   const frame = frameFor(mentions, expression.meaning, place);
   const spoken = spokenThen(article, expression, mentions, place);
   const meaning = spoken === null ? expression.meaning : THAT_DAY;
@@ -123,7 +124,6 @@ function pointsOf(
       );
   const resolution = meaning.kind === 'point' ? 'explicit' : anchor === null ? 'publication' : 'text';
   const aside = isAside(article, expression);
-  const framing = isFraming(article, expression);
   const mention = {
     fact: index,
     expression,

@@ -219,6 +219,16 @@ export const examples: readonly RuleExamples<DateFact>[] = [
         text: 'Le 14 février 2021, on le trouva. À ⟦7h30⟧, il pleuvait.',
         expect: { type: 'time', value: '2021-02-14T07:30', anchor: 'd1' },
       },
+      {
+        text: 'Le 24 février 2022, la guerre éclatait. ⟦Le 4 mars⟧, la centrale était prise.',
+        expect: { value: '2022-03-04', resolution: 'text', anchor: 'd1' },
+        options: WEDNESDAY,
+      },
+      {
+        text: 'Le film sort mercredi. Il passera ⟦le soir même⟧ sur Arte.',
+        expect: { type: 'time', value: '2024-04-03TEV' },
+        options: WEDNESDAY,
+      },
       { text: 'À l’automne 2022, puis au ⟦printemps suivant⟧, on fouilla.', expect: { value: '2023-SP' } },
       {
         text: 'La fusée a décollé jeudi à 11h17 GMT. La sonde s’est séparée ⟦41 minutes plus tard⟧.',
