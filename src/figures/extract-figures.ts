@@ -1,10 +1,159 @@
 import type { FigureFact, Span } from '../article-facts.js';
+import { LABELS } from '../lexicon/labels.js';
 import type { Article } from '../text/article.js';
+import { formAt } from '../text/article.js';
+import { Kind } from '../text/token.js';
+import { readCardinal } from './cardinals.js';
+import { linkLevels, readChange } from './changes.js';
+import { shareCoordination } from './coordination.js';
+import { type Draft, isDraft, type NoFigure } from './draft.js';
+import { readFraction, readNamedFraction, readRatio } from './fractions.js';
+import { readModifiers } from './modifiers.js';
+import { type Money, moneyOf } from './money.js';
+import { endOfChain, isIdiom } from './names.js';
+import { readOne } from './ones.js';
+import { readOrdinalDigits, readOrdinalWords } from './ordinals.js';
+import { readScore, readSpokenScore } from './scores.js';
 
 /**
  * The figures of the article, in text order. A number inside one of the `taken` spans (those of the dates, in text order) is
  * none. `quote` is left null: the pipeline links facts to quotes.
  */
-export function extractFigures(_article: Article, _taken: readonly Span[]): FigureFact[] {
-  return [];
+export function extractFigures(article: Article, taken: readonly Span[]): FigureFact[] {
+  const { tokens } = article;
+  const money = moneyOf(article);
+  const list: Draft[] = [];
+  let done = 0;
+  let span = 0;
+  for (const index of article.numerals) {
+    if (index < done) continue;
+    const token = tokens[index];
+    if (token === undefined) break;
+    while (span < taken.length && (taken[span] as Span).end <= token.start) span++;
+    const date = taken[span];
+    if (date !== undefined && date.start < token.end) continue;
+    const before = list[list.length - 1];
+    const read = readAt(article, index, before, money);
+    if (read === null) continue;
+    if (!isDraft(read)) {
+      done = read.end;
+      continue;
+    }
+    done = Math.max(read.end, index + 1);
+    // what goes on into a date is the date's
+    const end = tokens[read.end - 1]?.end ?? token.end;
+    if (date !== undefined && date.start < end) continue;
+    if (before !== undefined && read.start < before.end) continue;
+    if (article.sentences[article.sentenceOf[index] ?? 0]?.kind === 'dateline') continue;
+    if (read.kind !== 'ordinal' && read.kind !== 'score') readModifiers(article, read);
+    else if (isDefinite(article, read.start)) read.definite = true;
+    readChange(article, read, before);
+    list.push(read);
+  }
+  linkLevels(article, list);
+  shareCoordination(article, list);
+  return list.map((draft, i) => factOf(article, draft, `f${i + 1}`));
+}
+
+/** What stands at one trigger: a figure; a number that is none, with its end; or null. */
+function readAt(article: Article, index: number, before: Draft | undefined, money: Money): Draft | NoFigure | null {
+  const token = article.tokens[index];
+  if (token === undefined) return null;
+  if (token.kind === Kind.NUMBER) {
+    const score = readScore(article, index);
+    const ordinal = score === null ? readOrdinalDigits(article, index) : null;
+    if (ordinal !== null) return ordinal;
+    const chain = score === null ? endOfChain(article, index) : 0;
+    if (chain > 0) return { end: chain };
+    const cardinal =
+      readRatio(article, index) ?? readSpokenScore(article, index) ?? readCardinal(article, index, money);
+    if (score === null) return cardinal;
+    // 10-15 % is a range, 3-1 a score
+    if (isDraft(cardinal) && cardinal.modifier === 'between') return cardinal;
+    return isGluedScore(article, index) || LABELS.has(formAt(article, index - 1)) ? { end: score.end } : score;
+  }
+  const word = token.lexeme.numeral;
+  if (word === null) return null;
+  switch (word.kind) {
+    case 'ordinal':
+      return readOrdinalWords(article, index);
+    case 'fraction':
+      return readNamedFraction(article, index);
+    case 'collective':
+    case 'scale':
+      return readMany(article, index, word.kind, money);
+    default:
+      if (isIdiom(article, index)) return { end: index + 1 };
+      if (word.kind === 'unit' && word.value === 1)
+        return (
+          readFraction(article, index, money) ?? readRatio(article, index) ?? readOne(article, index, before, money)
+        );
+      return (
+        readFraction(article, index, money) ??
+        readOrdinalWords(article, index) ??
+        readRatio(article, index) ??
+        readSpokenScore(article, index) ??
+        readCardinal(article, index, money)
+      );
+  }
+}
+
+/** A score glued to a name (`F-16-2`) or to a sign is none. */
+function isGluedScore(article: Article, index: number): boolean {
+  const before = article.tokens[index - 1];
+  const token = article.tokens[index];
+  if (before === undefined || token === undefined || token.gap !== 0) return false;
+  return (
+    before.kind === Kind.WORD || before.kind === Kind.NUMBER || before.kind === Kind.SYMBOL || before.code === 0x2d
+  );
+}
+
+const MANY: ReadonlySet<string> = new Set(['des', 'plusieurs', 'quelques']);
+
+/** `des dizaines`, `plusieurs centaines`, from the word behind the determiner; `par milliers` and `en quarantaine` are none. */
+function readMany(
+  article: Article,
+  index: number,
+  kind: 'collective' | 'scale',
+  money: Money,
+): Draft | NoFigure | null {
+  const before = formAt(article, index - 1);
+  if (MANY.has(before)) return readCardinal(article, index - 1, money);
+  const of = formAt(article, index + 1);
+  if (of !== 'de' && of !== "d'") return null;
+  if (kind === 'collective' && before === 'la') return readCardinal(article, index - 1, money);
+  if (before === 'les' || before === 'ces' || before === 'aux')
+    return kind === 'collective' ? readCardinal(article, index, money) : null;
+  return null;
+}
+
+function isDefinite(article: Article, start: number): boolean {
+  const form = formAt(article, start - 1);
+  return form === 'les' || form === 'des' || form === 'aux' || form === 'ces';
+}
+
+function factOf(article: Article, draft: Draft, id: string): FigureFact {
+  const { tokens, text } = article;
+  const spanAt = (from: number, to: number): Span => {
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? start;
+    return { start, end, text: text.slice(start, end) };
+  };
+  return {
+    ...spanAt(draft.start, draft.end),
+    id,
+    sentence: article.sentenceOf[draft.start] ?? 0,
+    kind: draft.kind,
+    value: draft.value,
+    min: draft.min,
+    max: draft.max,
+    modifier: draft.modifier,
+    unit: draft.unit,
+    counted:
+      draft.counted === null ? null : { ...spanAt(draft.counted.start, draft.counted.end), head: draft.counted.head },
+    definite: draft.definite,
+    change: draft.change,
+    score: draft.score,
+    quote: null,
+  };
 }

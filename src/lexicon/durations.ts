@@ -8,7 +8,7 @@ export const DURATION_NOUNS: ReadonlySet<string> = new Set(
      sentence peines suspension visa permis titre aide budget loi feuille stratégie pacte traité convention bras phase étape
      intervalle écart fourchette moyenne minimum maximum total laps temps terme anniversaire cap report perspective recul
      isolement confinement siège blocus cavale captivité crise grève hiatus mission opération tournée transition tutelle
-     jachère âge`,
+     jachère âge équivalent écart mensonge relation liaison union alliance silence`,
   ]
     .join(' ')
     .trim()
@@ -16,7 +16,8 @@ export const DURATION_NOUNS: ReadonlySet<string> = new Set(
     .flatMap((noun) => [noun, `${noun}s`]),
 );
 
-const PERSON_ENDINGS = /(?:adolescent|patient|président|agent|étudiant|enfant|habitant|dirigeant|militant|manifestant)e?s?$/;
+const PERSON_ENDINGS =
+  /(?:adolescent|patient|président|agent|étudiant|enfant|habitant|dirigeant|militant|manifestant)e?s?$/;
 const ABSTRACT_ENDINGS = /(?:tion|sion|ment|ité|isme|ance|ence|ture|age|ure)s?$/;
 /** Persons whose names end as abstract nouns do. */
 const PERSONS: ReadonlySet<string> = new Set(['otage', 'otages', 'sage', 'personnage', 'personnages', 'créature']);
@@ -27,11 +28,13 @@ export function isAbstract(noun: string): boolean {
 }
 
 const CHILDREN: ReadonlySet<string> = new Set(
-  `bébé nourrisson enfant fille fillette garçon garçonnet fils jumeau jumelle jumeaux jumelles petit petite bambin poupon
+  `gamin gamine gamins gamines écolier écolière écoliers écolières élève élèves orphelin orpheline orphelins neveu nièce frère sœur
+   soeur petit-fils petite-fille petits-enfants collégien collégienne collégiens adolescent adolescente adolescents ado ados cadet
+   cadette aîné aînée mineur mineure mineurs filleul victime victimes jeune jeunes bébé nourrisson enfant fille fillette garçon garçonnet fils jumeau jumelle jumeaux jumelles petit petite bambin poupon
    nouveau-né bébés nourrissons enfants filles fillettes garçons garçonnets petits petites`.split(/\s+/),
 );
 
-/** Whether a noun names a small child, whose age is told in months. */
+/** Whether a noun can name a child: its age may be told in months, or be small. */
 export function isChild(noun: string): boolean {
   return CHILDREN.has(noun);
 }

@@ -18,7 +18,9 @@ export type NumeralWord =
   /** demi, tiers, quart, moitié: `value` is the denominator. */
   | { readonly kind: 'fraction'; readonly value: number };
 
-const UNITS = `zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize`.split(' ');
+const UNITS = `zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize`.split(
+  ' ',
+);
 
 const TENS: readonly (readonly [word: string, value: number])[] = [
   ['vingt', 20],

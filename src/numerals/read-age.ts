@@ -19,10 +19,12 @@ export function isAgeAt(scan: Scan, index: number, unit: number): boolean {
   const form = formAt(scan, unit);
   const years = form === 'ans' || form === 'an';
   if (!years && form !== 'mois' && form !== 'semaines' && form !== 'jours') return false;
-  const from = beforeBounds(scan, index);
+  const from = beforeBounds(scan, beforeList(scan, index));
   const before = formAt(scan, from - 1);
+  const value = readNumeral(scan, index)?.value ?? 0;
+  const small = value < OF_A_CHILD;
   if (isAged(scan, from)) return true;
-  if (before === 'de' || before === "d'") return isAgeOfNoun(scan, from - 1, unit, years);
+  if (before === 'de' || before === "d'") return isAgeOfNoun(scan, from - 1, unit, years, small);
   if (!years) return false;
   if (isSign(scan, from - 1, ',') || isSign(scan, from - 1, '(')) return isApposition(scan, from - 1, unit);
   if (before === 'à') return isAgeAfterA(scan, from - 1, unit);
@@ -36,8 +38,29 @@ export function isAgeAt(scan: Scan, index: number, unit: number): boolean {
 const POSSESSIVES: ReadonlySet<string> = new Set(['ses', 'mes', 'tes', 'vos', 'nos', 'leurs']);
 
 const HAVE: ReadonlySet<string> = new Set(
-  `ai as a avons avez ont avais avait avions aviez avaient aura auront aurai aurait auraient ayant avoir eu eut`.split(' '),
+  `ai as a avons avez ont avais avait avions aviez avaient aura auront aurai aurait auraient ayant avoir eu eut`.split(
+    ' ',
+  ),
 );
+
+/** Below this only a child has the age: `un mensonge de quatre ans` has none. */
+const OF_A_CHILD = 13;
+
+/** Steps back over the first number of `six et huit ans`, `16 ou 17 ans`. */
+function beforeList(scan: Scan, index: number): number {
+  const link = formAt(scan, index - 1);
+  if (link !== 'et' && link !== 'ou' && link !== 'à') return index;
+  let at = index - 1;
+  const floor = Math.max(1, index - 6);
+  while (
+    at > floor &&
+    (scan.tokens[at - 1]?.kind === Kind.NUMBER ||
+      scan.tokens[at - 1]?.lexeme.numeral != null ||
+      isSign(scan, at - 1, '-'))
+  )
+    at--;
+  return at < index - 1 ? at : index;
+}
 
 /** Steps back over `plus de`, `près de`, `environ`, `au moins` before the number. */
 function beforeBounds(scan: Scan, index: number): number {
@@ -60,7 +83,10 @@ function isAged(scan: Scan, index: number): boolean {
     const form = formAt(scan, at);
     if (form.startsWith('âgé') || form.startsWith('agé') || form === 'âge' || form === 'age') return true;
     const bridge =
-      token.kind === Kind.NUMBER || token.lexeme.numeral !== null || AGE_BRIDGE.has(form) || (isSign(scan, at, ',') && index - at < 5);
+      token.kind === Kind.NUMBER ||
+      token.lexeme.numeral !== null ||
+      AGE_BRIDGE.has(form) ||
+      (isSign(scan, at, ',') && index - at < 5);
     if (!bridge) return false;
   }
   return false;
@@ -72,21 +98,30 @@ const AGE_BRIDGE: ReadonlySet<string> = new Set(
 );
 
 /** `un homme de 31 ans`, `sa fille de huit ans`, `enfants de moins de cinq ans`; not `une peine de dix ans`. */
-function isAgeOfNoun(scan: Scan, de: number, unit: number, years: boolean): boolean {
+function isAgeOfNoun(scan: Scan, de: number, unit: number, years: boolean, small: boolean): boolean {
   // de 16 et 17 ans: the noun stands before the first number
-  if (isOf(scan, unit + 1) && formAt(scan, unit + 1) !== 'des') {
-    const possessed = formAt(scan, unit + 2);
-    if (possessed === 'prison' || DURATION_NOUNS.has(possessed) || isAbstract(possessed)) return false;
-  }
+  // « trois ans de salaire », « dix ans d'expérience »
+  const of = formAt(scan, unit + 1);
+  if ((of === 'de' || of === "d'") && scan.tokens[unit + 2]?.case === Case.LOWER) return false;
   if (isComparison(scan, unit + 1)) return false;
+  const adult = years && !small;
   let complement = false;
   let determined = false;
   const floor = Math.max(0, de - 7);
   for (let at = de - 1; at >= floor; at--) {
     const token = scan.tokens[at];
-    if (token === undefined || token.kind !== Kind.WORD) return years && at < de - 1 && (determined || isPlural(scan, de - 1));
+    if (token === undefined || token.kind !== Kind.WORD)
+      return adult && at < de - 1 && (determined || isPlural(scan, de - 1));
     const form = formAt(scan, at);
-    if (form === 'depuis' || form === 'lors' || form === 'près' || form === 'plus' || form === 'moins' || form === 'partir') return false;
+    if (
+      form === 'depuis' ||
+      form === 'lors' ||
+      form === 'près' ||
+      form === 'plus' ||
+      form === 'moins' ||
+      form === 'partir'
+    )
+      return false;
     if (DURATION_NOUNS.has(form) || isAbstract(form)) return false;
     if (isChild(form)) return true;
     if (at < de - 1 && (form === 'de' || form === "d'" || form === 'du' || form === 'des')) {
@@ -97,11 +132,11 @@ function isAgeOfNoun(scan: Scan, de: number, unit: number, years: boolean): bool
     }
     if (token.lexeme.grammar !== 0 && !isAdjective(token.lexeme.grammar)) {
       // behind a determiner stands the noun; without one it has to show its plural (`par des jeunes`, `par jeunes`)
-      return years && at < de - 1 && (determined || isDeterminer(token.lexeme.grammar, form) || isPlural(scan, de - 1));
+      return adult && at < de - 1 && (determined || isDeterminer(token.lexeme.grammar, form) || isPlural(scan, de - 1));
     }
     if (token.case !== Case.LOWER && at < de - 1 && !complement) return years;
   }
-  return years && floor === 0 && de > 0 && isPlural(scan, de - 1);
+  return adult && floor === 0 && de > 0 && isPlural(scan, de - 1);
 }
 
 function isPlural(scan: Scan, index: number): boolean {
@@ -140,7 +175,8 @@ function isAdjective(grammar: number): boolean {
 function isApposition(scan: Scan, sign: number, unit: number): boolean {
   const before = scan.tokens[sign - 1];
   const after = scan.tokens[unit + 1];
-  if (before === undefined || (before.kind !== Kind.WORD && before.kind !== Kind.MARK && !isSign(scan, sign - 1, ')'))) return false;
+  if (before === undefined || (before.kind !== Kind.WORD && before.kind !== Kind.MARK && !isSign(scan, sign - 1, ')')))
+    return false;
   if (before.lexeme.calendar !== null || isComparison(scan, unit + 1)) return false;
   const closed =
     after === undefined ||

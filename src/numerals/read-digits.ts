@@ -53,7 +53,8 @@ export function readDigits(scan: Scan, index: number): Digits | null {
     if (size === 3 && !grouped && length <= 3 && first.code !== ZERO) {
       const more = englishGroups(scan, end);
       if (more > 1 || (more === 1 && text.startsWith('000', after.start))) {
-        for (let group = 0; group < more; group++) integer = integer * 1000 + digitsIn(text, tokens[end + 2 * group + 1]);
+        for (let group = 0; group < more; group++)
+          integer = integer * 1000 + digitsIn(text, tokens[end + 2 * group + 1]);
         return { end: end + 2 * more, integer, decimals: 0, grouped: true };
       }
     }
@@ -104,7 +105,8 @@ function englishGroups(scan: Scan, index: number): number {
   for (let at = index; count < 6; at += 2, count++) {
     const sign = scan.tokens[at];
     const group = scan.tokens[at + 1];
-    if (sign?.code !== COMMA || group === undefined || group.end - group.start !== 3 || !isGluedDigits(sign, group)) break;
+    if (sign?.code !== COMMA || group === undefined || group.end - group.start !== 3 || !isGluedDigits(sign, group))
+      break;
   }
   return count;
 }

@@ -38,7 +38,8 @@ export function readNumeral(scan: Scan, index: number): Numeral | null {
   if (words === null) return null;
   const next = nextWord(scan, words.end - 1);
   const after = next < 0 ? null : scan.tokens[next]?.lexeme.numeral;
-  if (after?.kind === 'collective' && next === words.end) return ofCollective(scan, index, next, words.value, words.value === 1, false);
+  if (after?.kind === 'collective' && next === words.end)
+    return ofCollective(scan, index, next, words.value, words.value === 1, false);
   if (formAt(scan, words.end) === 'virgule') {
     const decimals = readWords(scan, words.end + 1);
     if (decimals !== null) return ofDecimals(scan, index, words.value, decimals.value, decimals.end);
@@ -54,7 +55,8 @@ function readNumberInDigits(scan: Scan, index: number): Numeral | null {
   const next = scan.tokens[end];
   if (next?.lexeme.numeral != null && next.gap !== Gap.NONE) {
     const word = next.lexeme.numeral;
-    if (word.kind === 'collective') return ofCollective(scan, index, end, scaled(integer, 1, decimals), false, false, true);
+    if (word.kind === 'collective')
+      return ofCollective(scan, index, end, scaled(integer, 1, decimals), false, false, true);
     // 3 mille; 5 cents is money
     if (word.kind === 'thousand' && formAt(scan, end) === 'mille' && !isMile(scan, end))
       return { ...plain(index, end + 1, scaled(integer, 1000, decimals), true), scale: 1000, formatted };
@@ -115,7 +117,12 @@ function withScales(
       continue;
     }
     const group = readDigits(scan, end);
-    if (digits && group !== null && scan.tokens[end]?.gap === Gap.SPACE && (group.grouped || isScaleBehind(scan, group.end) || formAt(scan, group.end) === 'mille')) {
+    if (
+      digits &&
+      group !== null &&
+      scan.tokens[end]?.gap === Gap.SPACE &&
+      (group.grouped || isScaleBehind(scan, group.end) || formAt(scan, group.end) === 'mille')
+    ) {
       if (group.integer < smallest && group.decimals === 0) {
         const thousands = formAt(scan, group.end) === 'mille';
         value = thousands ? group.integer * 1000 : group.integer;
@@ -167,7 +174,9 @@ function symbolAt(scan: Scan, index: number): number {
   if (!symbol.needsMoney) return symbol.value;
   const next = rawAt(scan, index + 1);
   if (MONEY_SIGN.test(next) || MONEY_CODE.test(next)) return symbol.value;
-  return (next === "d'" || next === 'd’' || next === 'de') && MONEY_CODE.test(rawAt(scan, index + 2)) ? symbol.value : 0;
+  return (next === "d'" || next === 'd’' || next === 'de') && MONEY_CODE.test(rawAt(scan, index + 2))
+    ? symbol.value
+    : 0;
 }
 
 /** `un demi-million`, `un demi milliard`, `un quart de million`. */
@@ -191,7 +200,8 @@ const MANY: ReadonlySet<string> = new Set(['des', 'plusieurs', 'quelques']);
 /** `des dizaines`, `plusieurs centaines de milliers`, `quelques millions`. */
 function readVague(scan: Scan, index: number): Numeral | null {
   const word = scan.tokens[index + 1]?.lexeme.numeral;
-  if (word == null || !(word.kind === 'collective' || word.kind === 'scale') || !MANY.has(formAt(scan, index))) return null;
+  if (word == null || !(word.kind === 'collective' || word.kind === 'scale') || !MANY.has(formAt(scan, index)))
+    return null;
   if (word.kind === 'scale') {
     if (!formAt(scan, index + 1).endsWith('s')) return null;
     return { ...plain(index, index + 2, word.value, false), vague: true, scale: word.value, formatted: true };
@@ -214,7 +224,9 @@ function ofCollective(
   let end = index + 1;
   for (let more = 0; more < 2 && formAt(scan, end) === 'de'; more++) {
     const inner = scan.tokens[end + 1]?.lexeme.numeral;
-    const multiplies = (inner?.kind === 'collective' && inner.plural) || (inner?.kind === 'scale' && formAt(scan, end + 1).endsWith('s'));
+    const multiplies =
+      (inner?.kind === 'collective' && inner.plural) ||
+      (inner?.kind === 'scale' && formAt(scan, end + 1).endsWith('s'));
     if (inner == null || !multiplies) break;
     value *= inner.value;
     end += 2;

@@ -18,7 +18,10 @@ export interface NumberWords {
  */
 export function readWords(scan: Scan, index: number): NumberWords | null {
   const head = scan.tokens[index]?.lexeme.numeral;
-  if (head == null || !(head.kind === 'unit' || head.kind === 'ten' || head.kind === 'hundred' || head.kind === 'thousand'))
+  if (
+    head == null ||
+    !(head.kind === 'unit' || head.kind === 'ten' || head.kind === 'hundred' || head.kind === 'thousand')
+  )
     return null;
   // mil is the old spelling of mille before other number words, and otherwise the cereal
   if (formAt(scan, index) === 'mil' && scan.tokens[nextWord(scan, index)]?.lexeme.numeral == null) return null;

@@ -1,0 +1,278 @@
+import { SCALES } from '../lexicon/labels.js';
+import { Grammar } from '../lexicon/lexeme.js';
+import { isAgeAt } from '../numerals/read-age.js';
+import { type Numeral, readNumeral } from '../numerals/read-numeral.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt, isSign, rawAt } from '../text/article.js';
+import type { Scan } from '../text/scan.js';
+import { Gap, Kind } from '../text/token.js';
+import { isFromToAt, isGain } from './changes.js';
+import { countedAfter, countedOf } from './counted.js';
+import { type Draft, draftOf, type NoFigure } from './draft.js';
+import type { Money } from './money.js';
+import { gluesOn, isGluedToName, isLabel, isNamedNumber, isNumberOfThing, isPostcode, isReference } from './names.js';
+import { resolvePoint } from './points.js';
+import { moneyInFront, readUnit, takesDe, type Unit } from './read-unit.js';
+
+const PLUS = 0x2b;
+const MINUS = 0x2212;
+
+/** Reads the figure whose cardinal number (or sign, or money sign) stands at token `index`. */
+export function readCardinal(article: Article, index: number, money: Money): Draft | NoFigure {
+  const first = readNumeral(article, index);
+  if (first === null) return { end: index + 1 };
+  if (first.digits ? isGluedToName(article, index) : isNamedNumber(article, index)) return { end: first.end };
+  const inFront = first.digits ? moneyInFront(article, index - 1, money) : null;
+  const sign = inFront === null ? signBefore(article, index, first) : 0;
+  const start = inFront?.start ?? (sign !== 0 ? index - 1 : index);
+
+  const unit = readUnit(article, first.end, first, money);
+  const range = readRange(article, start, first, unit, money);
+  const last = range?.numeral ?? first;
+  const lastUnit = range === null ? unit : range.unit;
+  if (lastUnit === null && gluesOn(article, last.end)) return { end: last.end + 1 };
+
+  const draft = draftOf(start, lastUnit?.end ?? last.end, last);
+  if (range !== null) {
+    draft.value = null;
+    draft.modifier = 'between';
+    const shared = range.shares ? rounded(first.value * last.scale) : first.value;
+    draft.min = sign < 0 ? -shared : shared;
+    draft.max = last.value;
+  } else if (sign < 0 && draft.value !== null) draft.value = -draft.value;
+  draft.signed = sign !== 0;
+  draft.next = draft.end;
+
+  const years = ageUnit(article, last.end);
+  if (years !== null && lastUnit === null) return readAge(article, draft, index, last.end, years);
+  if (inFront !== null && (lastUnit === null || lastUnit.kind !== 'money')) return ofMoney(draft, inFront.code, 1);
+  if (lastUnit !== null) return withUnit(article, draft, lastUnit);
+  return readCount(article, draft, index, last);
+}
+
+/** +1, -1 when the sign of a number is glued in front of the digits at token `index`, else 0. */
+function signBefore(scan: Scan, index: number, numeral: Numeral): number {
+  const sign = scan.tokens[index - 1];
+  const token = scan.tokens[index];
+  if (sign === undefined || token === undefined) return 0;
+  // « par moins 12 degrés »
+  if (formAt(scan, index - 1) === 'moins')
+    return isDegree(scan, numeral.end) && formAt(scan, index - 2) !== 'au' ? -1 : 0;
+  if (!numeral.digits || token.gap !== Gap.NONE) return 0;
+  const before = scan.tokens[index - 2];
+  const free =
+    sign.gap !== Gap.NONE || before === undefined || before.kind === Kind.PUNCTUATION || before.kind === Kind.MARK;
+  if (!free) return 0;
+  if (sign.code === PLUS && sign.kind === Kind.SYMBOL) return 1;
+  if (sign.code === MINUS || sign.code === 0x2d) return -1;
+  // an en dash is a minus before a unit only
+  return sign.code === 0x2013 && scan.tokens[numeral.end]?.kind === Kind.SYMBOL ? -1 : 0;
+}
+
+function isDegree(scan: Scan, at: number): boolean {
+  const unit = scan.tokens[at]?.lexeme.unit;
+  return (unit?.kind === 'measure' && unit.code === 'Cel') || rawAt(scan, at) === '°';
+}
+
+interface Range {
+  readonly numeral: Numeral;
+  readonly unit: Unit | null;
+  /** The multiplier of the second number holds for the first. */
+  readonly shares: boolean;
+}
+
+/** `4 à 5 %`, `entre 10 et 15`, `de 1,2 à 1,5 million`, `10-15 %`: the second number, when the two make one figure. */
+function readRange(article: Article, start: number, first: Numeral, unit: Unit | null, money: Money): Range | null {
+  if (first.vague) return null;
+  const at = unit?.end ?? first.end;
+  const link = formAt(article, at);
+  const hyphen = unit === null && first.digits && isRangeHyphen(article, at);
+  const between = link === 'et' && formAt(article, start - 1) === 'entre';
+  if (link !== 'à' && !between && !hyphen) return null;
+  let second = at + 1;
+  const sign = article.tokens[second];
+  const negative =
+    sign !== undefined && (sign.code === 0x2d || sign.code === MINUS) && article.tokens[second + 1]?.gap === Gap.NONE;
+  if (negative) second++;
+  else if (moneyInFront(article, second, money) !== null && article.tokens[second + 1]?.kind === Kind.NUMBER) second++;
+  const numeral = readNumeral(article, second);
+  if (numeral === null || numeral.vague || (hyphen && !numeral.digits)) return null;
+  // « de la 3 à la 5 » is none; a rank neither
+  if (
+    numeral.digits &&
+    article.tokens[numeral.end]?.gap === Gap.NONE &&
+    article.tokens[numeral.end]?.kind === Kind.WORD &&
+    readUnit(article, numeral.end, numeral, money) === null
+  )
+    return null;
+  const other = readUnit(article, numeral.end, numeral, money);
+  if (unit !== null && other !== null && (unit.kind !== other.kind || unit.code !== other.code)) return null;
+  if (unit !== null && other === null) return null;
+  if (link === 'à' && (isFromToAt(article, start, unit === null) || isGain(article, start))) return null;
+  const shares = first.scale === 1 && numeral.scale > 1 && unit === null && first.value < numeral.value / numeral.scale;
+  const low = shares ? first.value * numeral.scale : first.value;
+  if (!negative && low >= numeral.value) return null;
+  if (
+    hyphen &&
+    other === null &&
+    ageUnit(article, numeral.end) === null &&
+    countedAfter(article, numeral.end, 'plural', false) === null
+  )
+    return null;
+  return { numeral: negative ? { ...numeral, value: -numeral.value } : numeral, unit: other, shares };
+}
+
+function isRangeHyphen(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  const next = scan.tokens[at + 1];
+  if (token === undefined || next?.kind !== Kind.NUMBER || token.gap !== next.gap) return false;
+  return token.code === 0x2d || token.code === 0x2010 || token.code === 0x2011 || token.code === 0x2013;
+}
+
+/** The unit of time at token `at`: its UCUM code. */
+function ageUnit(scan: Scan, at: number): string | null {
+  const word = scan.tokens[at]?.lexeme.calendar;
+  if (word?.kind !== 'unit') return null;
+  // 5 s, 3 h behind a word number are no symbols
+  if (word.symbol && scan.tokens[at - 1]?.kind !== Kind.NUMBER) return null;
+  return { year: 'a', month: 'mo', week: 'wk', day: 'd' }[word.unit as string] ?? 's';
+}
+
+/** An age; any other number of units of time is a duration, and no figure. */
+function readAge(article: Article, draft: Draft, index: number, unit: number, code: string): Draft | NoFigure {
+  if (!isAgeAt(article, index, unit)) return { end: unit + 1 };
+  draft.kind = 'age';
+  draft.unit = code;
+  draft.end = draft.next = unit + 1;
+  if (formAt(article, unit + 1) === 'et' && formAt(article, unit + 2).startsWith('demi') && draft.value !== null) {
+    draft.value += 0.5;
+    draft.end = draft.next = unit + 3;
+  }
+  return draft;
+}
+
+function ofMoney(draft: Draft, code: string | null, scale: number): Draft {
+  draft.kind = 'money';
+  draft.unit = code;
+  const scaled = (value: number | null) => (value === null || scale === 1 ? value : rounded(value * scale));
+  draft.value = scaled(draft.value);
+  draft.min = scaled(draft.min);
+  draft.max = scaled(draft.max);
+  return draft;
+}
+
+function withUnit(article: Article, draft: Draft, unit: Unit): Draft {
+  if (formAt(article, unit.end) === 'et' && formAt(article, unit.end + 1).startsWith('demi') && draft.value !== null) {
+    // un kilomètre et demi
+    draft.value += 0.5;
+    draft.end = draft.next = unit.end + 2;
+  }
+  if (unit.kind === 'money') return ofMoney(draft, unit.code, unit.scale);
+  if (unit.kind === 'point') return resolvePoint(article, draft);
+  draft.kind = unit.kind === 'percentage' ? 'percentage' : 'measure';
+  draft.unit = unit.code;
+  if (unit.code !== 'pp') draft.counted = countedOf(article, draft.end, unit.kind === 'percentage');
+  if (draft.counted !== null) draft.next = draft.counted.end;
+  return draft;
+}
+
+/** Comparatives that make a multiple of `deux fois`. */
+const COMPARES: ReadonlySet<string> = new Set(
+  `plus moins supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs inférieures mieux davantage moindre autant
+   le la les l' celui celle ceux celles son sa ses leur leurs ce cette trop meilleur meilleure`.split(/\s+/),
+);
+
+/** A count, a multiple, a level; or a label, a name, a year. */
+function readCount(article: Article, draft: Draft, index: number, last: Numeral): Draft | NoFigure {
+  if (formAt(article, last.end) === 'fois') return readTimes(article, draft, last.end);
+  const by = formAt(article, draft.start - 1) === 'par' ? formAt(article, draft.start - 2) : '';
+  if (by.startsWith('multipli') || by.startsWith('divis')) {
+    draft.kind = 'multiple';
+    return draft;
+  }
+  const agreement = (draft.value ?? draft.max ?? 2) < 2 && last.scale === 1 ? 'any' : 'plural';
+  const plain = last.digits && !last.formatted;
+  draft.counted = countedAfter(article, last.end, agreement, takesDe(last));
+  if (draft.counted !== null) {
+    if (plain && (isNumberOfThing(article, index) || isPostcode(article, index, last.end))) return { end: last.end };
+    draft.next = draft.counted.end;
+    return draft;
+  }
+  draft.bare = true;
+  if (isLevel(article, draft.start)) {
+    draft.kind = 'number';
+    return draft;
+  }
+  if (last.digits && isReference(article, index, last.end)) return { end: last.end };
+  if (plain && draft.modifier !== 'between' && isPlainLabel(article, index, last)) return { end: last.end };
+  if (!last.digits && isNoCount(article, index, last)) return { end: last.end };
+  if (draft.value !== null && !Number.isInteger(draft.value)) draft.kind = 'number';
+  return draft;
+}
+
+/** `deux fois plus`, `une fois et demie`; `quatre fois` alone counts times. */
+function readTimes(article: Article, draft: Draft, fois: number): Draft | NoFigure {
+  let end = fois + 1;
+  const half = formAt(article, end) === 'et' && formAt(article, end + 1).startsWith('demi');
+  if (half) {
+    end += 2;
+    if (draft.value !== null) draft.value += 0.5;
+  }
+  if (half || COMPARES.has(formAt(article, end))) {
+    if (draft.value === 1) return { end };
+    draft.kind = 'multiple';
+    draft.end = draft.next = end;
+    return draft;
+  }
+  if (draft.value === 1) return { end };
+  draft.counted = { start: fois, end: fois + 1, head: 'fois' };
+  draft.next = fois + 1;
+  return draft;
+}
+
+/** Whether the noun of a level stands before the number: `magnitude 6,1`, `un indice de 48,3`. */
+function isLevel(scan: Scan, start: number): boolean {
+  const before = formAt(scan, start - 1);
+  return SCALES.has(before === 'de' || before === 'à' ? formAt(scan, start - 2) : before);
+}
+
+function isPlainLabel(article: Article, index: number, last: Numeral): boolean {
+  if (isLabel(article, index, last.end)) return true;
+  const length = (article.tokens[index]?.end ?? 0) - (article.tokens[index]?.start ?? 0);
+  if (length === 4 && last.value >= 1000 && last.value <= 2100) return true;
+  if (length > 1 && article.tokens[index]?.code === 0x30) return true;
+  // (12), [3]
+  if (isSign(article, index - 1, '(') && isSign(article, last.end, ')')) return true;
+  // 24 heures sur 24
+  return formAt(article, index - 1) === 'sur' && article.tokens[index - 2]?.lexeme.calendar?.kind === 'unit';
+}
+
+/** Number words alone that count nothing: `un bâtiment neuf`, `couper en deux`, `tous deux`, `zéro`. */
+function isNoCount(article: Article, index: number, last: Numeral): boolean {
+  const before = formAt(article, index - 1);
+  const token = article.tokens[index - 1];
+  if (before === 'en' || before === 'tous' || before === 'toutes' || before === '-') return true;
+  if (last.value <= 4 && before === 'à' && last.end === index + 1) return formAt(article, last.end) !== 'le';
+  if (last.value === 0) return true;
+  if (last.value === 9 && last.end === index + 1)
+    return (
+      token !== undefined &&
+      token.kind === Kind.WORD &&
+      (token.lexeme.grammar & ~Grammar.PRENOMINAL) === 0 &&
+      token.gap <= Gap.SPACE &&
+      token.lexeme.speech === null
+    );
+  // « pour cent » is read with its number; alone it is none
+  if (last.value === 100 && before === 'pour') return true;
+  if (
+    (before === 'les' || before === 'des') &&
+    (formAt(article, index - 2) === 'tous' || formAt(article, index - 2) === 'toutes')
+  )
+    return true;
+  return (grammarAt(article, index - 1) & Grammar.DEFINITE) !== 0 && (before === 'le' || before === 'la');
+}
+
+/** Undoes what binary fractions do to `0.1 * 3`. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(15));
+}

@@ -1,0 +1,134 @@
+import type { Article } from '../text/article.js';
+import { formAt, isSign } from '../text/article.js';
+import { Kind } from '../text/token.js';
+import { countedFromAfar, isNoun } from './counted.js';
+import type { Draft } from './draft.js';
+import { setModifier } from './modifiers.js';
+
+/** How many words of a noun phrase may stand between a counted noun and the `et` of a coordination. */
+const MAX_TAIL = 3;
+
+/**
+ * What figures of a sentence have in common: `au moins 144 morts et 360 blessés` share their modifier, `24 et 31 ans` their unit,
+ * `un, deux ou trois députés` their noun, `12 suspects, dont quatre en fuite` count the same.
+ */
+export function shareCoordination(article: Article, list: readonly Draft[]): void {
+  for (let i = 0; i < list.length; i++) {
+    const draft = list[i] as Draft; // i < list.length
+    const before = i > 0 ? (list[i - 1] as Draft) : null;
+    const linked = before !== null && sameSentence(article, before, draft);
+    if (linked && isCoordinated(article, before, draft)) shareModifier(article, before, draft);
+    if (draft.bare && draft.kind === 'count') {
+      const after = list[i + 1];
+      if (after !== undefined && sameSentence(article, draft, after) && isListLink(article, draft.end, after.first))
+        takeFromNext(draft, after);
+      else if (linked) takeFromBefore(article, before, draft);
+      if (draft.counted === null && draft.kind === 'count' && draft.bare)
+        draft.counted = countedFromAfar(article, draft.start, draft.end, floorOf(article, draft, before));
+      if (!linked && before !== null && draft.kind === 'count' && draft.counted === null)
+        takeMoney(article, before, draft);
+    }
+  }
+  // A list takes its noun from its end: un, deux ou trois députés.
+  for (let i = list.length - 2; i >= 0; i--) {
+    const draft = list[i] as Draft;
+    const after = list[i + 1] as Draft;
+    if (draft.bare && draft.kind === 'count' && draft.counted === null && isListLink(article, draft.end, after.first))
+      takeFromNext(draft, after);
+  }
+}
+
+function sameSentence(article: Article, before: Draft, draft: Draft): boolean {
+  return article.sentenceOf[before.start] === article.sentenceOf[draft.start];
+}
+
+/** The first token that `countedFromAfar` may look at. */
+function floorOf(article: Article, draft: Draft, before: Draft | null): number {
+  let floor = before === null ? 0 : before.end;
+  while (floor < draft.start && article.sentenceOf[floor] !== article.sentenceOf[draft.start]) floor++;
+  return floor;
+}
+
+/** Only `et`, `ou` or a comma between the noun phrase of the first figure and the second. */
+function isCoordinated(article: Article, before: Draft, draft: Draft): boolean {
+  let at = before.next;
+  while (at < before.next + MAX_TAIL && isNoun(article, at, 'any')) at++;
+  if (isSign(article, at, ',')) at++;
+  const link = formAt(article, at);
+  if (link === 'et' || link === 'ou' || link === 'puis') at++;
+  return at > before.next && at === draft.first;
+}
+
+/** A modifier in front holds for all of a coordination of the same kind. */
+function shareModifier(article: Article, before: Draft, draft: Draft): void {
+  if (before.first === before.start || draft.first !== draft.start || draft.modifier !== 'exact' || draft.definite)
+    return;
+  if (
+    before.kind !== draft.kind ||
+    before.unit !== draft.unit ||
+    before.modifier === 'exact' ||
+    draft.kind === 'ordinal'
+  )
+    return;
+  if (draft.kind === 'count' && (draft.counted === null || before.counted === null) && !draft.bare) return;
+  void article;
+  setModifier(draft, before.modifier);
+}
+
+/** Whether only `et`, `ou`, `,`, `voire` stand between the end of one number and the beginning of the next. */
+function isListLink(article: Article, end: number, start: number): boolean {
+  if (start - end !== 1) return start - end === 2 && isSign(article, end, ',') && formAt(article, end + 1) === 'voire';
+  const link = formAt(article, end);
+  return link === 'et' || link === 'ou' || link === 'voire' || isSign(article, end, ',');
+}
+
+/** `24 et 31 ans`, `deux ou trois millions d'euros`. */
+function takeFromNext(draft: Draft, after: Draft): void {
+  if (after.kind === 'ordinal' || after.kind === 'score' || after.kind === 'fraction' || after.kind === 'number')
+    return;
+  if (after.kind === 'count' && after.counted === null) return;
+  draft.kind = after.kind;
+  draft.unit = after.unit;
+  draft.counted = after.counted;
+  if (
+    after.scale >= 1e6 &&
+    draft.scale === 1 &&
+    draft.value !== null &&
+    after.value !== null &&
+    draft.value < after.value / after.scale
+  ) {
+    draft.value *= after.scale;
+    if (draft.min !== null) draft.min *= after.scale;
+    if (draft.max !== null) draft.max *= after.scale;
+  }
+  draft.bare = after.bare;
+}
+
+/** Words that join a number without noun to the count before it. */
+const LINKS: ReadonlySet<string> = new Set(['dont', 'contre', 'et', 'ou', 'puis', 'sur', 'soit', 'après']);
+
+/** `12 suspects, dont quatre en fuite`, `118 voix contre 109`, `3,5 milliards` of money spoken of. */
+function takeFromBefore(article: Article, before: Draft, draft: Draft): void {
+  if (draft.scale >= 1e6 && before.kind === 'money') {
+    draft.kind = 'money';
+    draft.unit = before.unit;
+    return;
+  }
+  const link = formAt(article, draft.first - 1);
+  if (!LINKS.has(link)) return;
+  if (link === 'contre' && before.kind === 'money' && draft.value !== null && !Number.isInteger(draft.value)) {
+    draft.kind = 'money';
+    draft.unit = before.unit;
+  } else if (before.kind === 'count' && before.counted !== null && before.counted.head !== 'fois') {
+    draft.counted = before.counted;
+  }
+}
+
+/** Millions without a noun are money where the sentence before spoke of it. */
+function takeMoney(article: Article, before: Draft, draft: Draft): void {
+  const near = (article.sentenceOf[draft.start] ?? 0) - (article.sentenceOf[before.start] ?? 0) <= 1;
+  if (!near || before.kind !== 'money' || draft.scale < 1e6) return;
+  if (article.tokens[draft.end]?.kind === Kind.WORD && formAt(article, draft.end) === 'de') return;
+  draft.kind = 'money';
+  draft.unit = before.unit;
+}

@@ -1,0 +1,72 @@
+import { FEMININE_ENDINGS, FEMININES } from '../lexicon/feminines.js';
+import { singularByEnding } from '../lexicon/noun-endings.js';
+import { OTHER_PLURALS, OWN_PLURAL_ENDINGS, OWN_PLURALS } from '../lexicon/noun-lemmas.generated.js';
+
+interface Plurals {
+  readonly ownEndings: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+  readonly others: ReadonlyMap<string, string>;
+}
+
+let plurals: Plurals | null = null;
+
+/** English plurals that wires keep. */
+const LOANS: ReadonlyMap<string, string> = new Map(
+  ['match', 'sandwich', 'sketch', 'crash', 'flash', 'box', 'coach', 'lunch', 'ranch', 'punch'].map((noun) => [
+    `${noun}es`,
+    noun,
+  ]),
+);
+
+/** The tables, built when the first noun is asked for. */
+function table(): Plurals {
+  plurals ??= {
+    ownEndings: new Set(OWN_PLURAL_ENDINGS.split(' ')),
+    own: new Set(OWN_PLURALS.split(' ')),
+    others: new Map(
+      OTHER_PLURALS.split(' ').map((entry) => {
+        const [plural = '', singular = plural.slice(0, -1)] = entry.split(':');
+        return [plural, singular] as const;
+      }),
+    ),
+  };
+  return plurals;
+}
+
+/** First parts of compounds that are verbs or prepositions: the compound does not change (`porte-avions`, `sous-sol`). */
+const UNCHANGED_FIRST =
+  /^(?:porte|lance|brise|casse|essuie|tire|gratte|garde|lave|sèche|passe|ouvre|coupe|abat|face|tête|deux|trois|quatre)$/;
+
+/** Prepositions inside a compound. */
+const INVARIABLE_PART = /^(?:sous|hors|sans|dans|vers)$/;
+
+/** The dictionary form of a noun: singular, and masculine where that is the entry (`blessées` → `blessé`, `femmes` → `femme`). */
+export function nounLemma(form: string): string {
+  const hyphen = form.indexOf('-');
+  if (hyphen > 0) {
+    if (UNCHANGED_FIRST.test(form.slice(0, hyphen))) return form;
+    return form
+      .split('-')
+      .map((part) => (INVARIABLE_PART.test(part) ? part : singular(part)))
+      .join('-');
+  }
+  return masculine(singular(form));
+}
+
+function singular(form: string): string {
+  if (!/[sx]$/.test(form) || form.length < 4) return form;
+  const { own, ownEndings, others } = table();
+  if (own.has(form)) return form;
+  return others.get(form) ?? LOANS.get(form) ?? singularByEnding(form, ownEndings);
+}
+
+function masculine(form: string): string {
+  if (!form.endsWith('e')) return form;
+  const known = FEMININES.get(form);
+  if (known !== undefined) return known;
+  for (const [feminine, ending, own] of FEMININE_ENDINGS) {
+    if (form.length > feminine.length + 1 && form.endsWith(feminine))
+      return own.has(form) ? form : form.slice(0, -feminine.length) + ending;
+  }
+  return form;
+}

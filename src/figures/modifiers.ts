@@ -1,0 +1,137 @@
+import { formAt, isSign } from '../text/article.js';
+import { phraseTable } from '../text/phrases.js';
+import type { Scan } from '../text/scan.js';
+import type { Draft, Modifier } from './draft.js';
+
+/** Each modifier with its expressions in front of a number; `~` stands for de, d', du, des. */
+const BEFORE: readonly (readonly [modifier: Modifier, phrases: string])[] = [
+  [
+    'at-least',
+    `au moins|à tout le moins|au minimum|au bas mot|a minima|minimum|au moins ~|pas moins ~|un minimum ~|à partir ~`,
+  ],
+  [
+    'more-than',
+    `plus ~|un peu plus ~|bien plus ~|beaucoup plus ~|nettement plus ~|largement plus ~|au - delà ~|au - dessus ~|supérieur à|
+     supérieure à|supérieurs à|supérieures à|supérieur aux|supérieure aux`,
+  ],
+  [
+    'less-than',
+    `moins ~|un peu moins ~|bien moins ~|nettement moins ~|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous ~|
+     au - dessous ~|en deçà ~|sous la barre ~|sous le seuil ~`,
+  ],
+  [
+    'at-most',
+    `au plus|tout au plus|au maximum|maximum|jusqu'à|jusqu'à près ~|jusqu'aux|pas plus ~|un maximum ~|au grand maximum`,
+  ],
+  ['nearly', `près ~|presque|quasi|quasiment|pas loin ~|non loin ~`],
+  [
+    'about',
+    `environ|quelque|autour ~|aux alentours ~|de l'ordre ~|approximativement|à peu près|en gros|grosso modo|peu ou prou|proche ~|
+     proches ~|avoisinant|avoisinant les|avoisine|avoisine les|avoisinent|avoisinait|tout juste|à peine|plus ou moins|vers les`,
+  ],
+];
+
+const OF = ['de', "d'", 'du', 'des'];
+
+function* expanded(lists: readonly (readonly [Modifier, string])[]): Generator<readonly [string, Modifier]> {
+  for (const [modifier, phrases] of lists) {
+    for (const phrase of phrases.split('|').map((part) => part.trim())) {
+      if (!phrase.endsWith('~')) yield [phrase, modifier];
+      else for (const of of OF) yield [phrase.slice(0, -1) + of, modifier];
+    }
+  }
+}
+
+const before = phraseTable(expanded(BEFORE));
+
+const after = phraseTable<Modifier>([
+  ['au moins', 'at-least'],
+  ['au minimum', 'at-least'],
+  ['minimum', 'at-least'],
+  ['au bas mot', 'at-least'],
+  ['ou plus', 'at-least'],
+  ['et plus', 'at-least'],
+  ['au maximum', 'at-most'],
+  ['maximum', 'at-most'],
+  ['au plus', 'at-most'],
+  ['tout au plus', 'at-most'],
+  ['ou moins', 'at-most'],
+  ['et moins', 'at-most'],
+  ['environ', 'about'],
+  ['à peu près', 'about'],
+]);
+
+/** The word that may stand before a determined quantity: `plus de la moitié`, `près de l'équivalent`. */
+const DEFINITE: ReadonlySet<string> = new Set(['les', 'des', 'aux', 'ces']);
+
+/** Reads what stands in front of the figure and behind it: its modifier with min and max, and whether it is definite. */
+export function readModifiers(scan: Scan, draft: Draft): void {
+  const front = before.matchEndingAt(scan, draft.start - 1);
+  let first = draft.start;
+  if (front !== null && holds(scan, front.start, front.data, draft)) {
+    setModifier(draft, front.data);
+    first = front.start;
+    draft.first = first;
+    // « plus des deux tiers »
+    if (DEFINITE.has(formAt(scan, draft.start - 1))) draft.definite = true;
+  } else if (isQuelques(scan, draft)) {
+    setModifier(draft, 'about');
+    first = draft.first = draft.start - 1;
+  } else {
+    readBehind(scan, draft);
+  }
+  const determiner = formAt(scan, first - 1);
+  if (DEFINITE.has(determiner)) {
+    draft.definite = true;
+    // « sous les 5 % »
+    if (
+      front === null &&
+      (draft.kind === 'percentage' || draft.kind === 'money') &&
+      determiner === 'les' &&
+      formAt(scan, first - 2) === 'sous'
+    )
+      setModifier(draft, 'less-than');
+  }
+}
+
+/** `quelques 300 manifestants`, as often written for quelque. */
+function isQuelques(scan: Scan, draft: Draft): boolean {
+  return formAt(scan, draft.start - 1) === 'quelques' && (draft.value ?? 0) >= 10;
+}
+
+/** Whether an expression in front bounds the number: `près de deux villages` is a place. */
+function holds(scan: Scan, start: number, modifier: Modifier, draft: Draft): boolean {
+  const word = formAt(scan, start);
+  const value = draft.value ?? draft.min ?? 0;
+  if (word === 'près' || word === 'non' || word === 'proche' || word === 'proches')
+    return value > 4 || draft.kind !== 'count' || !Number.isInteger(value);
+  if (word === 'quelque') return formAt(scan, start - 1) !== 'en';
+  // plus de / moins de behind a number compare (« deux fois plus de 20 », « 20 de plus »)
+  if (word === 'plus' || word === 'moins')
+    return formAt(scan, start - 1) !== 'fois' && formAt(scan, start - 1) !== 'ne';
+  return modifier !== 'exact';
+}
+
+function readBehind(scan: Scan, draft: Draft): void {
+  const behind = after.matchAt(scan, draft.next) ?? (draft.next > draft.end ? after.matchAt(scan, draft.end) : null);
+  if (behind !== null) {
+    const then = scan.tokens[behind.end];
+    const goesOn = then !== undefined && (then.lexeme.numeral !== null || then.kind === 2);
+    const word = formAt(scan, behind.start);
+    // « et plus de 20 », « ou moins d'un an » go on to something else
+    if (!goesOn && !(word === 'et' || word === 'ou' ? OF.includes(formAt(scan, behind.end)) : false)) {
+      setModifier(draft, behind.data);
+      return;
+    }
+  }
+  if (isSign(scan, draft.next, '(') && formAt(scan, draft.next + 1).startsWith('estimation'))
+    setModifier(draft, 'about');
+}
+
+/** Gives the draft a modifier, and the bound that it claims. A range stays one, and what is vague stays so. */
+export function setModifier(draft: Draft, modifier: Modifier): void {
+  if (draft.modifier === 'between' || draft.modifier === 'vague' || draft.value === null) return;
+  draft.modifier = modifier;
+  draft.min = modifier === 'at-least' || modifier === 'more-than' ? draft.value : null;
+  draft.max = modifier === 'at-most' || modifier === 'less-than' ? draft.value : null;
+}

@@ -1,0 +1,90 @@
+import type { Currency } from '../lexicon/currencies.js';
+import type { Article } from '../text/article.js';
+import { formAt, rawAt } from '../text/article.js';
+import { Case, Kind } from '../text/token.js';
+
+const DOLLAR = 0x24;
+
+/** How many tokens of an article are asked for its country. */
+const EVIDENCE = 1500;
+
+/** Tells which country's dollar, franc or livre a text means. Made for one article; what it has found it remembers. */
+export interface Money {
+  /** The code of a currency word without adjective: as the text shows it elsewhere, else as it is used. */
+  codeOf(currency: Currency): string | null;
+  /** The code that the words at token `index` give the currency (`dollars canadiens`), with the index behind them; or null. */
+  adjectiveAt(currency: Currency, index: number): { readonly code: string; readonly end: number } | null;
+}
+
+export function moneyOf(article: Article): Money {
+  const known = new Map<Currency, string | null>();
+  const adjectiveAt: Money['adjectiveAt'] = (currency, index) => {
+    if (currency.countries === undefined) return null;
+    let at = index;
+    // $ US, dollars de Hong Kong
+    if (formAt(article, at) === 'de' && article.tokens[at + 1]?.case !== Case.LOWER) at++;
+    const token = article.tokens[at];
+    if (token === undefined || token.kind !== Kind.WORD) return null;
+    const code = countryCode(currency, formAt(article, at));
+    if (code === null) return null;
+    // néo-zélandais, sud-soudanaises, Hong Kong
+    let end = at + 1;
+    while (end < at + 4 && rawAt(article, end) === '-' && article.tokens[end + 1]?.kind === Kind.WORD) end += 2;
+    if (formAt(article, at) === 'hong' && formAt(article, end) === 'kong') end++;
+    return { code, end };
+  };
+  const codeOf = (currency: Currency): string | null => {
+    if (currency.countries === undefined) return currency.code;
+    const found = known.get(currency);
+    if (found !== undefined) return found;
+    const code = evidenceFor(article, currency) ?? currency.code;
+    known.set(currency, code);
+    return code;
+  };
+  return { codeOf, adjectiveAt };
+}
+
+/** The first country that the article shows for the currency: its adjective behind the word itself, else a name. */
+function evidenceFor(article: Article, currency: Currency): string | null {
+  const votes = new Map<string, number>();
+  const count = (form: string) => {
+    const code = countryCode(currency, form);
+    if (code !== null) votes.set(code, (votes.get(code) ?? 0) + 1);
+  };
+  for (const word of `${article.publication.place ?? ''} ${article.publication.agency ?? ''}`.toLowerCase().split(' '))
+    for (let weight = 0; weight < 3; weight++) count(word);
+  const limit = Math.min(article.tokens.length, EVIDENCE);
+  // The dollar of a foreign country is known by its name only; a dinar also by the countries of the article.
+  const byName = currency.code !== null && currency.code !== 'FRF';
+  for (let at = 0; at < limit; at++) {
+    const token = article.tokens[at];
+    if (token === undefined) break;
+    if (byName) {
+      const unit = token.lexeme.unit;
+      if (unit?.kind === 'money' ? unit.currency === currency : token.code === DOLLAR && currency.code === 'USD') {
+        const code = countryCode(currency, formAt(article, at + 1));
+        // A text names the dollars that are not its own: `$ US` says nothing of the others.
+        if (code !== null && code !== currency.code) votes.set(code, (votes.get(code) ?? 0) + 1);
+      }
+    } else if (
+      token.kind === Kind.WORD &&
+      token.case !== Case.LOWER &&
+      token.lexeme.grammar === 0 &&
+      token.end - token.start > 2
+    )
+      count(formAt(article, at));
+  }
+  let best: string | null = null;
+  for (const [code, number] of votes) if (best === null || number > (votes.get(best) ?? 0)) best = code;
+  return best;
+}
+
+/** Adjectives and names are known by their beginnings, of four letters or more; shorter ones are whole words. */
+function countryCode(currency: Currency, form: string): string | null {
+  if (form.length < 2) return null;
+  for (const [code, beginnings] of currency.countries ?? []) {
+    for (const beginning of beginnings.split(' '))
+      if (beginning.length < 4 ? form === beginning : form.startsWith(beginning)) return code;
+  }
+  return null;
+}

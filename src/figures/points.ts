@@ -1,0 +1,55 @@
+import type { Article } from '../text/article.js';
+import { formAt } from '../text/article.js';
+import type { Draft } from './draft.js';
+
+/** How far around the points what they are points of is looked for, in tokens. */
+const WINDOW = 30;
+
+/** Words of the stock exchange, and of what is measured in percent. Beginnings. */
+const INDEX =
+  /^(?:indice|cac|dow|nasdaq|dax|ftse|footsie|nikkei|smi|bel|stoxx|ibex|topix|hang|bours|s&p|aex|mib|tsx|sbf)/;
+const PERCENT =
+  /^(?:taux|sondage|intention|croissance|inflation|chômage|popularité|opinion|marge|pib|tva|cote|rendement|confiance|participation|abstention|déficit|salaire|cotisation|impôt|part$|parts$|hausse|baisse|recul|progression)/;
+
+/** Points are of percentage, of an index (its level is a number of its own) or of a game. */
+export function resolvePoint(article: Article, draft: Draft): Draft {
+  const value = draft.value ?? draft.max ?? 0;
+  const whole = Number.isInteger(value);
+  let index = false;
+  let percent = !whole && value < 100;
+  const sentence = article.sentenceOf[draft.start];
+  for (let at = draft.start - WINDOW; at < draft.end + WINDOW; at++) {
+    if (at < 0 || article.sentenceOf[at] !== sentence || (at >= draft.start && at < draft.end)) continue;
+    const token = article.tokens[at];
+    if (token === undefined) break;
+    if (token.code === 0x25) percent = true;
+    else if (token.kind === 1) {
+      const form = formAt(article, at);
+      if (INDEX.test(form)) index = true;
+      else if (PERCENT.test(form)) percent = true;
+    }
+  }
+  const noun = draft.end - 1;
+  const level = formAt(article, draft.start - 1) === 'à' && value >= 100;
+  if (level) {
+    // 7.185,68 points: the level of an index
+    draft.kind = 'number';
+    draft.end = noun;
+    return draft;
+  }
+  if (index ? value < 10 && !whole && !hasIndexBefore(article, draft.start) : percent) {
+    draft.kind = 'percentage';
+    draft.unit = 'pp';
+    return draft;
+  }
+  draft.end = noun;
+  draft.counted = { start: noun, end: noun + 1, head: 'point' };
+  draft.next = noun + 1;
+  return draft;
+}
+
+/** The index itself moved: it is the subject just before. */
+function hasIndexBefore(article: Article, start: number): boolean {
+  for (let at = start - 1; at > start - 10 && at >= 0; at--) if (INDEX.test(formAt(article, at))) return true;
+  return false;
+}

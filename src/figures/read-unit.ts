@@ -1,0 +1,232 @@
+import { CURRENCIES, type Currency, MONEY_LETTERS, MONEY_SIGNS } from '../lexicon/currencies.js';
+import { DIVISORS, UNIT_SYMBOLS } from '../lexicon/units.js';
+import type { Numeral } from '../numerals/read-numeral.js';
+import { formAt, isSign, rawAt } from '../text/article.js';
+import type { Scan } from '../text/scan.js';
+import { Gap, Kind } from '../text/token.js';
+import type { Money } from './money.js';
+
+/** A unit behind a number. */
+export interface Unit {
+  /** One past its last token. */
+  readonly end: number;
+  readonly kind: 'money' | 'measure' | 'percentage' | 'point' | 'basis-point';
+  readonly code: string | null;
+  /** What one of it is worth in the code: a centime is 0.01. */
+  readonly scale: number;
+}
+
+const dollar = CURRENCIES.find((currency) => currency.code === 'USD') as Currency; // the list has it
+
+/** Reads the unit at token `at`, behind a numeral that ends there; after `de` where the numeral asks for it (`2 millions d'euros`). */
+export function readUnit(scan: Scan, at: number, numeral: Numeral, money: Money): Unit | null {
+  const token = scan.tokens[at];
+  if (token === undefined || token.gap > Gap.LINE) return null;
+  if (token.kind === Kind.WORD) {
+    const form = formAt(scan, at);
+    if (form === 'de' || form === "d'") return takesDe(numeral) ? readUnitWord(scan, at + 1, numeral, money) : null;
+    if (form === 'pour') return readPerCent(scan, at);
+    if (form === 'pct') return { end: at + 1, kind: 'percentage', code: '%', scale: 1 };
+  } else if (token.code === 0x25) return { end: at + 1, kind: 'percentage', code: '%', scale: 1 };
+  else if (token.code === 0x2030) return { end: at + 1, kind: 'percentage', code: '[ppth]', scale: 1 };
+  return readUnitWord(scan, at, numeral, money);
+}
+
+/** Whether a numeral is a noun, with de before what it counts: `un million de`, `une vingtaine de`. */
+export function takesDe(numeral: Numeral): boolean {
+  return numeral.approximate || numeral.vague || numeral.scale >= 1e6 || (numeral.formatted && !numeral.digits);
+}
+
+function readPerCent(scan: Scan, at: number): Unit | null {
+  const word = formAt(scan, at + 1);
+  if (word === 'cent') return { end: at + 2, kind: 'percentage', code: '%', scale: 1 };
+  return word === 'mille' ? { end: at + 2, kind: 'percentage', code: '[ppth]', scale: 1 } : null;
+}
+
+function readUnitWord(scan: Scan, at: number, numeral: Numeral, money: Money): Unit | null {
+  const token = scan.tokens[at];
+  if (token === undefined || token.gap > Gap.LINE) return null;
+  if (token.kind === Kind.SYMBOL || token.kind === Kind.PUNCTUATION) return readSign(scan, at, money);
+  if (token.kind !== Kind.WORD) return null;
+  const unit = token.lexeme.unit;
+  if (unit !== null) {
+    if (unit.kind === 'money') return readMoneyWord(scan, at, numeral, money);
+    if (unit.kind === 'measure')
+      return numeral.value >= unit.least || numeral.formatted ? readMeasureWord(scan, at, unit.code) : null;
+    return readPoint(scan, at);
+  }
+  return token.end - token.start <= 5 ? readSymbol(scan, at, numeral, money) : null;
+}
+
+/** €, $ US, °C, ° */
+function readSign(scan: Scan, at: number, money: Money): Unit | null {
+  const raw = rawAt(scan, at);
+  if (raw === '$') {
+    const country = money.adjectiveAt(dollar, at + 1);
+    const end = country !== null && /^[A-Z]{2,3}$/.test(rawAt(scan, at + 1)) ? at + 2 : at + 1;
+    return { end, kind: 'money', code: end > at + 1 ? (country?.code ?? null) : money.codeOf(dollar), scale: 1 };
+  }
+  const code = MONEY_SIGNS.get(raw);
+  if (code !== undefined) return { end: at + 1, kind: 'money', code, scale: 1 };
+  if (raw !== '°' && raw !== 'º') return null;
+  const letter = scan.tokens[at + 1]?.gap === Gap.NONE ? rawAt(scan, at + 1) : '';
+  if (letter === 'C' || letter === 'F')
+    return { end: at + 2, kind: 'measure', code: letter === 'C' ? 'Cel' : '[degF]', scale: 1 };
+  return letter === ''
+    ? { end: at + 1, kind: 'measure', code: isBearing(scan, at + 1) ? 'deg' : 'Cel', scale: 1 }
+    : null;
+}
+
+const BEARINGS: ReadonlySet<string> = new Set([
+  'nord',
+  'sud',
+  'est',
+  'ouest',
+  'latitude',
+  'longitude',
+  'angle',
+  'inclinaison',
+]);
+
+function isBearing(scan: Scan, at: number): boolean {
+  return BEARINGS.has(formAt(scan, at)) || (/^d(?:e|')$/.test(formAt(scan, at)) && BEARINGS.has(formAt(scan, at + 1)));
+}
+
+/** euros, dollars canadiens, livres sterling, centimes, francs CFA */
+function readMoneyWord(scan: Scan, at: number, numeral: Numeral, money: Money): Unit | null {
+  const unit = scan.tokens[at]?.lexeme.unit;
+  if (unit?.kind !== 'money') return null;
+  if (unit.scale !== 1) {
+    // centimes d'euro
+    const whole = scan.tokens[at + 2]?.lexeme.unit;
+    const of = formAt(scan, at + 1);
+    if ((of === 'de' || of === "d'") && whole?.kind === 'money' && whole.scale === 1)
+      return { end: at + 3, kind: 'money', code: money.codeOf(whole.currency), scale: unit.scale };
+    return { end: at + 1, kind: 'money', code: unit.code, scale: unit.scale };
+  }
+  const country = money.adjectiveAt(unit.currency, at + 1);
+  if (country !== null) {
+    const code = country.code === 'XOF' ? (cfaZone(unit.currency, money) ?? 'XOF') : country.code;
+    return { end: country.end, kind: 'money', code, scale: 1 };
+  }
+  if (unit.currency.ambiguous && numeral.scale < 1e6) return null;
+  return { end: at + 1, kind: 'money', code: money.codeOf(unit.currency), scale: 1 };
+}
+
+/** The franc CFA of central Africa where the text is from there. */
+function cfaZone(currency: Currency, money: Money): string | null {
+  return money.codeOf(currency) === 'XAF' ? 'XAF' : null;
+}
+
+/** mètres carrés, kilomètres à l'heure, degrés Celsius, mètres cubes par seconde, milles nautiques */
+function readMeasureWord(scan: Scan, at: number, code: string): Unit | null {
+  let end = at + 1;
+  let full = code;
+  const form = formAt(scan, end);
+  if (code === 'Cel') {
+    if (form === 'celsius' || form === 'centigrades' || form === 'centigrade') end++;
+    else if (form === 'fahrenheit') return { end: end + 1, kind: 'measure', code: '[degF]', scale: 1 };
+    else if (isBearing(scan, end)) full = 'deg';
+  } else if (form.startsWith('carré')) {
+    full = `${code}2`;
+    end++;
+  } else if (form === 'cube' || form === 'cubes') {
+    full = `${code}3`;
+    end++;
+  } else if (form.startsWith('nautique') || form.startsWith('marin')) {
+    full = '[nmi_i]';
+    end++;
+  }
+  return divided(scan, end, full);
+}
+
+/** Goes on over `/h`, `par heure`, `à l'heure`, `-heure`. */
+function divided(scan: Scan, at: number, code: string): Unit {
+  const plain: Unit = { end: at, kind: 'measure', code, scale: 1 };
+  const token = scan.tokens[at];
+  if (token === undefined) return plain;
+  if (token.code === 0x2f && token.gap === Gap.NONE && token.kind !== Kind.WORD) {
+    const divisor = DIVISORS.get(rawAt(scan, at + 1));
+    if (divisor === undefined) return plain;
+    const cubed = scan.tokens[at + 2]?.gap === Gap.NONE ? powerAt(scan, at + 2) : 0;
+    return { ...plain, end: cubed > 0 ? at + 3 : at + 2, code: `${code}/${divisor}${cubed > 0 ? cubed : ''}` };
+  }
+  const next = formAt(scan, at + 1);
+  if (token.code === 0x2d && token.gap === Gap.NONE && next === 'heure')
+    return { ...plain, end: at + 2, code: `${code}/h` };
+  const form = formAt(scan, at);
+  // a flow or a speed; barils par jour and tonnes par an are rates
+  if (form === 'par' && (next === 'heure' || next === 'seconde') && /^(?:k?m|[mL]3?)$/.test(code))
+    return { ...plain, end: at + 2, code: `${code}/${next === 'heure' ? 'h' : 's'}` };
+  if (form === 'à' && next === "l'" && formAt(scan, at + 2) === 'heure')
+    return { ...plain, end: at + 3, code: `${code}/h` };
+  return plain;
+}
+
+/** km, km2, m³, µg/m3, MW, EUR, FCFA: case-sensitive, behind digits. */
+function readSymbol(scan: Scan, at: number, numeral: Numeral, money: Money): Unit | null {
+  const raw = rawAt(scan, at);
+  const letters = MONEY_LETTERS.get(raw);
+  if (letters !== undefined && (numeral.digits || raw.length === 3)) {
+    if (raw === 'F' && formAt(scan, at + 1) === 'cfa') return { end: at + 2, kind: 'money', code: 'XOF', scale: 1 };
+    return { end: at + 1, kind: 'money', code: letters === 'XOF' ? cfaCode(money) : letters, scale: 1 };
+  }
+  const code = UNIT_SYMBOLS.get(raw);
+  if (code === undefined || (!numeral.digits && code !== 'km')) return null;
+  // 5 m. d'affilée is rare, M. Untel is not: the symbol is lower case, so nothing more is asked
+  const power = scan.tokens[at + 1]?.gap === Gap.NONE ? powerAt(scan, at + 1) : 0;
+  return divided(scan, power > 0 ? at + 2 : at + 1, power > 0 ? `${code}${power}` : code);
+}
+
+const franc = CURRENCIES.find((currency) => currency.code === 'FRF') as Currency; // the list has it
+
+function cfaCode(money: Money): string {
+  return money.codeOf(franc) === 'XAF' ? 'XAF' : 'XOF';
+}
+
+/** 2 and 3 behind a length, raised or not. */
+function powerAt(scan: Scan, at: number): number {
+  const raw = rawAt(scan, at);
+  if (raw === '2' || raw === '²') return 2;
+  return raw === '3' || raw === '³' ? 3 : 0;
+}
+
+/** points, points de pourcentage, points de base */
+function readPoint(scan: Scan, at: number): Unit {
+  const of = formAt(scan, at + 1);
+  const what = of === 'de' ? formAt(scan, at + 2) : '';
+  if (what === 'base') return { end: at + 3, kind: 'basis-point', code: null, scale: 1 };
+  if (what === 'pourcentage') return { end: at + 3, kind: 'percentage', code: 'pp', scale: 1 };
+  if (of === 'de' && what === 'pib') return { end: at + 1, kind: 'percentage', code: 'pp', scale: 1 };
+  return { end: at + 1, kind: 'point', code: 'pp', scale: 1 };
+}
+
+/** Whether token `index` is money written in front of its number (`€12`, `CHF 200`): the code, or null. */
+export function moneyInFront(
+  scan: Scan,
+  index: number,
+  money: Money,
+): { readonly start: number; readonly code: string | null } | null {
+  const token = scan.tokens[index];
+  if (token === undefined || token.kind === Kind.NUMBER) return null;
+  const raw = rawAt(scan, index);
+  if (token.kind === Kind.WORD) {
+    const code = raw.length >= 3 ? MONEY_LETTERS.get(raw) : undefined;
+    return code === undefined || isSign(scan, index - 1, '$') ? null : { start: index, code };
+  }
+  if (raw === '$') {
+    // US$, C$, A$: the letters are glued in front
+    const before = token.gap === Gap.NONE ? rawAt(scan, index - 1) : '';
+    const code = { US: 'USD', C: 'CAD', CA: 'CAD', A: 'AUD', AU: 'AUD', HK: 'HKD', NZ: 'NZD', R: 'BRL', S: 'SGD' }[
+      before
+    ];
+    if (code !== undefined) return { start: index - 1, code };
+    return token.gap === Gap.NONE && before !== '' && !isSign(scan, index - 1, '(')
+      ? null
+      : { start: index, code: money.codeOf(dollar) };
+  }
+  const code = MONEY_SIGNS.get(raw);
+  if (code === undefined) return null;
+  // 10 € 20: the sign belongs to the number before it
+  return scan.tokens[index - 1]?.kind === Kind.NUMBER ? null : { start: index, code };
+}

@@ -1,0 +1,96 @@
+import { readNumeral } from '../numerals/read-numeral.js';
+import { formAt, isSign } from '../text/article.js';
+import { isHyphen } from '../text/characters.js';
+import type { Scan } from '../text/scan.js';
+import { Gap, Kind } from '../text/token.js';
+import { type Draft, draftAt } from './draft.js';
+
+/** How many sets one score may have. */
+const MAX_SETS = 7;
+
+type Pair = readonly [number, number];
+
+/** Reads `3-1`, `6-4, 7-6 (7/5)` from the digits at token `index`. */
+export function readScore(scan: Scan, index: number): Draft | null {
+  const pairs: Pair[] = [];
+  let at = index;
+  let end = index;
+  while (pairs.length < MAX_SETS) {
+    const pair = pairAt(scan, at);
+    if (pair === null) break;
+    pairs.push(pair);
+    end = at + 3;
+    const tieBreak = endOfTieBreak(scan, end);
+    if (tieBreak > 0) end = tieBreak;
+    // sets follow each other with a comma, a space or et
+    at = isSign(scan, end, ',') || formAt(scan, end) === 'et' ? end + 1 : end;
+    if (scan.tokens[at]?.gap !== Gap.SPACE) break;
+  }
+  if (pairs.length === 0) return null;
+  // 7/5 alone is a date or a fraction
+  if (pairs.length === 1 && scan.tokens[index + 1]?.code === 0x2f) return null;
+  const draft = draftAt(index, end, 'score', null);
+  draft.score = pairs;
+  return draft;
+}
+
+/** Two numbers of up to three digits with a hyphen between, and nothing glued on. */
+function pairAt(scan: Scan, at: number): Pair | null {
+  const left = scan.tokens[at];
+  const sign = scan.tokens[at + 1];
+  const right = scan.tokens[at + 2];
+  if (left?.kind !== Kind.NUMBER || right?.kind !== Kind.NUMBER || sign === undefined) return null;
+  if (sign.gap !== Gap.NONE || right.gap !== Gap.NONE) return null;
+  if (!isHyphen(sign.code) && sign.code !== 0x2013 && sign.code !== 0x2f) return null;
+  if (left.end - left.start > 3 || right.end - right.start > 3) return null;
+  const after = scan.tokens[at + 3];
+  if (after !== undefined && after.gap === Gap.NONE) {
+    if (after.kind === Kind.WORD || after.kind === Kind.NUMBER || after.kind === Kind.SYMBOL) return null;
+    const further = scan.tokens[at + 4];
+    // 4-4-2, 3-1,5
+    if (further?.kind === Kind.NUMBER && further.gap === Gap.NONE) return null;
+  }
+  return [Number(scan.text.slice(left.start, left.end)), Number(scan.text.slice(right.start, right.end))];
+}
+
+/** `(7/5)`, `(7-4)`, `(5)` behind a set. */
+function endOfTieBreak(scan: Scan, at: number): number {
+  if (!isSign(scan, at, '(') || scan.tokens[at + 1]?.kind !== Kind.NUMBER) return 0;
+  if (isSign(scan, at + 2, ')'))
+    return Number(scan.text.slice(scan.tokens[at + 1]?.start, scan.tokens[at + 1]?.end)) < 30 ? at + 3 : 0;
+  const pair = pairAt(scan, at + 1);
+  return pair !== null &&
+    isSign(scan, at + 4, ')') &&
+    Math.min(...pair) >= 0 &&
+    Math.max(...pair) < 30 &&
+    isTieBreak(pair)
+    ? at + 5
+    : 0;
+}
+
+function isTieBreak([one, other]: Pair): boolean {
+  return Math.max(one, other) >= 7 && Math.abs(one - other) >= 2;
+}
+
+const SCORED = /^(?:buts?|sets?|manches?|points?|victoires?|essais?|jeux|jeu|balles?|rencontres?|paniers?)$/;
+
+/** Reads `2 buts à 1`, `trois sets à deux`, `3 à 1` (the greater number first: else it is a range). */
+export function readSpokenScore(scan: Scan, index: number): Draft | null {
+  const left = readNumeral(scan, index);
+  if (left === null || left.formatted || left.value > 200) return null;
+  const noun = SCORED.test(formAt(scan, left.end));
+  const at = noun ? left.end + 1 : left.end;
+  if (formAt(scan, at) !== 'à') return null;
+  const right = readNumeral(scan, at + 1);
+  if (right === null || right.formatted || right.value > 200 || right.digits !== left.digits) return null;
+  if (!noun) {
+    const after = scan.tokens[right.end];
+    const open =
+      after !== undefined && after.kind === Kind.WORD && after.lexeme.grammar === 0 && after.gap <= Gap.SPACE;
+    if (left.value < right.value || open || after?.kind === Kind.SYMBOL || formAt(scan, index - 1) === 'de')
+      return null;
+  }
+  const draft = draftAt(index, right.end, 'score', null);
+  draft.score = [[left.value, right.value]];
+  return draft;
+}

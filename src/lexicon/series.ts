@@ -1,0 +1,13 @@
+/** Nouns of what comes one after the other: before them `premier` is a rank (`premier tour`), elsewhere mostly not. */
+export const SERIES: ReadonlySet<string> = new Set(
+  `tour but set manche étape journée match rang place essai mandat acte volet niveau étage jour round mi-temps période tome
+   épisode saison division degré chapitre vague phase lecture instance édition session tranche course manche tir quart-temps
+   tiers-temps échelon position ligne gala débat convoi lot groupe contingent semaine année mois trimestre semestre édition
+   séance audience réplique tentative secousse dose injection classe cycle palier stade partie bataillon`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What follows a rank and is not what is ranked: `12e mondial`, `troisième provisoire`. Beginnings. */
+export const RANKED =
+  /^(?:mondia|européen|national|olympiq|provisoire|ex$|final|général|français|belge|suisse|afric|asiat|américain|italien|espagnol|allemand|anglais|au$|du$|derrière$)/;
