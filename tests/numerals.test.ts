@@ -14,7 +14,10 @@ function valueOf(text: string): number {
 }
 
 /** Swiss French says huitante where the Belgian says quatre-vingts. */
-const swiss = (value: number) => belgian(value).replace(/quatre-vingts?/g, 'huitante').replace(/huitante-un\b/g, 'huitante et un');
+const swiss = (value: number) =>
+  belgian(value)
+    .replace(/quatre-vingts?/g, 'huitante')
+    .replace(/huitante-un\b/g, 'huitante et un');
 
 /** The rules of 1990 join every word of a number with hyphens. */
 const reformed = (words: string) => words.replaceAll(' ', '-');
