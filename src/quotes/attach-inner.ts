@@ -6,6 +6,7 @@ import type { Cue } from './cue.js';
 import type { Quotation, TokenRange } from './quotation.js';
 import { isSetOff, readCue } from './read-cue.js';
 import { nestedOf } from './report.js';
+import { type Surroundings, surroundingsOf } from './stretch.js';
 import { startsClause } from './attach-incise.js';
 
 /** `«Il pleuvait, raconte Lina Roux. La route a cédé.»`, `"Ils veulent, dit-il, +tourner la page+"`: the incise stands inside the marks. */
@@ -29,14 +30,22 @@ export function attachInner(attribution: Attribution): void {
   }
 }
 
+/** How far into a quotation its incise is looked for, in tokens. */
+const REACH = 300;
+
 /** The first incise between the marks, outside inner quotations, with one past its last token. */
 function innerCue({ stretch }: Attribution, quotation: Quotation): { cue: Cue; end: number } | null {
   const { article } = stretch;
   for (const segment of quotation.segments) {
-    for (let at = segment.from + 1; at < segment.to; at++) {
+    let inside: Surroundings | null = null;
+    const to = Math.min(segment.to, segment.from + REACH);
+    let next = 0;
+    for (let at = segment.from + 1; at < to; at++) {
+      while ((quotation.nested[next]?.to ?? to) <= at) next++;
+      if (at >= (quotation.nested[next]?.from ?? to)) continue;
       if (article.tokens[at]?.lexeme.speech == null) continue;
-      if (quotation.nested.some((nested) => at >= nested.from && at < nested.to)) continue;
-      const cue = readCue({ article, from: segment.from, to: segment.to, quotations: [] }, at);
+      inside ??= surroundingsOf(article, segment.from, to, []);
+      const cue = readCue(inside, at);
       if (cue?.role !== 'incise' || !cue.source || cue.unreal || !isSetOff(article, cue.left + 1)) continue;
       const end = endOfIncise(stretch.article, cue, segment);
       if (end > 0) return { cue, end };

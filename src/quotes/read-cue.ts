@@ -14,17 +14,9 @@ import { mediumBefore, readTrailing } from './media-phrases.js';
 import { isInfinitive, readAdjuncts } from './read-adjuncts.js';
 import { readSourcePhrase, type SourcePhrase } from './read-preposition.js';
 import { isPluralVerb } from '../speakers/words.js';
-import { endOfSentence, quotationAt, startOfSentence } from './stretch.js';
+import { endOfSentence, quotationAt, startOfSentence, type Surroundings } from './stretch.js';
 import { readUnknownVerb } from './unknown-verb.js';
 import { readVerbGroup, type VerbGroup } from './verb-group.js';
-
-/** Where a cue is read: its article, the bounds it may not leave, and the quotations there. */
-export interface Surroundings {
-  readonly article: Article;
-  readonly from: number;
-  readonly to: number;
-  readonly quotations: readonly Quotation[];
-}
 
 /** Reads the cue at the speech word `at`; null when nothing is reported there. */
 export function readCue(around: Surroundings, at: number): Cue | null {

@@ -2,57 +2,66 @@ import type { Article } from '../text/article.js';
 import type { Cue } from './cue.js';
 import type { Quotation } from './quotation.js';
 
-/** Sentences that quotations hold together, with what reports in them: the piece of text that is attributed at one time. */
-export interface Stretch {
+/** A piece of the article in which one attribution is made: its bounds, its quotations, its sentences. */
+export interface Surroundings {
   readonly article: Article;
   /** First token. */
   readonly from: number;
   /** One past the last token. */
   readonly to: number;
   readonly quotations: readonly Quotation[];
+  /** First tokens of its sentences, in order; a quotation that spans sentences makes them one. */
+  readonly starts: readonly number[];
+}
+
+/** Sentences that quotations hold together, with what reports in them: the piece of text that is attributed at one time. */
+export interface Stretch extends Surroundings {
   /** Cues outside the quotations, in text order. */
   readonly cues: readonly Cue[];
 }
 
+/** The surroundings `[from, to)`; quotations are sorted and lie inside. */
+export function surroundingsOf(article: Article, from: number, to: number, quotations: readonly Quotation[]): Surroundings {
+  const starts = [from];
+  const { sentenceOf } = article;
+  let next = 0;
+  for (let at = from + 1; at < to; at++) {
+    while ((quotations[next]?.end ?? to) < at) next++;
+    const quotation = quotations[next];
+    if (quotation && quotation.open < at && at < quotation.end) {
+      at = quotation.end - 1;
+      continue;
+    }
+    if (sentenceOf[at] !== sentenceOf[at - 1]) starts.push(at);
+  }
+  return { article, from, to, quotations, starts };
+}
+
 /** The quotation in which token `at` stands, marks included. */
-export function quotationAt(stretch: { readonly quotations: readonly Quotation[] }, at: number): Quotation | null {
-  for (const quotation of stretch.quotations) {
-    if (quotation.open > at) return null;
-    if (at < quotation.end) return quotation;
+export function quotationAt({ quotations }: Pick<Surroundings, 'quotations'>, at: number): Quotation | null {
+  let low = 0;
+  let high = quotations.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const quotation = quotations[middle] as Quotation; // middle is within bounds
+    if (at < quotation.open) high = middle - 1;
+    else if (at >= quotation.end) low = middle + 1;
+    else return quotation;
   }
   return null;
 }
 
 /** First token of the sentence of token `at`; a quotation that spans sentences makes them one. */
-export function startOfSentence(stretch: Pick<Stretch, 'article' | 'from' | 'quotations'>, at: number): number {
-  const { sentenceOf } = stretch.article;
-  let start = at;
-  for (;;) {
-    while (start > stretch.from && sentenceOf[start - 1] === sentenceOf[start]) start--;
-    const around = quotationAt(stretch, start);
-    if (!around || around.open === start) return start;
-    start = around.open;
+export function startOfSentence({ starts, from }: Pick<Surroundings, 'starts' | 'from'>, at: number): number {
+  for (let i = starts.length - 1; i >= 0; i--) {
+    const start = starts[i] as number; // i is within bounds
+    if (start <= at) return start;
   }
+  return from;
 }
 
 /** One past the last token of the sentence of token `at`. */
-export function endOfSentence(stretch: Pick<Stretch, 'article' | 'to' | 'quotations'>, at: number): number {
-  const { sentenceOf } = stretch.article;
-  let end = at;
-  if (stretch.quotations.length === 0) {
-    const sentence = sentenceOf[at];
-    while (end < stretch.to && sentenceOf[end] === sentence) end++;
-    return Math.max(end, Math.min(at + 1, stretch.to));
-  }
-  while (end < stretch.to) {
-    const around = quotationAt(stretch, end);
-    if (around) {
-      end = around.end;
-      if (end < stretch.to && sentenceOf[end] !== sentenceOf[end - 1]) return end;
-      continue;
-    }
-    end++;
-    if (end < stretch.to && sentenceOf[end] !== sentenceOf[end - 1]) return end;
-  }
-  return Math.min(end, stretch.to);
+export function endOfSentence({ starts, to }: Pick<Surroundings, 'starts' | 'to'>, at: number): number {
+  for (const start of starts) if (start > at) return start;
+  return to;
 }

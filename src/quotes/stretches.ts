@@ -3,7 +3,7 @@ import type { Cue } from './cue.js';
 import { isPromising } from './promising.js';
 import type { Quotation } from './quotation.js';
 import { readCue, readUnknownCue } from './read-cue.js';
-import { quotationAt, type Stretch } from './stretch.js';
+import { quotationAt, type Stretch, surroundingsOf } from './stretch.js';
 
 /** The stretches of the article that have something to attribute: those with marks or with a word of saying. */
 export function stretchesOf(article: Article, quotations: readonly Quotation[]): Stretch[] {
@@ -22,14 +22,14 @@ export function stretchesOf(article: Article, quotations: readonly Quotation[]):
     for (let quotation = quotations[quoted]; quotation && quotation.open < to; quotation = quotations[quoted]) {
       inside.push(quotation);
       quoted++;
-      if (quotation.end > to) to = endOf(article, quotation.end - 1);
+      if (quotation.end > to) to = quotation.end - from > MAX_SENTENCE ? quotation.end : endOf(article, quotation.end - 1);
     }
     const words: number[] = [];
     for (let at = speech[spoken]; at !== undefined && at < to; at = speech[++spoken]) words.push(at);
     const kind = sentences[sentenceOf[from] ?? 0]?.kind;
     const live = inside.length > 0 || words.some((at) => isPromising(article, at, from, to));
     if (live && kind !== 'header' && kind !== 'dateline') {
-      const around = { article, from, to, quotations: inside };
+      const around = surroundingsOf(article, from, to, inside);
       const cues: Cue[] = [];
       for (const at of words) {
         if (inside.length > 0 && quotationAt(around, at)) continue;
@@ -46,7 +46,7 @@ export function stretchesOf(article: Article, quotations: readonly Quotation[]):
         if (cue) cues.push(cue);
       }
       if (inside.length > 0) cues.sort((a, b) => a.start - b.start);
-      if (cues.length > 0 || inside.length > 0) stretches.push({ article, from, to, quotations: inside, cues });
+      if (cues.length > 0 || inside.length > 0) stretches.push({ ...around, cues });
     }
     from = to;
   }
@@ -60,7 +60,7 @@ function firstTokenOf(article: Article, at: number, least: number): number {
 }
 
 /** Nobody writes a longer sentence: the bound keeps reading linear in a text without any end of sentence. */
-const MAX_SENTENCE = 400;
+const MAX_SENTENCE = 300;
 
 function endOf(article: Article, at: number): number {
   let end = at + 1;
