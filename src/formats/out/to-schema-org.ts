@@ -1,4 +1,3 @@
-import type { NewsArticle, Quotation, Thing, WithContext } from 'schema-dts';
 import type { ArticleFacts, DateFact, FigureFact, QuoteFact, Speaker } from '../../article-facts.js';
 import { type FactsDocument, quoteOf, speakerOf, UNNAMED, wordsOfQuote } from './facts-document.js';
 
@@ -45,7 +44,7 @@ export function toSchemaOrg(document: FactsDocument): JsonLdObject {
   const { publication } = facts;
   const id = encodeURI(name ?? UNNAMED);
   const coverage = [...new Set(facts.dates.flatMap(coverageOf))];
-  const article: WithContext<NewsArticle> = {
+  return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': id,
@@ -64,10 +63,9 @@ export function toSchemaOrg(document: FactsDocument): JsonLdObject {
       ...facts.figures.map((figure) => figureValue(facts, figure, id)),
     ],
   };
-  return article as unknown as JsonLdObject; // The type of a library that users need not have.
 }
 
-function quotation(facts: ArticleFacts, quote: QuoteFact, article: string): Quotation {
+function quotation(facts: ArticleFacts, quote: QuoteFact, article: string): JsonLdObject {
   const speaker = speakerOf(facts, quote);
   return {
     '@type': 'Quotation',
@@ -78,13 +76,8 @@ function quotation(facts: ArticleFacts, quote: QuoteFact, article: string): Quot
   };
 }
 
-type Source = Exclude<
-  Quotation extends { spokenByCharacter?: infer Value } ? Value : never,
-  readonly unknown[] | undefined
->;
-
 /** A speaker as the Person or Organization that `spokenByCharacter` asks for; a place or document speaks for whom it stands for. */
-function source(facts: ArticleFacts, speaker: Speaker, article: string): Source {
+function source(facts: ArticleFacts, speaker: Speaker, article: string): JsonLdObject {
   const about = { '@id': `${article}#${speaker.id}`, name: speaker.name };
   if (speaker.kind === 'person' || (speaker.kind === 'anonymous' && speaker.members.length === 0))
     return {
@@ -112,7 +105,7 @@ function source(facts: ArticleFacts, speaker: Speaker, article: string): Source 
 
 const GENDERS = { f: 'https://schema.org/Female', m: 'https://schema.org/Male' } as const;
 
-function figureValue(facts: ArticleFacts, figure: FigureFact, article: string): Thing {
+function figureValue(facts: ArticleFacts, figure: FigureFact, article: string): JsonLdObject {
   const speaker = speakerOf(facts, quoteOf(facts, figure));
   const about = {
     '@id': `${article}#${figure.id}`,
@@ -138,7 +131,7 @@ function figureValue(facts: ArticleFacts, figure: FigureFact, article: string): 
   };
 }
 
-function dateValue(date: DateFact, article: string): Thing {
+function dateValue(date: DateFact, article: string): JsonLdObject {
   return {
     '@type': 'PropertyValue',
     '@id': `${article}#${date.id}`,
