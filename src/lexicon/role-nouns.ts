@@ -84,6 +84,7 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
     sœur+ frère+ père+ mère+ vicaire nonce+ théologien grand-rabbin grand-imam ayatollah mollah mufti lama dalaï-lama diacre aumônier
   `,
   people: `
+    héros:héroïne partenaire+ acolyte locataire
     homme:femme garçon:fille enfant adolescent ado monsieur dame habitant riverain voisin passant passager
     automobiliste cycliste touriste migrant réfugié exilé ressortissant citoyen:citoyenne résident sinistré naufragé usager
     client:cliente consommateur manifestant participant visiteur spectateur téléspectateur internaute lecteur auditeur élève lycéen collégien

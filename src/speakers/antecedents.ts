@@ -12,7 +12,7 @@ export interface Search {
   readonly plural: boolean;
   /** Who spoke last. */
   readonly speaker: Entity | null;
-  /** Behind the words that are reported (`a-t-il dit`, `a dit le ministre`), where whoever spoke goes on; else the subject of before does. */
+  /** An inverted pronoun (`a-t-il dit`) or a noun goes on with whoever spoke; `Il` at the head of a sentence, with the subject of before. */
   readonly inverted: boolean;
 }
 
@@ -34,7 +34,7 @@ function salience(entity: Entity, search: Search): number {
   score += last.subject;
   if (!search.inverted && last.subject === 2 && search.turn - last.turn === 1) score += 0.5;
   // The one whom the article is about.
-  score += Math.min(0.8, 0.2 * (entity.mentions.length - 1));
+  if (entity.kind === 'person') score += Math.min(0.4, 0.1 * (entity.mentions.length - 1));
   if (entity.kind === 'organization' && spoke === null && entity.parts.length === 0 && !/\p{Lu}/u.test(entity.display.slice(2))) score -= 0.8;
   if (last.quoted) score -= 3;
   if (spoke !== null) score += entity === search.speaker ? (search.inverted ? 1.8 : 1) : Math.max(0, 1.2 - 0.4 * (search.turn - spoke.turn));
@@ -181,8 +181,13 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   'parti mouvement formation coalition alliance front union groupe',
 ].map((list) => new Set(list.trim().split(/\s+/)));
 
+/** Whether a noun of the language says what the body is; `l'Insee`, `Airbus` have none. */
+function hasKnownHead(entity: Entity): boolean {
+  return entity.roles.some(({ word }) => word !== null && (word.classes & PersonClass.INSTITUTION) !== 0);
+}
+
 function sameFamily(head: string, entity: Entity): boolean {
-  if (entity.roles.length === 0) return true;
+  if (!hasKnownHead(entity)) return true;
   return FAMILIES.some((family) => family.has(head) && entity.roles.some(({ lemma }) => family.has(lemma)));
 }
 
@@ -199,6 +204,6 @@ export function antecedentOfGeneric(candidates: readonly Entity[], head: string,
     search,
     REACH.epithet,
     (entity) => !entity.plural && entity.last?.quoted === false && isNamedBody(entity) && sameFamily(head, entity) && (entity.spoke !== null || (entity.last?.subject ?? 0) > 0 || entity.roles.length > 0),
-    (entity) => (entity.roles.length > 0 ? 0 : 1),
+    (entity) => (hasKnownHead(entity) ? 0 : 0.3),
   );
 }

@@ -55,12 +55,12 @@ export function collectMentions(article: Article): Sighting[] {
     const mention = readMention(article, start, { joint: false, expectSource: capital, lenient: false });
     if (mention === null || mention.end <= at || mention.form === 'clitic' || mention.form === 'pronoun' || ROMAN.test(formAt(article, at))) continue;
     // In somebody's words `mon ami` is nobody of the article; a bare noun (`reste inconnu`) is none either.
-    const named = mention.nameStart >= 0;
+    const named = mention.nameStart >= 0 || mention.members.length > 0;
     const heading = kind === 'heading';
     if (mention.kind !== 'document' && (named || ((!quoted && !heading && mention.determiner !== 'none') || mention.form === 'metonym' || (mention.form === 'institution' && isCapital(article, mention.roleStart)))))
       sightings.push({ mention, quoted: quoted || heading });
     next = Math.max(at + 1, mention.roleStart >= 0 && mention.roleStart < mention.end ? headEndOf(article, mention) : mention.end);
-    if (named) {
+    if (mention.nameStart >= 0) {
       nameStart = mention.nameStart;
       nameEnd = mention.nameEnd;
     }

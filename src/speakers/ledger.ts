@@ -42,7 +42,7 @@ export class Ledger {
     if (entity === null) return null;
     const { turn } = this;
     const token = mention.start;
-    if (!entity.mentions.some(([start, end]) => start === mention.start && end === mention.end)) entity.mentions.push([mention.start, mention.end]);
+    if (!isAmongLast(entity.mentions, mention)) entity.mentions.push([mention.start, mention.end]);
     const repeated = entity.last !== null && entity.last.sentence === sentence;
     entity.last = {
       token, sentence, turn, quoted: place.quoted && !(repeated && entity.last?.quoted === false),
@@ -73,7 +73,7 @@ export class Ledger {
   }
 
   private searchFrom(mention: Mention): Search {
-    return { token: mention.start, sentence: this.article.sentenceOf[mention.start] ?? 0, turn: this.turn, gender: mention.gender, plural: mention.plural, speaker: this.lastSpeaker, inverted: mention.form !== 'pronoun' && (isSign(this.article, mention.start - 1, '-') || (mention.form === 'role' && this.subjecthood(mention) === 0)) };
+    return { token: mention.start, sentence: this.article.sentenceOf[mention.start] ?? 0, turn: this.turn, gender: mention.gender, plural: mention.plural, speaker: this.lastSpeaker, inverted: mention.binding === 'none' || (mention.form === 'clitic' && isSign(this.article, mention.start - 1, '-')) };
   }
 
   /** `M. Langlois et Mme Lanini`: one speaker whose members are those who are named. */
@@ -213,7 +213,7 @@ export class Ledger {
       const holders = bodies.filter((entity) => entity.roles.some((role) => roleFit(facts, role) >= 2));
       const holder = holders.length === 1 ? holders[0] : holders.length > 1 ? antecedentOfGeneric(holders, facts.lemma, search) : null;
       if (holder) return holder;
-      if ((facts.qualifiers.size === 0 || this.isPlain(mention)) && this.article.tokens[mention.roleStart]?.case === Case.LOWER && ((mention.word?.classes ?? 0) & PersonClass.GENERIC) !== 0) {
+      if ((facts.qualifiers.size === 0 || this.isPlain(mention)) && this.article.tokens[mention.roleStart]?.case !== Case.CAPITAL && ((mention.word?.classes ?? 0) & PersonClass.GENERIC) !== 0) {
         const antecedent = antecedentOfGeneric(this.recent, facts.lemma, search);
         if (antecedent) {
           if (antecedent.roles.length < 6) antecedent.roles.push({ ...facts, qualifiers: new Set(), text: '' });
@@ -303,6 +303,12 @@ export class Ledger {
     const last = this.article.tokens[end - 1];
     return first && last ? this.article.text.slice(first.start, last.end) : '';
   }
+}
+
+/** Whether the mention has just been entered: a source can report twice. */
+function isAmongLast(mentions: Entity['mentions'], { start, end }: Mention): boolean {
+  for (let i = mentions.length - 1; i >= 0 && i >= mentions.length - 6; i--) if (mentions[i]?.[0] === start && mentions[i]?.[1] === end) return true;
+  return false;
 }
 
 function isShouted(name: string): boolean {

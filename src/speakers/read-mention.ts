@@ -138,7 +138,7 @@ function mentionOf(article: Article, phrase: NounPhrase, expected: boolean): Men
   if ((grammarAt(article, phrase.head) & Grammar.PRENOMINAL) !== 0 || article.tokens[phrase.head]?.lexeme.numeral)
     return { ...base, ...roleFields, form: phrase.plural ? 'group' : 'anonymous', kind: phrase.plural ? 'group' : 'anonymous' };
   if (phrase.head === phrase.start) return { ...base, ...roleFields, form: phrase.plural ? 'group' : 'anonymous', kind: phrase.plural ? 'group' : 'anonymous' };
-  if (!expected && !PERSONAL.test(head)) return null;
+  if (!expected && !SURELY_PERSONAL.test(head)) return null;
   if (phrase.plural) return { ...base, ...roleFields, form: 'group', kind: 'group' };
   return PERSONAL.test(head)
     ? { ...base, ...roleFields, form: phrase.determiner === 'indefinite' ? 'anonymous' : named ? 'role-name' : 'role', kind: phrase.determiner === 'indefinite' ? 'anonymous' : 'person' }
@@ -147,6 +147,8 @@ function mentionOf(article: Article, phrase: NounPhrase, expected: boolean): Men
 
 /** Endings of nouns for people, for those that the lexicon lacks. */
 const PERSONAL = /(?:eure?|euse|rice|iste|logue|graphe|ier|ière|ien|ienne|ant|ante|ois|oise|ard|arde|aire|crate|phile)$/;
+/** Those of them that things seldom have. */
+const SURELY_PERSONAL = /(?:iste|logue|crate|euse|icienne?|thérapeute)$/;
 
 function nameKind(article: Article, { nameStart, nameEnd, start }: NounPhrase): Pick<Mention, 'form' | 'kind'> {
   if (nameStart > start) return { form: 'name', kind: 'person' };
