@@ -18,7 +18,9 @@ describe('the 102 constructions of attribution', () => {
   for (const { number, name, cases, open } of CONSTRUCTIONS) {
     const check = () => {
       for (const [text, ...reports] of cases) {
-        const found = reportsOf(text).map((report, i) => (reports[i]?.endsWith('| *') ? report.replace(/[^|]*$/, ' *') : report));
+        const found = reportsOf(text).map((report, i) =>
+          reports[i]?.endsWith('| *') ? report.replace(/[^|]*$/, ' *') : report,
+        );
         expect(found, text).toEqual(reports);
       }
     };

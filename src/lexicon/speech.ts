@@ -89,7 +89,20 @@ const SLOTS = [
 const INFINITIVE_SLOT = 10;
 
 /** Heads of the expressions that name a source; how each is read stands in src/quotes/read-preposition.ts. */
-const PREPOSITIONS = ['selon', 'après', 'pour', 'yeux', 'avis', 'aveu', 'dires', 'dire', 'croire', 'source', 'sources', 'écouter'];
+const PREPOSITIONS = [
+  'selon',
+  'après',
+  'pour',
+  'yeux',
+  'avis',
+  'aveu',
+  'dires',
+  'dire',
+  'croire',
+  'source',
+  'sources',
+  'écouter',
+];
 
 const LIGHT = new Set(['faire', 'laisser', 'mettre']);
 
@@ -111,7 +124,8 @@ export function* speechEntries(): Generator<LexiconEntry> {
   const add = (word: string, lemma: string, takes: number, takesReflexive: number, form: number) => {
     const known = words.get(word);
     // Two verbs can share a form; the first of them in the list is the commoner one.
-    if (known) words.set(word, { ...known, form: known.lemma === lemma || form >= Form.NOUN ? known.form | form : known.form });
+    if (known)
+      words.set(word, { ...known, form: known.lemma === lemma || form >= Form.NOUN ? known.form | form : known.form });
     else words.set(word, { lemma, takes, takesReflexive, form });
   };
   for (const [endings, stems] of Object.entries(SPEECH_PARADIGMS)) {
@@ -125,7 +139,8 @@ export function* speechEntries(): Generator<LexiconEntry> {
         const form = (SLOTS[slot] ?? 0) | light;
         add(stem + ending, lemma, plain, reflexive, form);
         // balaye, balaie
-        if (lemma.endsWith('ayer') && (stem + ending).includes('aye')) add((stem + ending).replace(/aye(?=$|nt$|r)/, 'aie'), lemma, plain, reflexive, form);
+        if (lemma.endsWith('ayer') && (stem + ending).includes('aye'))
+          add((stem + ending).replace(/aye(?=$|nt$|r)/, 'aie'), lemma, plain, reflexive, form);
       });
     }
   }

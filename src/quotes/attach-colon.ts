@@ -9,7 +9,7 @@ import { isNameInMarks } from './names-in-marks.js';
 import type { Quotation } from './quotation.js';
 import { readAdjuncts } from './read-adjuncts.js';
 import { nestedOf, partsOf, type Report } from './report.js';
-import { endOfSentence, quotationAt, startOfSentence, type Stretch } from './stretch.js';
+import { endOfSentence, quotationAt, type Stretch, startOfSentence } from './stretch.js';
 
 /** `Réponse de Moscou: «P»`, `Sa réponse au ministre: «P»`, `La favorite avait éclaté de rire: «P»`: words behind a colon that no verb of saying has. */
 export function attachColon(attribution: Attribution): void {
@@ -21,7 +21,12 @@ export function attachColon(attribution: Attribution): void {
     const sentence = startOfSentence(stretch, colon);
     const said = [quotation, ...joined(stretch, quotation, claimed)];
     const noun = nounCue(stretch, sentence, colon);
-    const base = { kind: 'direct' as const, parts: partsOf(said), clause: { from: quotation.open, to: said[said.length - 1]?.end ?? quotation.end }, nested: nestedOf(said) };
+    const base = {
+      kind: 'direct' as const,
+      parts: partsOf(said),
+      clause: { from: quotation.open, to: said[said.length - 1]?.end ?? quotation.end },
+      nested: nestedOf(said),
+    };
     const report: Report | null = noun
       ? { ...base, ...noun, carried: false }
       : introduced(stretch, sentence, colon, quotation, base);
@@ -35,7 +40,8 @@ function joined(stretch: Stretch, quotation: Quotation, claimed: ReadonlySet<Quo
   const next = stretch.quotations[stretch.quotations.indexOf(quotation) + 1];
   if (!next || claimed.has(next)) return [];
   const between = next.open - quotation.end;
-  const comma = isSign(stretch.article, quotation.end, ',') || grammarAt(stretch.article, quotation.end) & Grammar.COORDINATOR;
+  const comma =
+    isSign(stretch.article, quotation.end, ',') || grammarAt(stretch.article, quotation.end) & Grammar.COORDINATOR;
   return between <= 2 && comma ? [next] : [];
 }
 
@@ -46,15 +52,21 @@ export function attachCries({ stretch, claimed, reports }: Attribution): void {
     const de = quotation.open - 1;
     const form = formAt(article, de);
     if (claimed.has(quotation) || (form !== 'de' && form !== "d'")) continue;
-    if (!/^(?:cris?|slogans?|chants?)$/.test(formAt(article, de - 1)) || !/^aux?$/.test(formAt(article, de - 2))) continue;
+    if (!/^(?:cris?|slogans?|chants?)$/.test(formAt(article, de - 1)) || !/^aux?$/.test(formAt(article, de - 2)))
+      continue;
     const sentence = startOfSentence(stretch, de);
     const said = [quotation, ...joined(stretch, quotation, claimed)];
-    const after = isSign(article, quotation.end, ',') && de - 2 === sentence ? readMention(article, quotation.end + 1) : null;
+    const after =
+      isSign(article, quotation.end, ',') && de - 2 === sentence ? readMention(article, quotation.end + 1) : null;
     for (const taken of said) claimed.add(taken);
     reports.push({
-      kind: 'direct', parts: partsOf(said), clause: { from: quotation.open, to: quotation.end }, nested: nestedOf(said),
+      kind: 'direct',
+      parts: partsOf(said),
+      clause: { from: quotation.open, to: quotation.end },
+      nested: nestedOf(said),
       cue: { start: de - 1, end: de, lemma: formAt(article, de - 1).replace(/s$/, ''), addressee: null, medium: null },
-      source: after ?? subjectOfSentence(stretch, sentence, de - 2), carried: false,
+      source: after ?? subjectOfSentence(stretch, sentence, de - 2),
+      carried: false,
     });
   }
 }
@@ -71,9 +83,18 @@ export function attachNounClause(attribution: Attribution): void {
     const noun = colon > sentence ? nounCue(stretch, sentence, colon) : null;
     if (!noun) continue;
     const stop = endOfSentence(stretch, quotation.open);
-    const said = stretch.quotations.filter((other) => other.open > colon && other.end <= stop && !claimed.has(other) && !isNameInMarks(article, other));
+    const said = stretch.quotations.filter(
+      (other) => other.open > colon && other.end <= stop && !claimed.has(other) && !isNameInMarks(article, other),
+    );
     for (const taken of said) claimed.add(taken);
-    reports.push({ kind: 'mixed', parts: partsOf(said), clause: { from: colon + 1, to: trimEnd(stretch, colon + 1, stop) }, nested: nestedOf(said), ...noun, carried: false });
+    reports.push({
+      kind: 'mixed',
+      parts: partsOf(said),
+      clause: { from: colon + 1, to: trimEnd(stretch, colon + 1, stop) },
+      nested: nestedOf(said),
+      ...noun,
+      carried: false,
+    });
   }
 }
 
@@ -84,13 +105,20 @@ function nounCue(stretch: Stretch, sentence: number, colon: number): Pick<Report
     const speech = article.tokens[at]?.lexeme.speech;
     if (!speech || !(speech.form & Form.CUE_NOUN)) continue;
     const before = grammarAt(article, at - 1);
-    const opening = at === sentence || before & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.PRENOMINAL);
+    const opening =
+      at === sentence || before & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.PRENOMINAL);
     if (!opening) continue;
     const behind = readAdjuncts(article, at + 1, colon);
     const possessive = at - 1 >= sentence && /^(?:son|sa|ses|leur|leurs)$/.test(formAt(article, at - 1));
     const source = possessive ? possessor(stretch, at - 1) : (ownerOf(stretch, at + 1, colon) ?? placard(stretch, at));
     return {
-      cue: { start: at, end: at + 1, lemma: formAt(article, at), addressee: possessive ? behind.addressee : null, medium: behind.medium },
+      cue: {
+        start: at,
+        end: at + 1,
+        lemma: formAt(article, at),
+        addressee: possessive ? behind.addressee : null,
+        medium: behind.medium,
+      },
       source,
     };
   }
@@ -124,12 +152,19 @@ function ownerOf(stretch: Stretch, from: number, to: number): Mention | null {
 }
 
 /** The clause before the colon has a subject that can speak: `Macron: «P»`, `la favorite avait éclaté de rire: «P»`. */
-function introduced(stretch: Stretch, sentence: number, colon: number, quotation: Quotation, base: Pick<Report, 'kind' | 'parts' | 'clause' | 'nested'>): Report | null {
+function introduced(
+  stretch: Stretch,
+  sentence: number,
+  colon: number,
+  quotation: Quotation,
+  base: Pick<Report, 'kind' | 'parts' | 'clause' | 'nested'>,
+): Report | null {
   const named = bracketedName(stretch, quotation);
   if (named) return { ...base, cue: null, source: named, carried: false };
   const subject = subjectOfVerb(stretch, sentence, colon) ?? subjectOfSentence(stretch, sentence, colon);
   const whole = subject !== null && subject.end === colon && subject.start === sentence;
-  const isPerson = subject !== null && (subject.kind === 'person' || subject.kind === 'group' || subject.kind === 'anonymous');
+  const isPerson =
+    subject !== null && (subject.kind === 'person' || subject.kind === 'group' || subject.kind === 'anonymous');
   if (!whole && !(isPerson && standsAlone(stretch, quotation))) return null;
   return { ...base, cue: null, source: subject, carried: false };
 }

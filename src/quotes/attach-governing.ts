@@ -11,7 +11,17 @@ import { nestedOf, partsOf } from './report.js';
 import type { Stretch } from './stretch.js';
 
 /** Verbs that report words although they are denied: `ne cache pas son «inquiétude»`, `n'exclut pas que`. */
-const DENIABLE = new Set(['cacher', 'dissimuler', 'exclure', 'démentir', 'nier', 'contester', 'cesser', 'réfuter', 'refuser']);
+const DENIABLE = new Set([
+  'cacher',
+  'dissimuler',
+  'exclure',
+  'démentir',
+  'nier',
+  'contester',
+  'cesser',
+  'réfuter',
+  'refuser',
+]);
 
 /** `X a dit que P`, `X affirme avoir P`, `X dénonce «P»`, `ajoutant: «P»`: what stands behind the cue. */
 export function attachGoverning(attribution: Attribution, cue: Cue): void {
@@ -19,7 +29,11 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
   const { article } = stretch;
   if (spent.has(cue)) return;
   const complement = readComplement(stretch, cue);
-  const embeds = complement.type === 'que' || complement.type === 'infinitive' || complement.type === 'question' || complement.type === 'predicate';
+  const embeds =
+    complement.type === 'que' ||
+    complement.type === 'infinitive' ||
+    complement.type === 'question' ||
+    complement.type === 'predicate';
   const content = endOfContent(stretch, cue, complement.from, embeds);
   const { embedded } = content;
   const end = cue.subordinate ? Math.min(content.end, commaBehind(stretch, complement.from, content.end)) : content.end;
@@ -33,22 +47,45 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
   const { source, carried } = withAgent(attribution, cue, end);
   const from = complement.from;
 
-  const marked = unclaimed(attribution, from, end).filter((quotation) => isSaid(stretch, cue, quotation, complement.type, from));
+  const marked = unclaimed(attribution, from, end).filter((quotation) =>
+    isSaid(stretch, cue, quotation, complement.type, from),
+  );
   const first = marked[0];
   if (first) {
-    const said = complement.type === 'quotation' || complement.type === 'colon' ? leading(stretch, cue, marked) : marked;
+    const said =
+      complement.type === 'quotation' || complement.type === 'colon' ? leading(stretch, cue, marked) : marked;
     for (const quotation of said) claimed.add(quotation);
     const only = said.length === 1 && first.open === from;
-    const kind = complement.type === 'colon' || (complement.type === 'quotation' && only && isClause(article, first) && !isInfinitiveClause(stretch, first)) ? 'direct' : 'mixed';
+    const kind =
+      complement.type === 'colon' ||
+      (complement.type === 'quotation' && only && isClause(article, first) && !isInfinitiveClause(stretch, first))
+        ? 'direct'
+        : 'mixed';
     const last = said[said.length - 1] as Quotation; // said has the first
-    reports.push({ kind, parts: partsOf(said), clause: { from, to: kind === 'direct' ? last.end : Math.max(end, last.end) }, nested: nestedOf(said), cue, source, carried });
+    reports.push({
+      kind,
+      parts: partsOf(said),
+      clause: { from, to: kind === 'direct' ? last.end : Math.max(end, last.end) },
+      nested: nestedOf(said),
+      cue,
+      source,
+      carried,
+    });
     spent.add(cue);
     return;
   }
   if (!embeds || cue.subordinate || (source === null && !carried && !cue.passive)) return;
   if (cue.role === 'infinitive' && source === null) return;
   if (end - from < (complement.type === 'que' || complement.type === 'question' ? 2 : 1)) return;
-  reports.push({ kind: 'indirect', parts: [{ from, to: end }], clause: { from, to: end }, nested: [], cue, source, carried });
+  reports.push({
+    kind: 'indirect',
+    parts: [{ from, to: end }],
+    clause: { from, to: end },
+    nested: [],
+    cue,
+    source,
+    carried,
+  });
   spent.add(cue);
 }
 
@@ -58,7 +95,9 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
  */
 function leading(stretch: Stretch, cue: Cue, marked: readonly Quotation[]): Quotation[] {
   const said: Quotation[] = [];
-  const incise = stretch.cues.some((other) => other.start > cue.start && (other.role === 'incise' || other.role === 'after'));
+  const incise = stretch.cues.some(
+    (other) => other.start > cue.start && (other.role === 'incise' || other.role === 'after'),
+  );
   for (const quotation of marked) {
     const last = said[said.length - 1];
     if (last && (quotation.open - last.end > 25 || (incise && isClause(stretch.article, quotation)))) break;
@@ -104,4 +143,3 @@ function commaBehind(stretch: Stretch, from: number, to: number): number {
 export function governs(cue: Cue): boolean {
   return cue.role === 'governing' || cue.role === 'gerund' || cue.role === 'participle' || cue.role === 'infinitive';
 }
-

@@ -10,9 +10,9 @@ import type { Cue } from './cue.js';
 import { isClause } from './is-clause.js';
 import { isNameInMarks } from './names-in-marks.js';
 import type { Quotation, TokenRange } from './quotation.js';
-import { isSetOff, opensQuotation, precedingQuotation } from './read-cue.js';
 import { nestedOf, partsOf } from './report.js';
-import { endOfSentence, quotationAt, startOfSentence, type Stretch } from './stretch.js';
+import { isSetOff, opensQuotation, precedingQuotation } from './set-off.js';
+import { endOfSentence, quotationAt, type Stretch, startOfSentence } from './stretch.js';
 
 /** `«P», a dit X`: an incise right behind words in marks that stand as a clause of their own. */
 export function attachIncise(attribution: Attribution, cue: Cue): void {
@@ -25,7 +25,15 @@ export function attachIncise(attribution: Attribution, cue: Cue): void {
   for (const taken of said) claimed.add(taken);
   spent.add(cue);
   const { source, carried } = sourceOf(attribution, cue);
-  reports.push({ kind: 'direct', parts: partsOf(said), clause: clauseOf(said), nested: nestedOf(said), cue, source, carried });
+  reports.push({
+    kind: 'direct',
+    parts: partsOf(said),
+    clause: clauseOf(said),
+    nested: nestedOf(said),
+    cue,
+    source,
+    carried,
+  });
 }
 
 /** Words in marks that open a sentence, or follow a colon, a dash or a bare conjunction. */
@@ -34,7 +42,8 @@ export function startsClause(stretch: Stretch, quotation: Quotation): boolean {
   const sentence = startOfSentence(stretch, quotation.open);
   if (quotation.open === sentence) return true;
   const before = article.tokens[quotation.open - 1];
-  if (before?.kind === Kind.PUNCTUATION && (before.code === 0x3a || isDash(before.code) || isHyphen(before.code))) return true;
+  if (before?.kind === Kind.PUNCTUATION && (before.code === 0x3a || isDash(before.code) || isHyphen(before.code)))
+    return true;
   // `Mais «P», a dit X`
   return quotation.open === sentence + 1 && (grammarAt(article, sentence) & Grammar.COORDINATOR) !== 0;
 }
@@ -68,7 +77,39 @@ function clauseOf(said: readonly Quotation[]): TokenRange {
 }
 
 /** Words that a following clause begins with which is the journalist's again. */
-const TRAILING = new Set(['qui', 'que', 'dont', 'où', 'alors', 'tandis', 'et', 'mais', 'soit', 'lors', 'avant', 'après', 'quand', 'lorsque', 'ainsi', 'sans', 'tout', 'en', 'car', 'un', 'une', 'cité', 'citée', 'interrogé', 'interrogée', 'joint', 'jointe', 'contacté', 'contactée', 'présent', 'présente']);
+const TRAILING = new Set([
+  'qui',
+  'que',
+  'dont',
+  'où',
+  'alors',
+  'tandis',
+  'et',
+  'mais',
+  'soit',
+  'lors',
+  'avant',
+  'après',
+  'quand',
+  'lorsque',
+  'ainsi',
+  'sans',
+  'tout',
+  'en',
+  'car',
+  'un',
+  'une',
+  'cité',
+  'citée',
+  'interrogé',
+  'interrogée',
+  'joint',
+  'jointe',
+  'contacté',
+  'contactée',
+  'présent',
+  'présente',
+]);
 
 /** `P, a annoncé X.`, `P, selon X`, `P, comme l'a dit X`: what stands before, in marks in part, or not at all. */
 export function attachBackward(attribution: Attribution, cue: Cue): void {
@@ -83,7 +124,9 @@ export function attachBackward(attribution: Attribution, cue: Cue): void {
   const marked = all.filter((quotation) => !isNameInMarks(article, quotation) || isWhole(from, cue.left, quotation));
   const rest = medial(stretch, cue, from);
   if (marked.length > 0) {
-    const after = rest ? unclaimed(attribution, rest.from, rest.to).filter((quotation) => !isNameInMarks(article, quotation)) : [];
+    const after = rest
+      ? unclaimed(attribution, rest.from, rest.to).filter((quotation) => !isNameInMarks(article, quotation))
+      : [];
     const said = [...marked, ...after];
     for (const quotation of said) claimed.add(quotation);
     const only = said.length === 1 && said[0] !== undefined && isWhole(from, cue.left, said[0]);
@@ -94,12 +137,25 @@ export function attachBackward(attribution: Attribution, cue: Cue): void {
     return;
   }
   // Words in marks that another cue has: the nearer one speaks.
-  if (stretch.quotations.some((quotation) => quotation.open >= from && quotation.end <= cue.left && claimed.has(quotation))) return;
+  if (
+    stretch.quotations.some(
+      (quotation) => quotation.open >= from && quotation.end <= cue.left && claimed.has(quotation),
+    )
+  )
+    return;
   if (rest && unclaimed(attribution, rest.from, rest.to).length > 0) {
     const said = unclaimed(attribution, rest.from, rest.to).filter((quotation) => !isNameInMarks(article, quotation));
     if (said.length > 0) {
       for (const quotation of said) claimed.add(quotation);
-      reports.push({ kind: 'mixed', parts: partsOf(said), clause: { from, to: rest.to }, nested: nestedOf(said), cue, source, carried });
+      reports.push({
+        kind: 'mixed',
+        parts: partsOf(said),
+        clause: { from, to: rest.to },
+        nested: nestedOf(said),
+        cue,
+        source,
+        carried,
+      });
       spent.add(cue);
       return;
     }
@@ -108,13 +164,24 @@ export function attachBackward(attribution: Attribution, cue: Cue): void {
   if (!isContent(stretch, from, cue.left) && !isNumberAt(article, from)) return;
   const parts = [{ from, to: trimEnd(stretch, from, cue.left) }];
   if (rest) parts.push(rest);
-  reports.push({ kind: 'indirect', parts, clause: { from, to: rest ? rest.to : cue.left }, nested: [], cue, source, carried });
+  reports.push({
+    kind: 'indirect',
+    parts,
+    clause: { from, to: rest ? rest.to : cue.left },
+    nested: [],
+    cue,
+    source,
+    carried,
+  });
   spent.add(cue);
 }
 
 function isNumberAt(article: Article, at: number): boolean {
   const token = article.tokens[at];
-  return token !== undefined && (token.kind === Kind.NUMBER || (token.lexeme.numeral !== null && !(token.lexeme.grammar & Grammar.INDEFINITE)));
+  return (
+    token !== undefined &&
+    (token.kind === Kind.NUMBER || (token.lexeme.numeral !== null && !(token.lexeme.grammar & Grammar.INDEFINITE)))
+  );
 }
 
 function isWhole(from: number, to: number, quotation: Quotation): boolean {
@@ -129,7 +196,13 @@ function contentStart({ stretch, claimed }: Attribution, cue: Cue, from: number)
   const { article } = stretch;
   if (cue.role === 'after' && !isSetOff(article, cue.start)) {
     let at = cue.start;
-    while (at > from && !isSign(article, at - 1, ',') && !isSign(article, at - 1, '(') && !(grammarAt(article, at - 1) & Grammar.COORDINATOR)) at--;
+    while (
+      at > from &&
+      !isSign(article, at - 1, ',') &&
+      !isSign(article, at - 1, '(') &&
+      !(grammarAt(article, at - 1) & Grammar.COORDINATOR)
+    )
+      at--;
     if (at > from && isNumberAt(article, at) && cue.start - at <= 6) return at;
   }
   let start = from;
@@ -171,10 +244,21 @@ function medial(stretch: Stretch, cue: Cue, from: number): TokenRange | null {
   if (!next || at >= stop || next.gap === 3) return null;
   if (from > startOfSentence(stretch, from) && isNumberAt(article, from)) return null;
   // `douze morts selon l'armée, trente selon les secours`: the next figure has its own source.
-  if (isNumberAt(article, at) && stretch.cues.some((other) => other.role === 'after' && other.start > at && other.start <= at + 8)) return null;
-  if (cue.role === 'after' && opensQuotation(stretch, at)) return { from: at, to: endOfContent(stretch, cue, at, false).end };
+  if (
+    isNumberAt(article, at) &&
+    stretch.cues.some((other) => other.role === 'after' && other.start > at && other.start <= at + 8)
+  )
+    return null;
+  if (cue.role === 'after' && opensQuotation(stretch, at))
+    return { from: at, to: endOfContent(stretch, cue, at, false).end };
   if (TRAILING.has(formAt(article, at)) || (next.lexeme.speech && next.lexeme.speech.form & Form.GERUND)) return null;
-  if (next.kind === Kind.WORD && next.case === Case.LOWER && article.text.endsWith('ant', next.end) && next.end - next.start > 4) return null;
+  if (
+    next.kind === Kind.WORD &&
+    next.case === Case.LOWER &&
+    article.text.endsWith('ant', next.end) &&
+    next.end - next.start > 4
+  )
+    return null;
   if (next.kind === Kind.NUMBER && cue.role === 'incise') return null;
   // Before the incise a whole clause has been said: what follows is an apposition to the source, or the journalist's.
   const short = cue.left - from <= 8;
@@ -186,6 +270,7 @@ function medial(stretch: Stretch, cue: Cue, from: number): TokenRange | null {
 }
 
 function hasFinite(stretch: Stretch, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (grammarAt(stretch.article, at) & (Grammar.AUXILIARY | Grammar.VERB)) return true;
+  for (let at = from; at < to; at++)
+    if (grammarAt(stretch.article, at) & (Grammar.AUXILIARY | Grammar.VERB)) return true;
   return false;
 }

@@ -1,13 +1,14 @@
-import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Grammar } from '../lexicon/lexeme.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Kind } from '../text/token.js';
+import { startsClause } from './attach-incise.js';
 import type { Attribution } from './attribution.js';
 import type { Cue } from './cue.js';
 import type { Quotation, TokenRange } from './quotation.js';
-import { isSetOff, readCue } from './read-cue.js';
+import { readCue } from './read-cue.js';
 import { nestedOf } from './report.js';
+import { isSetOff } from './set-off.js';
 import { type Surroundings, surroundingsOf } from './stretch.js';
-import { startsClause } from './attach-incise.js';
 
 /** `«Il pleuvait, raconte Lina Roux. La route a cédé.»`, `"Ils veulent, dit-il, +tourner la page+"`: the incise stands inside the marks. */
 export function attachInner(attribution: Attribution): void {
@@ -81,7 +82,9 @@ function opensApposition(article: Attribution['stretch']['article'], at: number)
   if (token.kind === Kind.NUMBER) return formAt(article, at + 1) === 'ans';
   if (token.lexeme.grammar & Grammar.INDEFINITE) return true;
   if (token.lexeme.person !== null && !(grammarAt(article, at) & (Grammar.DEFINITE | Grammar.SUBJECT))) return true;
-  return /^(?:joint|jointe|interrogé|interrogée|cité|citée|contacté|contactée|encore|présent|présente)$/.test(formAt(article, at));
+  return /^(?:joint|jointe|interrogé|interrogée|cité|citée|contacté|contactée|encore|présent|présente)$/.test(
+    formAt(article, at),
+  );
 }
 
 /** The words before and behind the incise; the comma before it is the incise's. */

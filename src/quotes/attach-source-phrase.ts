@@ -18,14 +18,21 @@ export function attachSourcePhrase(attribution: Attribution, cue: Cue): void {
   if (from < 0) return;
   const { end } = endOfContent(stretch, cue, from, true);
   const { source, carried } = sourceOf(attribution, cue);
-  const marked = unclaimed(attribution, from, end).filter((quotation) => !isNameInMarks(article, quotation) || (quotation.open === from && isClause(article, quotation)));
+  const marked = unclaimed(attribution, from, end).filter(
+    (quotation) => !isNameInMarks(article, quotation) || (quotation.open === from && isClause(article, quotation)),
+  );
   const first = marked[0];
   if (first) {
     for (const quotation of marked) claimed.add(quotation);
     const whole = marked.length === 1 && first.open === from && first.end >= end - 1;
     reports.push({
       kind: whole && isClause(article, first) ? 'direct' : 'mixed',
-      parts: partsOf(marked), clause: { from, to: end }, nested: nestedOf(marked), cue, source, carried,
+      parts: partsOf(marked),
+      clause: { from, to: end },
+      nested: nestedOf(marked),
+      cue,
+      source,
+      carried,
     });
     spent.add(cue);
     return;
@@ -34,7 +41,15 @@ export function attachSourcePhrase(attribution: Attribution, cue: Cue): void {
   // Another cue reports in there already: the nearer source speaks.
   if (reports.some((report) => report.clause.from < end && from < report.clause.to)) return;
   if (end - from < 3) return;
-  reports.push({ kind: 'indirect', parts: [{ from, to: end }], clause: { from, to: end }, nested: [], cue, source, carried });
+  reports.push({
+    kind: 'indirect',
+    parts: [{ from, to: end }],
+    clause: { from, to: end },
+    nested: [],
+    cue,
+    source,
+    carried,
+  });
   spent.add(cue);
 }
 
@@ -42,11 +57,13 @@ export function attachSourcePhrase(attribution: Attribution, cue: Cue): void {
 function contentStart(stretch: Stretch, cue: Cue): number {
   const { article } = stretch;
   if (cue.relative) return cue.next;
-  if (cue.source && isSign(article, cue.source.phraseEnd, ',')) return overParticiple(stretch, cue.source.phraseEnd + 1);
+  if (cue.source && isSign(article, cue.source.phraseEnd, ','))
+    return overParticiple(stretch, cue.source.phraseEnd + 1);
   // `Pour X, qui fut son élève, «P»`: marks that close the sentence are what is said, whatever stands between.
   const comma = isSign(article, cue.next - 1, ',');
   const closing = stretch.quotations.find((quotation) => quotation.open >= cue.next);
-  if (comma && closing && isSign(article, closing.open - 1, ',') && closing.end >= endOfSentence(stretch, cue.next) - 1) return closing.open;
+  if (comma && closing && isSign(article, closing.open - 1, ',') && closing.end >= endOfSentence(stretch, cue.next) - 1)
+    return closing.open;
   if (comma) {
     const apposed = endOfApposition(stretch, cue.next);
     return apposed > 0 ? apposed : overParticiple(stretch, cue.next);

@@ -1,9 +1,9 @@
 import { readMention } from '../speakers/mention.js';
-import { isDash, isHyphen } from '../text/characters.js';
 import type { Article } from '../text/article.js';
+import { isSign } from '../text/article.js';
+import { isDash, isHyphen } from '../text/characters.js';
 import { Gap, Kind } from '../text/token.js';
 import type { Attribution } from './attribution.js';
-import { isSign } from '../text/article.js';
 import { canSpeak } from './can-speak.js';
 import { isClause } from './is-clause.js';
 import type { Quotation } from './quotation.js';
@@ -41,7 +41,11 @@ export function attachStandalone(attribution: Attribution): void {
 /** A dash before the marks: a line of an interview. */
 function isBullet({ stretch }: Attribution, from: number, to: number): boolean {
   const token = stretch.article.tokens[from];
-  return to === from + 1 && token?.kind === Kind.PUNCTUATION && (isDash(token.code) || isHyphen(token.code) || token.code === 0x2022);
+  return (
+    to === from + 1 &&
+    token?.kind === Kind.PUNCTUATION &&
+    (isDash(token.code) || isHyphen(token.code) || token.code === 0x2022)
+  );
 }
 
 /** Only punctuation up to the sentence end. */
@@ -59,7 +63,8 @@ function isSentence({ stretch }: Attribution, quotation: Quotation): boolean {
   if (!segment || segment.to - segment.from < 3) return false;
   for (const at of [segment.to - 1, quotation.end]) {
     const token = stretch.article.tokens[at];
-    if (token?.kind === Kind.PUNCTUATION && (token.code === 0x2e || token.code === 0x21 || token.code === 0x3f)) return true;
+    if (token?.kind === Kind.PUNCTUATION && (token.code === 0x2e || token.code === 0x21 || token.code === 0x3f))
+      return true;
   }
   return false;
 }

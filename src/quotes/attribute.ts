@@ -18,8 +18,10 @@ export function attribute(stretch: Stretch): Report[] {
   const { cues } = stretch;
   for (const cue of cues) if (cue.role === 'incise') attachIncise(attribution, cue);
   for (const cue of cues) if (governs(cue)) attachGoverning(attribution, cue);
-  for (const cue of cues) if (cue.role === 'before' || (cue.role === 'comme' && cue.joined)) attachSourcePhrase(attribution, cue);
-  for (const cue of cues) if (cue.role === 'incise' || cue.role === 'after' || cue.role === 'comme') attachBackward(attribution, cue);
+  for (const cue of cues)
+    if (cue.role === 'before' || (cue.role === 'comme' && cue.joined)) attachSourcePhrase(attribution, cue);
+  for (const cue of cues)
+    if (cue.role === 'incise' || cue.role === 'after' || cue.role === 'comme') attachBackward(attribution, cue);
   if (stretch.quotations.length > 0) {
     attachColon(attribution);
     attachCries(attribution);

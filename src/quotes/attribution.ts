@@ -1,11 +1,11 @@
-import { type Mention, readMention } from '../speakers/mention.js';
 import { Grammar } from '../lexicon/lexeme.js';
+import { type Mention, readMention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
 import { grammarAt, isSign } from '../text/article.js';
 import type { Cue } from './cue.js';
 import type { Quotation } from './quotation.js';
 import type { Report } from './report.js';
-import { startOfSentence, type Stretch } from './stretch.js';
+import { type Stretch, startOfSentence } from './stretch.js';
 
 /** The attribution of one stretch while it is made: what has been reported, and which marks are taken. */
 export interface Attribution {
@@ -61,5 +61,7 @@ function subjectAt(article: Article, at: number): Mention | null {
 
 /** The quotations in `[from, to)` that nothing has claimed. */
 export function unclaimed({ stretch, claimed }: Attribution, from: number, to: number): Quotation[] {
-  return stretch.quotations.filter((quotation) => quotation.open >= from && quotation.end <= to && !claimed.has(quotation));
+  return stretch.quotations.filter(
+    (quotation) => quotation.open >= from && quotation.end <= to && !claimed.has(quotation),
+  );
 }

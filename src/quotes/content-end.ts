@@ -6,13 +6,31 @@ import { isInfinitive } from './read-adjuncts.js';
 import { endOfSentence, quotationAt, type Stretch } from './stretch.js';
 
 /** Phrases that, behind a comma, belong to who reports and no longer to what is reported. */
-const CLOSING = new Set(['lors', 'alors', 'tandis', 'avant', 'après', 'dans', 'devant', 'selon', 'via', 'tout', 'ce', 'sans']);
+const CLOSING = new Set([
+  'lors',
+  'alors',
+  'tandis',
+  'avant',
+  'après',
+  'dans',
+  'devant',
+  'selon',
+  'via',
+  'tout',
+  'ce',
+  'sans',
+]);
 
 /**
  * One past the content that begins at token `from` and is governed by `cue`: the sentence end, or the clause of the next cue on the
  * same level. Cues inside the content are embedded (`a affirmé que les deux pays s'étaient dits …`) and are given back.
  */
-export function endOfContent(stretch: Stretch, cue: Cue, from: number, embeds: boolean): { end: number; embedded: Cue[] } {
+export function endOfContent(
+  stretch: Stretch,
+  cue: Cue,
+  from: number,
+  embeds: boolean,
+): { end: number; embedded: Cue[] } {
   const { article } = stretch;
   const embedded: Cue[] = [];
   let end = trimEnd(stretch, from, endOfSentence(stretch, Math.max(from, cue.end) - 1));
@@ -33,7 +51,8 @@ export function endOfContent(stretch: Stretch, cue: Cue, from: number, embeds: b
       continue;
     }
     // `X rappelle que P: Q, a-t-il mis en garde`: the incise has what stands behind the colon.
-    const toIncise = isSign(article, at, ':') && stretch.cues.some((other) => other.role === 'incise' && other.start > at);
+    const toIncise =
+      isSign(article, at, ':') && stretch.cues.some((other) => other.role === 'incise' && other.start > at);
     if (toIncise || isSign(article, at, ';')) {
       end = at;
       break;
@@ -78,13 +97,20 @@ function closes(stretch: Stretch, at: number, end: number): boolean {
   if (form !== 'dans' && form !== 'devant' && form !== 'après') return false;
   // The last phrase of the sentence: no further comma.
   for (let index = at; index < end; index++) if (isSign(article, index, ',')) return false;
-  return form !== 'après' && grammarAt(article, at + 1) !== Grammar.PREPOSITION && /^(?:communiqué|message|entretien|interview|discours|presse|journalistes|lettre|tribune)$/.test(headOf(stretch, at, end));
+  return (
+    form !== 'après' &&
+    grammarAt(article, at + 1) !== Grammar.PREPOSITION &&
+    /^(?:communiqué|message|entretien|interview|discours|presse|journalistes|lettre|tribune)$/.test(
+      headOf(stretch, at, end),
+    )
+  );
 }
 
 function headOf(stretch: Stretch, at: number, end: number): string {
   for (let index = at + 1; index < end && index < at + 5; index++) {
     const form = formAt(stretch.article, index);
-    if (/^(?:communiqué|message|entretien|interview|discours|presse|journalistes|lettre|tribune)$/.test(form)) return form;
+    if (/^(?:communiqué|message|entretien|interview|discours|presse|journalistes|lettre|tribune)$/.test(form))
+      return form;
   }
   return '';
 }
@@ -101,4 +127,3 @@ export function trimEnd(stretch: Stretch, from: number, to: number): number {
   }
   return end;
 }
-

@@ -4,13 +4,23 @@ import type { Article } from '../text/article.js';
 import { type Report, spanOfTokens } from './report.js';
 
 /** The reports as facts, in text order; `resolved` has one entry for each report with a source, in order. */
-export function factsOf(article: Article, reports: readonly Report[], resolved: readonly ResolvedMention[]): QuoteFact[] {
+export function factsOf(
+  article: Article,
+  reports: readonly Report[],
+  resolved: readonly ResolvedMention[],
+): QuoteFact[] {
   const facts: QuoteFact[] = [];
   let next = 0;
   reports.forEach((report, index) => {
     const link = report.source ? resolved[next++] : undefined;
-    const said = report.source && link?.id ? { id: link.id, mention: spanOfTokens(article, { from: report.source.start, to: report.source.end }) } : null;
-    const before = report.carried && index > 0 && sameParagraph(article, reports[index - 1], report) ? (facts[index - 1]?.speaker ?? null) : null;
+    const said =
+      report.source && link?.id
+        ? { id: link.id, mention: spanOfTokens(article, { from: report.source.start, to: report.source.end }) }
+        : null;
+    const before =
+      report.carried && index > 0 && sameParagraph(article, reports[index - 1], report)
+        ? (facts[index - 1]?.speaker ?? null)
+        : null;
     const speaker = said ?? before;
     facts.push({
       id: `q${index + 1}`,
@@ -18,7 +28,10 @@ export function factsOf(article: Article, reports: readonly Report[], resolved: 
       parts: report.parts.map((part) => spanOfTokens(article, part)),
       clause: spanOfTokens(article, report.clause),
       nested: report.nested.map((range) => spanOfTokens(article, range)),
-      cue: report.cue && { ...spanOfTokens(article, { from: report.cue.start, to: report.cue.end }), lemma: report.cue.lemma },
+      cue: report.cue && {
+        ...spanOfTokens(article, { from: report.cue.start, to: report.cue.end }),
+        lemma: report.cue.lemma,
+      },
       speaker,
       addressee: report.cue?.addressee ? spanOfTokens(article, report.cue.addressee) : null,
       medium: report.cue?.medium ? spanOfTokens(article, report.cue.medium) : null,

@@ -13,7 +13,12 @@ export function isClause(article: Article, quotation: Quotation): boolean {
     const last = article.tokens[to - 1];
     const first = article.tokens[from];
     const capital = first?.kind === Kind.WORD && first.case !== Case.LOWER;
-    if (capital && last?.kind === Kind.PUNCTUATION && (last.code === 0x2e || last.code === 0x21 || last.code === 0x3f || last.code === 0x2026)) return true;
+    if (
+      capital &&
+      last?.kind === Kind.PUNCTUATION &&
+      (last.code === 0x2e || last.code === 0x21 || last.code === 0x3f || last.code === 0x2026)
+    )
+      return true;
     if (to - from <= 3 && SPOKEN.has(formAt(article, from)) && capital) return true;
     if (hasSubject(article, from, to)) return true;
   }
@@ -26,9 +31,11 @@ function hasSubject(article: Article, from: number, to: number): boolean {
     const grammar = grammarAt(article, at);
     const form = formAt(article, at);
     if (grammar & Grammar.SUBJECT && form !== 'nous' && form !== 'vous' && form !== 'ce') return true;
-    if ((form === 'nous' || form === 'vous') && grammarAt(article, at + 1) & (Grammar.AUXILIARY | Grammar.VERB)) return true;
+    if ((form === 'nous' || form === 'vous') && grammarAt(article, at + 1) & (Grammar.AUXILIARY | Grammar.VERB))
+      return true;
     if ((form === 'nous' || form === 'vous') && /(?:ons|ez)$/.test(formAt(article, at + 1))) return true;
-    if ((grammar & Grammar.AUXILIARY || (grammar & Grammar.VERB && !(grammar & Grammar.ADVERB))) && at > from) return true;
+    if ((grammar & Grammar.AUXILIARY || (grammar & Grammar.VERB && !(grammar & Grammar.ADVERB))) && at > from)
+      return true;
     // `la ville se vide`, `rien n'a changé`: a pronoun or negation that stands before a finite verb.
     if (at > from && /^(?:se|s'|ne|n')$/.test(form) && !isInfinitive(article, at)) return true;
     if (grammar & Grammar.RELATIVE && at > from) return false;

@@ -58,7 +58,8 @@ export function matchMarks(article: Article): { quotations: Quotation[]; diagnos
     const stop = inner ? endBefore(article, outer.segmentFrom, inner.from - 1) : limit;
     const promoted = outer.nested.splice(0);
     finish(outer, stop, stop, false);
-    for (const range of promoted) quotations.push({ open: range.from - 1, end: range.to + 1, segments: [range], closed: true, nested: [] });
+    for (const range of promoted)
+      quotations.push({ open: range.from - 1, end: range.to + 1, segments: [range], closed: true, nested: [] });
   };
 
   for (let k = 0; k < marks.length; k++) {
@@ -85,7 +86,8 @@ export function matchMarks(article: Article): { quotations: Quotation[]; diagnos
     // Two opening marks of the same straight kind: a quotation inside the other, if it is ever closed twice.
     if (facing === 'either') facing = depth >= 0 ? 'close' : 'open';
     if (facing === 'open') {
-      if (stack.length < MAX_DEPTH) stack.push({ token: at, family, segmentFrom: at + 1, segments: [], nested: [], paragraph });
+      if (stack.length < MAX_DEPTH)
+        stack.push({ token: at, family, segmentFrom: at + 1, segments: [], nested: [], paragraph });
       continue;
     }
     const closing = depth >= 0 ? depth : stack.length === 1 && family !== Family.SINGLE ? 0 : -1;

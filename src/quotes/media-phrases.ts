@@ -18,7 +18,11 @@ export function readTrailing(article: Article, source: Mention, stop: number): A
   for (let at = source.end; at < limit; at++) {
     const token = article.tokens[at];
     if (!token || token.kind === Kind.MARK || isSign(article, at, ':') || isSign(article, at, ';')) break;
-    if (formAt(article, at) === 'qui' || (token.lexeme.speech && at > source.phraseEnd + 1 && /ant$/.test(formAt(article, at)))) break;
+    if (
+      formAt(article, at) === 'qui' ||
+      (token.lexeme.speech && at > source.phraseEnd + 1 && /ant$/.test(formAt(article, at)))
+    )
+      break;
     if (!MEDIATING.has(formAt(article, at))) continue;
     const end = endOfPhrase(article, at, limit);
     if (end > at && kindOfPhrase(article, at, end) === 'medium') return { ...direct, medium: { from: at, to: end } };

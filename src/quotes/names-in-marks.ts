@@ -16,13 +16,17 @@ const NAMED = new Set(
    catégorie mention concept notion rubrique prix trophée festival fête bar restaurant café hôtel boîte discothèque club
    collectif association mouvement groupe gang clan bande réseau formation liste parti coalition syndicat société entreprise
    start-up hashtag mot-dièse mot-clé variant variante virus loi lois amendement règle doctrine théorème affaire scandale
-   plainte stade place rue salle quartier équipe`.trim().split(/\s+/),
+   plainte stade place rue salle quartier équipe`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Of these, the nouns before which what is in marks need have no capital: `le mot "guerre"`, `une opération "escargot"`. */
 const WORDS = new Set(
   `mot mots terme termes expression expressions adjectif verbe nom noms prénom surnom pseudonyme alias lettre préfixe locution mention
-   concept notion rubrique opération opérations plan dispositif loi lois label système hashtag catégorie mode option`.trim().split(/\s+/),
+   concept notion rubrique opération opérations plan dispositif loi lois label système hashtag catégorie mode option`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Words that give a name to what is in marks: `surnommé «le Chat»`, `une zone dite «grise»`. */
@@ -30,7 +34,9 @@ const NAMING = new Set(
   `surnommé surnommée surnommés surnommées surnomme surnomment surnommait dit dite dits dites baptisé baptisée baptisés baptisées
    baptise intitulé intitulée intitulés intitulées appelé appelée appelés appelées appelait nommé nommée nommés nommées dénommé
    dénommée dénommés alias alors-surnommé rebaptisé rebaptisée titré titrée estampillé estampillée estampillés étiqueté étiquetée
-   labellisé labellisée labellisés classé classée classés sobriquet comme-alias signifie signifiant signifient`.trim().split(/\s+/),
+   labellisé labellisée labellisés classé classée classés sobriquet comme-alias signifie signifiant signifient`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Whether what is in these marks is a name, a title or a word as such, so that nobody says it here. */
@@ -44,11 +50,24 @@ function isNamedBefore(article: Article, open: number): boolean {
   const form = formAt(article, at);
   if (NAMING.has(form)) return !(article.tokens[at]?.lexeme.speech && hasAuxiliaryBefore(article, at));
   const capital = article.tokens[open + 1]?.kind === Kind.WORD && article.tokens[open + 1]?.case !== Case.LOWER;
-  if (WORDS.has(form) || (capital && NAMED.has(form))) return article.tokens[at - 1] !== undefined && (grammarAt(article, at - 1) & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION | Grammar.PREPOSITION | Grammar.PRENOMINAL)) !== 0;
+  if (WORDS.has(form) || (capital && NAMED.has(form)))
+    return (
+      article.tokens[at - 1] !== undefined &&
+      (grammarAt(article, at - 1) &
+        (Grammar.DEFINITE |
+          Grammar.INDEFINITE |
+          Grammar.DETERMINER |
+          Grammar.CONTRACTION |
+          Grammar.PREPOSITION |
+          Grammar.PRENOMINAL)) !==
+        0
+    );
   // `le mot de "guerre"`, `du nom de "Zeus"`, `sous le nom de «Bob»`
   if (form === 'de' || form === "d'") {
     at--;
-    return /^(?:mot|nom|noms|surnom|titre|pseudonyme|pseudo|sobriquet|label|mention|adjectif|terme)$/.test(formAt(article, at));
+    return /^(?:mot|nom|noms|surnom|titre|pseudonyme|pseudo|sobriquet|label|mention|adjectif|terme)$/.test(
+      formAt(article, at),
+    );
   }
   if (form === 'dit' || form === 'dite') return true;
   return false;
@@ -76,11 +95,13 @@ export function looksLikeTitle(article: Article, { open, segments }: Quotation):
   if (isSign(article, open - 1, ':')) return false;
   const last = article.tokens[to - 1];
   if (last?.kind === Kind.PUNCTUATION && last.code !== 0x29 && last.code !== 0x2c) return false;
-  for (let at = from; at < to; at++) if (grammarAt(article, at) & (Grammar.SUBJECT | Grammar.AUXILIARY | Grammar.NEGATION)) return false;
+  for (let at = from; at < to; at++)
+    if (grammarAt(article, at) & (Grammar.SUBJECT | Grammar.AUXILIARY | Grammar.NEGATION)) return false;
   const opening = before === undefined || article.sentenceOf[open - 1] !== article.sentenceOf[open];
   const initialCapital = first.case !== Case.LOWER;
   if (!opening) return initialCapital;
   let capitals = 0;
-  for (let at = from + 1; at < to; at++) if (article.tokens[at]?.kind === Kind.WORD && article.tokens[at]?.case !== Case.LOWER) capitals++;
+  for (let at = from + 1; at < to; at++)
+    if (article.tokens[at]?.kind === Kind.WORD && article.tokens[at]?.case !== Case.LOWER) capitals++;
   return capitals > 0 && /^(?:la|le|les|l'|un|une|des)$/i.test(rawAt(article, from));
 }

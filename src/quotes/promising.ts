@@ -23,7 +23,8 @@ export function isPromising(article: Article, at: number, from: number, to: numb
   if (takes === 0) return false;
   if (takes & Takes.INCISE && !(form & (Form.GERUND | Form.INFINITIVE)))
     for (let index = at - 1; index >= from && index >= at - BEHIND; index--)
-      if (isSign(article, index, ',') || formAt(article, index) === 'comme' || formAt(article, index) === 'ainsi') return true;
+      if (isSign(article, index, ',') || formAt(article, index) === 'comme' || formAt(article, index) === 'ainsi')
+        return true;
   const end = Math.min(to, at + AHEAD);
   if (takes & Takes.INFINITIVE && infinitiveAt(article, at + 1) >= 0) return true;
   for (let index = at + 1; index < end; index++) {

@@ -10,23 +10,60 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
   {
     name: 'incise behind words in marks',
     examples: [
-      { text: '"⟦Le port rouvrira jeudi⟧", a annoncé à la presse le capitaine.', expect: { kind: 'direct', cue: cue('a annoncé', 'annoncer') } },
-      { text: '« ⟦Nous n’irons pas⟧ », ont répété les joueuses.', expect: { kind: 'direct', cue: cue('ont répété', 'répéter') } },
-      { text: 'Le parc est fermé.“⟦Les arbres sont à terre⟧”, déplore-t-on à la mairie.', expect: { kind: 'direct', cue: cue('déplore-t-on', 'déplorer') } },
-      { text: '"⟦Je l’ai vu tomber⟧", a raconté, encore sous le choc, Mariam Sow.', expect: { kind: 'direct', cue: cue('a raconté', 'raconter') } },
-      { text: 'La vendange sera "⟦correcte⟧" malgré le gel, a estimé le syndicat.', expect: { kind: 'mixed', cue: cue('a estimé', 'estimer') } },
-      { text: '"⟦Un cauchemar⟧", s’est étranglée la gérante.', expect: { kind: 'direct', cue: cue('s’est étranglée', 'étrangler') } },
-      { text: '"⟦Encore un effort⟧", fanfaronnait un supporteur.', expect: { kind: 'direct', cue: cue('fanfaronnait', 'fanfaronner') } },
-      { text: '"⟦C’est reparti⟧", bouillonne-t-il.', expect: { kind: 'direct', cue: cue('bouillonne-t-il', 'bouillonner') } },
+      {
+        text: '"⟦Le port rouvrira jeudi⟧", a annoncé à la presse le capitaine.',
+        expect: { kind: 'direct', cue: cue('a annoncé', 'annoncer') },
+      },
+      {
+        text: '« ⟦Nous n’irons pas⟧ », ont répété les joueuses.',
+        expect: { kind: 'direct', cue: cue('ont répété', 'répéter') },
+      },
+      {
+        text: 'Le parc est fermé.“⟦Les arbres sont à terre⟧”, déplore-t-on à la mairie.',
+        expect: { kind: 'direct', cue: cue('déplore-t-on', 'déplorer') },
+      },
+      {
+        text: '"⟦Je l’ai vu tomber⟧", a raconté, encore sous le choc, Mariam Sow.',
+        expect: { kind: 'direct', cue: cue('a raconté', 'raconter') },
+      },
+      {
+        text: 'La vendange sera "⟦correcte⟧" malgré le gel, a estimé le syndicat.',
+        expect: { kind: 'mixed', cue: cue('a estimé', 'estimer') },
+      },
+      {
+        text: '"⟦Un cauchemar⟧", s’est étranglée la gérante.',
+        expect: { kind: 'direct', cue: cue('s’est étranglée', 'étrangler') },
+      },
+      {
+        text: '"⟦Encore un effort⟧", fanfaronnait un supporteur.',
+        expect: { kind: 'direct', cue: cue('fanfaronnait', 'fanfaronner') },
+      },
+      {
+        text: '"⟦C’est reparti⟧", bouillonne-t-il.',
+        expect: { kind: 'direct', cue: cue('bouillonne-t-il', 'bouillonner') },
+      },
     ],
-    counterExamples: ['"Les Vagues", sorti mercredi, domine le classement.', '« Azur » bat « Horizon » par deux buts à un.', 'A-t-il dit la vérité à ses juges?'],
+    counterExamples: [
+      '"Les Vagues", sorti mercredi, domine le classement.',
+      '« Azur » bat « Horizon » par deux buts à un.',
+      'A-t-il dit la vérité à ses juges?',
+    ],
   },
   {
     name: 'incise without marks',
     examples: [
-      { text: '⟦Deux alpinistes sont portés disparus⟧, a indiqué mercredi matin la gendarmerie.', expect: { kind: 'indirect', cue: cue('a indiqué', 'indiquer') } },
-      { text: '⟦Le taux passera à 3%⟧, précise-t-on au ministère du Budget.', expect: { kind: 'indirect', cue: cue('précise-t-on', 'préciser') } },
-      { text: '⟦La neige a bloqué cent camions⟧, rapporte le journal local.', expect: { kind: 'indirect', cue: cue('rapporte', 'rapporter') } },
+      {
+        text: '⟦Deux alpinistes sont portés disparus⟧, a indiqué mercredi matin la gendarmerie.',
+        expect: { kind: 'indirect', cue: cue('a indiqué', 'indiquer') },
+      },
+      {
+        text: '⟦Le taux passera à 3%⟧, précise-t-on au ministère du Budget.',
+        expect: { kind: 'indirect', cue: cue('précise-t-on', 'préciser') },
+      },
+      {
+        text: '⟦La neige a bloqué cent camions⟧, rapporte le journal local.',
+        expect: { kind: 'indirect', cue: cue('rapporte', 'rapporter') },
+      },
     ],
     counterExamples: [
       'Le groupe, en difficulté depuis deux ans, a annoncé la fermeture de son usine.',
@@ -37,13 +74,34 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
   {
     name: 'verb that governs what is said',
     examples: [
-      { text: 'La banque centrale a prévenu que ⟦l’inflation resterait élevée⟧.', expect: { kind: 'indirect', cue: cue('a prévenu', 'prévenir') } },
-      { text: 'Le club dit ⟦vouloir garder son gardien⟧, mais refuse toute prolongation.', expect: { kind: 'indirect', cue: cue('dit', 'dire') } },
-      { text: 'Le rapport fait état de "⟦graves lacunes⟧" dans la gestion du site.', expect: { kind: 'mixed', cue: cue('fait état', 'faire état') } },
-      { text: 'L’ambassadeur, lui, a parlé d’une "⟦provocation⟧".', expect: { kind: 'mixed', cue: cue('a parlé', 'parler') } },
-      { text: 'Le patron a beau répéter que "⟦tout va bien⟧", les commandes baissent.', expect: { kind: 'mixed', cue: cue('répéter', 'répéter') } },
-      { text: 'La maire n’exclut pas que ⟦le pont soit rasé⟧.', expect: { kind: 'indirect', cue: cue('exclut', 'exclure') } },
-      { text: 'La direction a promis d’⟦ouvrir des discussions⟧, sans donner de date.', expect: { kind: 'indirect', cue: cue('a promis', 'promettre') } },
+      {
+        text: 'La banque centrale a prévenu que ⟦l’inflation resterait élevée⟧.',
+        expect: { kind: 'indirect', cue: cue('a prévenu', 'prévenir') },
+      },
+      {
+        text: 'Le club dit ⟦vouloir garder son gardien⟧, mais refuse toute prolongation.',
+        expect: { kind: 'indirect', cue: cue('dit', 'dire') },
+      },
+      {
+        text: 'Le rapport fait état de "⟦graves lacunes⟧" dans la gestion du site.',
+        expect: { kind: 'mixed', cue: cue('fait état', 'faire état') },
+      },
+      {
+        text: 'L’ambassadeur, lui, a parlé d’une "⟦provocation⟧".',
+        expect: { kind: 'mixed', cue: cue('a parlé', 'parler') },
+      },
+      {
+        text: 'Le patron a beau répéter que "⟦tout va bien⟧", les commandes baissent.',
+        expect: { kind: 'mixed', cue: cue('répéter', 'répéter') },
+      },
+      {
+        text: 'La maire n’exclut pas que ⟦le pont soit rasé⟧.',
+        expect: { kind: 'indirect', cue: cue('exclut', 'exclure') },
+      },
+      {
+        text: 'La direction a promis d’⟦ouvrir des discussions⟧, sans donner de date.',
+        expect: { kind: 'indirect', cue: cue('a promis', 'promettre') },
+      },
     ],
     counterExamples: [
       'Le ministre n’a pas dit que la taxe serait supprimée.',
@@ -56,18 +114,38 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
   {
     name: 'source named by a preposition',
     examples: [
-      { text: 'Selon l’institut de sondage, ⟦un électeur sur trois hésite⟧.', expect: { kind: 'indirect', cue: cue('Selon', 'selon') } },
-      { text: '⟦La coque s’est fendue en deux⟧, d’après les sauveteurs.', expect: { kind: 'indirect', cue: cue('d’après', "d'après") } },
-      { text: 'Une décision "⟦historique⟧" selon l’opposition.', expect: { kind: 'mixed', cue: cue('selon', 'selon') } },
+      {
+        text: 'Selon l’institut de sondage, ⟦un électeur sur trois hésite⟧.',
+        expect: { kind: 'indirect', cue: cue('Selon', 'selon') },
+      },
+      {
+        text: '⟦La coque s’est fendue en deux⟧, d’après les sauveteurs.',
+        expect: { kind: 'indirect', cue: cue('d’après', "d'après") },
+      },
+      {
+        text: 'Une décision "⟦historique⟧" selon l’opposition.',
+        expect: { kind: 'mixed', cue: cue('selon', 'selon') },
+      },
       { text: 'Pour la sociologue, "⟦la ville se vide⟧".', expect: { kind: 'direct', cue: cue('Pour', 'pour') } },
-      { text: 'Selon une source policière, ⟦le tireur a été arrêté⟧.', expect: { kind: 'indirect', cue: cue('Selon', 'selon') } },
+      {
+        text: 'Selon une source policière, ⟦le tireur a été arrêté⟧.',
+        expect: { kind: 'indirect', cue: cue('Selon', 'selon') },
+      },
     ],
-    counterExamples: ['Les prix varient selon les cas.', 'Selon que l’on gagne ou perde, la prime change.', 'Un film d’après un roman de Balzac.', 'Pour la France, le tournoi est fini.'],
+    counterExamples: [
+      'Les prix varient selon les cas.',
+      'Selon que l’on gagne ou perde, la prime change.',
+      'Un film d’après un roman de Balzac.',
+      'Pour la France, le tournoi est fini.',
+    ],
   },
   {
     name: 'words behind a colon',
     examples: [
-      { text: 'Réponse du club: "⟦Il n’est pas à vendre.⟧"', expect: { kind: 'direct', cue: cue('Réponse', 'réponse') } },
+      {
+        text: 'Réponse du club: "⟦Il n’est pas à vendre.⟧"',
+        expect: { kind: 'direct', cue: cue('Réponse', 'réponse') },
+      },
       { text: 'Le guide a éclaté de rire: "⟦Jamais de la vie.⟧"', expect: { kind: 'direct', cue: null } },
       { text: 'Et d’ajouter : « ⟦Je reviendrai.⟧ »', expect: { kind: 'direct', cue: cue('ajouter', 'ajouter') } },
     ],
@@ -76,22 +154,36 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
   {
     name: 'incise between the marks',
     examples: [
-      { text: '"⟦Le toit⟧, explique le couvreur, a cédé d’un coup."', expect: { kind: 'direct', cue: cue('explique', 'expliquer') } },
-      { text: '« Il faisait nuit, dit-elle. ⟦Personne n’a crié.⟧ »', expect: { kind: 'direct', cue: cue('dit-elle', 'dire') } },
+      {
+        text: '"⟦Le toit⟧, explique le couvreur, a cédé d’un coup."',
+        expect: { kind: 'direct', cue: cue('explique', 'expliquer') },
+      },
+      {
+        text: '« Il faisait nuit, dit-elle. ⟦Personne n’a crié.⟧ »',
+        expect: { kind: 'direct', cue: cue('dit-elle', 'dire') },
+      },
     ],
     counterExamples: ['Le mot "dit" a trois lettres.'],
   },
   {
     name: 'words that stand alone',
     examples: [
-      { text: '"Nous avons froid", dit Awa Diallo. "⟦Les enfants toussent.⟧"', expect: { kind: 'direct', cue: null, attribution: 'carried' } },
+      {
+        text: '"Nous avons froid", dit Awa Diallo. "⟦Les enfants toussent.⟧"',
+        expect: { kind: 'direct', cue: null, attribution: 'carried' },
+      },
       { text: '"⟦Personne n’est venu.⟧"', expect: { kind: 'direct', cue: null, attribution: 'none' } },
     ],
     counterExamples: ['- "Zones d’ombre" -', 'Le bateau "Azur" est à quai.'],
   },
   {
     name: 'names, titles and words in marks',
-    examples: [{ text: 'L’actrice du film "Les Vagues" s’est dite "⟦comblée⟧".', expect: { kind: 'mixed', cue: cue('s’est dite', 'dire') } }],
+    examples: [
+      {
+        text: 'L’actrice du film "Les Vagues" s’est dite "⟦comblée⟧".',
+        expect: { kind: 'mixed', cue: cue('s’est dite', 'dire') },
+      },
+    ],
     counterExamples: [
       'Le chanteur, surnommé "le Patron", a vendu sa maison.',
       'L’opération "escargot" a bloqué le périphérique.',

@@ -5,8 +5,8 @@ import { Form } from '../lexicon/speech.js';
 import { readMention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, rawAt } from '../text/article.js';
-import { canSpeak } from './can-speak.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { canSpeak } from './can-speak.js';
 import type { TokenRange } from './quotation.js';
 
 /** What stands between a verb of saying and its subject or its content: when, to whom, where. */
@@ -21,7 +21,22 @@ export interface Adjuncts {
 const WINDOW = 40;
 
 const ADDRESSING = new Set(['à', 'au', 'aux', 'auprès', 'devant']);
-const MEDIATING = new Set(['dans', 'sur', 'lors', 'par', 'via', 'au', 'à', 'en', 'depuis', 'pendant', 'durant', 'devant', 'dès', 'lors']);
+const MEDIATING = new Set([
+  'dans',
+  'sur',
+  'lors',
+  'par',
+  'via',
+  'au',
+  'à',
+  'en',
+  'depuis',
+  'pendant',
+  'durant',
+  'devant',
+  'dès',
+  'lors',
+]);
 const DETERMINERS = Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER;
 
 /** Reads adverbs, times and prepositional phrases from token `index` on, up to `stop`. */
@@ -63,7 +78,28 @@ export function readAdjuncts(article: Article, index: number, stop: number): Adj
   return { end: at, addressee, medium };
 }
 
-const TONIC = new Set(['lui', 'elle', 'eux', 'elles', 'aussi', 'notamment', 'également', 'toutefois', 'cependant', 'enfin', 'ainsi', 'alors', 'quant', 'pour', 'de', 'à', 'en', 'dans', 'sur', 'lors']);
+const TONIC = new Set([
+  'lui',
+  'elle',
+  'eux',
+  'elles',
+  'aussi',
+  'notamment',
+  'également',
+  'toutefois',
+  'cependant',
+  'enfin',
+  'ainsi',
+  'alors',
+  'quant',
+  'pour',
+  'de',
+  'à',
+  'en',
+  'dans',
+  'sur',
+  'lors',
+]);
 
 /** `, lui,`, `, pour sa part,`, `, dans un communiqué,`: set off between verb and content; one past the second comma, or `at`. */
 function endOfAside(article: Article, at: number, limit: number): number {
@@ -89,22 +125,38 @@ function isMedium(article: Article, from: number, to: number): boolean {
   for (let at = from + 1; at < to && at <= from + 6; at++) {
     const form = formAt(article, at);
     if (MEDIUM_NOUNS.has(form)) return !(form === 'presse' && formAt(article, from) !== 'par');
-    if (PLATFORMS.has(form) && article.tokens[at]?.case !== Case.LOWER) return formAt(article, from) === 'sur' || formAt(article, from) === 'via';
-    if (at > from + 2 && grammarAt(article, at) & Grammar.PREPOSITION && form !== 'de' && form !== "d'" && form !== 'du') return false;
+    if (PLATFORMS.has(form) && article.tokens[at]?.case !== Case.LOWER)
+      return formAt(article, from) === 'sur' || formAt(article, from) === 'via';
+    if (
+      at > from + 2 &&
+      grammarAt(article, at) & Grammar.PREPOSITION &&
+      form !== 'de' &&
+      form !== "d'" &&
+      form !== 'du'
+    )
+      return false;
   }
   // `sur Eurovélo`, `sur France 2`: on an outlet with a name of its own.
-  return formAt(article, from) === 'sur' && article.tokens[from + 1]?.kind === Kind.WORD && article.tokens[from + 1]?.case !== Case.LOWER;
+  return (
+    formAt(article, from) === 'sur' &&
+    article.tokens[from + 1]?.kind === Kind.WORD &&
+    article.tokens[from + 1]?.case !== Case.LOWER
+  );
 }
 
 /** Heads of phrases with à that say when or how: `à l'issue de`, `au contraire`, `au mégaphone`. */
 const NOT_ADDRESSED = new Set(
   `contraire issue terme sortie occasion mégaphone palais siège passage suite sujet nom fond total final départ retour moment cours
    début fin lendemain milieu titre tribunal barre haut large pied bord loin micro stade domicile propos inverse étranger image
-   unisson approche aube ouverture arrivée instar égard encontre audience procès congrès`.trim().split(/\s+/),
+   unisson approche aube ouverture arrivée instar égard encontre audience procès congrès`
+    .trim()
+    .split(/\s+/),
 );
 
 const AUDIENCE = new Set(
-  'presse journaliste journalistes reporters médias média correspondant correspondants députés sénateurs élus'.split(' '),
+  'presse journaliste journalistes reporters médias média correspondant correspondants députés sénateurs élus'.split(
+    ' ',
+  ),
 );
 
 function isAddressee(article: Article, from: number, to: number): boolean {
@@ -116,14 +168,27 @@ function isAddressee(article: Article, from: number, to: number): boolean {
   const head = form === 'auprès' ? from + 2 : from + 1;
   const mention = readMention(article, form === 'au' || form === 'aux' ? from : head);
   if (!mention || mention.kind === 'place' || mention.kind === 'document') return false;
-  return !(mention.kind === 'organization' && NOT_ADDRESSED.has(mention.head)) && !NOT_ADDRESSED.has(formAt(article, head)) && canSpeak(article, mention);
+  return (
+    !(mention.kind === 'organization' && NOT_ADDRESSED.has(mention.head)) &&
+    !NOT_ADDRESSED.has(formAt(article, head)) &&
+    canSpeak(article, mention)
+  );
 }
 
 function isAdverb(article: Article, at: number): boolean {
   const token = article.tokens[at];
   if (token?.kind !== Kind.WORD || token.case === Case.UPPER) return false;
   const { grammar, form, speech, person } = token.lexeme;
-  if (grammar & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.RELATIVE | Grammar.SUBORDINATOR | Grammar.COORDINATOR)) return false;
+  if (
+    grammar &
+    (Grammar.DEFINITE |
+      Grammar.INDEFINITE |
+      Grammar.DETERMINER |
+      Grammar.RELATIVE |
+      Grammar.SUBORDINATOR |
+      Grammar.COORDINATOR)
+  )
+    return false;
   if (grammar & Grammar.ADVERB) return !(grammar & Grammar.VERB);
   if (form !== '' && (speech !== null || person !== null)) return false;
   return token.case === Case.LOWER && token.end - token.start > 5 && article.text.endsWith('ment', token.end);
@@ -133,7 +198,14 @@ function isPreposition(article: Article, at: number): boolean {
   const grammar = grammarAt(article, at);
   if (grammar & Grammar.PREPOSITION && !(grammar & Grammar.INDEFINITE)) return true;
   const form = formAt(article, at);
-  return form === 'auprès' || form === 'lors' || form === 'face' || form === 'suite' || form === 'quant' || (form === 'peu' && /^(?:après|avant)$/.test(formAt(article, at + 1)));
+  return (
+    form === 'auprès' ||
+    form === 'lors' ||
+    form === 'face' ||
+    form === 'suite' ||
+    form === 'quant' ||
+    (form === 'peu' && /^(?:après|avant)$/.test(formAt(article, at + 1)))
+  );
 }
 
 /** `mercredi soir`, `le 3 mars 2024`, `la veille`, `ce matin-là`, `vers 21h30`: one past the last token, or `at`. */
@@ -153,7 +225,12 @@ function endOfTime(article: Article, at: number, limit: number): number {
     if (!token) break;
     if (token.lexeme.calendar !== null || TIMES.has(token.lexeme.form)) end++;
     else if (token.kind === Kind.NUMBER && (end > from || article.tokens[end + 1]?.lexeme.calendar != null)) end++;
-    else if (end > from && token.kind === Kind.WORD && /^(?:dernier|dernière|prochain|soir|matin|midi|h|heures|er)$/.test(formAt(article, end))) end++;
+    else if (
+      end > from &&
+      token.kind === Kind.WORD &&
+      /^(?:dernier|dernière|prochain|soir|matin|midi|h|heures|er)$/.test(formAt(article, end))
+    )
+      end++;
     else break;
   }
   return end > from ? end : at;
@@ -162,7 +239,9 @@ function endOfTime(article: Article, at: number, limit: number): number {
 const TIMES = new Set(
   `lundi mardi mercredi jeudi vendredi samedi dimanche hier avant-hier aujourd'hui demain soir matin midi minuit après-midi veille
    lendemain matinée soirée nuit journée semaine mois année janvier février mars avril mai juin juillet août septembre octobre
-   novembre décembre jour jours`.trim().split(/\s+/),
+   novembre décembre jour jours`
+    .trim()
+    .split(/\s+/),
 );
 
 /** One past the noun phrase behind the preposition at `at`: `au micro de la chaîne L'Arène`; `at` when there is none. */
@@ -170,7 +249,11 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
   let end = at + 1;
   const first = formAt(article, at);
   if (first === 'peu') end++;
-  if ((first === 'auprès' || first === 'lors' || first === 'face' || first === 'suite' || first === 'quant') && isPreposition(article, end)) end++;
+  if (
+    (first === 'auprès' || first === 'lors' || first === 'face' || first === 'suite' || first === 'quant') &&
+    isPreposition(article, end)
+  )
+    end++;
   const addressing = ADDRESSING.has(first) && first !== 'devant';
   let nouns = 0;
   let named = false;
@@ -185,7 +268,12 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
       whole = ++end;
       continue;
     }
-    if (token.kind === Kind.PUNCTUATION && token.gap === Gap.NONE && (token.code === 0x2d || token.code === 0x2f || isNumberPoint(article, end)) && article.tokens[end + 1]?.gap === Gap.NONE) {
+    if (
+      token.kind === Kind.PUNCTUATION &&
+      token.gap === Gap.NONE &&
+      (token.code === 0x2d || token.code === 0x2f || isNumberPoint(article, end)) &&
+      article.tokens[end + 1]?.gap === Gap.NONE
+    ) {
       end++;
       open = true;
       continue;
@@ -206,7 +294,11 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
     }
     if (form === 'et' || form === 'ou') break;
     if (form === 'avoir' || form === 'être') break;
-    if (grammar & (Grammar.RELATIVE | Grammar.SUBORDINATOR | Grammar.SUBJECT | Grammar.AUXILIARY | Grammar.COORDINATOR) && !capital) break;
+    if (
+      grammar & (Grammar.RELATIVE | Grammar.SUBORDINATOR | Grammar.SUBJECT | Grammar.AUXILIARY | Grammar.COORDINATOR) &&
+      !capital
+    )
+      break;
     if (grammar & Grammar.CLITIC && !capital && !(grammar & DETERMINERS)) break;
     if (isPreposition(article, end) || grammar & Grammar.CONTRACTION) {
       if (open && nouns === 0 && end > at + 1 && form !== 'de' && form !== "d'") break;
@@ -224,11 +316,21 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
     }
     if (token.lexeme.calendar !== null && nouns > 0 && !open) break;
     if (grammar & Grammar.ADVERB && !open && !(grammar & Grammar.PRENOMINAL)) break;
-    if (nouns > 0 && !open && speech !== null && !(speech.form & (Form.NOUN | Form.CUE_NOUN)) && speech.form & (Form.FINITE | Form.GERUND | Form.INFINITIVE)) break;
+    if (
+      nouns > 0 &&
+      !open &&
+      speech !== null &&
+      !(speech.form & (Form.NOUN | Form.CUE_NOUN)) &&
+      speech.form & (Form.FINITE | Form.GERUND | Form.INFINITIVE)
+    )
+      break;
     if (capital && !open && nouns > 0) {
       // A name behind a phrase that is whole already is the subject: `à l'AFP Rosa Quillca`, `peu après celle-ci Emmanuel Macron`.
       const before = article.tokens[end - 1];
-      const short = before?.case === Case.UPPER || PLATFORMS.has(formAt(article, end - 1)) || AGENCIES.has(rawAt(article, end - 1).toLowerCase());
+      const short =
+        before?.case === Case.UPPER ||
+        PLATFORMS.has(formAt(article, end - 1)) ||
+        AGENCIES.has(rawAt(article, end - 1).toLowerCase());
       if (short && before?.case !== Case.LOWER) break;
       if (named) {
         const mention = readMention(article, end);
@@ -246,7 +348,11 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
 /** The point or comma of `34.800`, `1,5`. */
 function isNumberPoint(article: Article, at: number): boolean {
   const code = article.tokens[at]?.code;
-  return (code === 0x2e || code === 0x2c) && article.tokens[at - 1]?.kind === Kind.NUMBER && article.tokens[at + 1]?.kind === Kind.NUMBER;
+  return (
+    (code === 0x2e || code === 0x2c) &&
+    article.tokens[at - 1]?.kind === Kind.NUMBER &&
+    article.tokens[at + 1]?.kind === Kind.NUMBER
+  );
 }
 
 /** `en lançant`, `tout en rappelant` */
@@ -269,9 +375,16 @@ export function infinitiveAt(article: Article, at: number): number {
     const form = formAt(article, index);
     const { grammar } = token.lexeme;
     if (form === 'être' || form === 'avoir') return index;
-    if (grammar & (Grammar.NEGATION | Grammar.CLITIC | Grammar.ADVERB) && !(grammar & (Grammar.INDEFINITE | Grammar.PREPOSITION) && form !== 'en')) {
+    if (
+      grammar & (Grammar.NEGATION | Grammar.CLITIC | Grammar.ADVERB) &&
+      !(grammar & (Grammar.INDEFINITE | Grammar.PREPOSITION) && form !== 'en')
+    ) {
       // A definite article before a noun looks like a pronoun: `le diriger`, `la mer`; what follows must be an infinitive then.
-      if (grammar & Grammar.DEFINITE && (article.tokens[index + 1]?.lexeme.person || !endsLikeInfinitive(formAt(article, index + 1)))) return -1;
+      if (
+        grammar & Grammar.DEFINITE &&
+        (article.tokens[index + 1]?.lexeme.person || !endsLikeInfinitive(formAt(article, index + 1)))
+      )
+        return -1;
       continue;
     }
     if (token.case !== Case.LOWER || grammar & (Grammar.PREPOSITION | Grammar.PRENOMINAL)) return -1;
@@ -290,11 +403,14 @@ const NOT_INFINITIVES = new Set(
    horaire salaire militaire maire notaire solidaire nucléaire scolaire populaire judiciaire sanitaire grave père mère frère
    octobre septembre novembre décembre fièvre livre arbre ombre théâtre maître propre libre pauvre rare offre œuvre manœuvre
    métier janvier février papier quartier chantier dossier courrier ouvrier policier officier calendrier atelier foyer danger leader
-   étranger boulanger berger rocher boucher archer laser super hyper hier poker master manager`.trim().split(/\s+/),
+   étranger boulanger berger rocher boucher archer laser super hyper hier poker master manager`
+    .trim()
+    .split(/\s+/),
 );
 
 /** The few infinitives among the many nouns and adjectives in -aire, -oire, -ure, -ère. */
-const RARE_INFINITIVES = /^(?:(?:re|dé|contre|satis|par)?faire|(?:dé|com)?plaire|taire|(?:ex|sous|dis|abs)?traire|braire|(?:re)?boire|croire|(?:con|ex|in)clure)$/;
+const RARE_INFINITIVES =
+  /^(?:(?:re|dé|contre|satis|par)?faire|(?:dé|com)?plaire|taire|(?:ex|sous|dis|abs)?traire|braire|(?:re)?boire|croire|(?:con|ex|in)clure)$/;
 
 function endsLikeInfinitive(form: string): boolean {
   if (form.length <= 3 || !/(?:er|ir|re|oir)$/.test(form) || NOT_INFINITIVES.has(form)) return false;

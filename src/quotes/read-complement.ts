@@ -4,7 +4,7 @@ import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import type { Cue } from './cue.js';
 import { endOfPhrase, infinitiveAt, readAdjuncts } from './read-adjuncts.js';
-import { opensQuotation } from './read-cue.js';
+import { opensQuotation } from './set-off.js';
 import { endOfSentence, quotationAt, type Stretch } from './stretch.js';
 
 /** What a cue governs, and where it begins. */
@@ -15,7 +15,20 @@ export interface Complement {
   readonly from: number;
 }
 
-const QUESTIONS = new Set(['si', "s'", 'pourquoi', 'comment', 'quand', 'où', 'combien', 'quel', 'quelle', 'quels', 'quelles', 'qui']);
+const QUESTIONS = new Set([
+  'si',
+  "s'",
+  'pourquoi',
+  'comment',
+  'quand',
+  'où',
+  'combien',
+  'quel',
+  'quelle',
+  'quels',
+  'quelles',
+  'qui',
+]);
 
 /** How far marked words may stand from a verb that does not say itself that it reports: `parle alors d'une situation de «chaos»`. */
 const NEAR = 12;
@@ -42,7 +55,13 @@ export function readComplement(stretch: Stretch, cue: Cue): Complement {
     const object = endOfPhrase(article, at - 1, Math.min(stop, at + 20));
     if (object > at) {
       const behind = complementAt(stretch, cue, readAdjuncts(article, object, stop).end, true);
-      if (behind && behind.type !== 'colon' && behind.type !== 'quotation' && (behind.type !== 'que' || cue.takes & Takes.PERSON)) return behind;
+      if (
+        behind &&
+        behind.type !== 'colon' &&
+        behind.type !== 'quotation' &&
+        (behind.type !== 'que' || cue.takes & Takes.PERSON)
+      )
+        return behind;
     }
   }
   const reach = cue.takes & Takes.OBJECT ? FAR : cue.takes & Takes.NEAR ? NEAR : 0;
@@ -77,7 +96,8 @@ function complementAt(stretch: Stretch, cue: Cue, at: number, overObject = false
   const form = formAt(article, at);
   if (form === 'que' || form === "qu'") return cue.takes & Takes.QUE ? { type: 'que', from: at + 1 } : null;
   if (QUESTIONS.has(form) && cue.takes & Takes.QUESTION && !overObject) return { type: 'question', from: at };
-  if (!overObject && cue.takes & Takes.INFINITIVE && infinitiveAt(article, at) >= 0) return { type: 'infinitive', from: at };
+  if (!overObject && cue.takes & Takes.INFINITIVE && infinitiveAt(article, at) >= 0)
+    return { type: 'infinitive', from: at };
   if ((form === 'de' || form === "d'") && cue.takes & Takes.DE) {
     if (infinitiveAt(article, at + 1) >= 0) return { type: 'infinitive', from: at + 1 };
     if (opensQuotation(stretch, at + 1)) return { type: 'object', from: at + 1 };
@@ -86,7 +106,11 @@ function complementAt(stretch: Stretch, cue: Cue, at: number, overObject = false
     if (infinitiveAt(article, at + 1) >= 0) return { type: 'infinitive', from: at + 1 };
     if (opensQuotation(stretch, at + 1)) return { type: 'object', from: at + 1 };
   }
-  if ((form === 'de' || form === "d'") && (form === "d'" || article.tokens[at + 1]?.kind === Kind.MARK) && opensQuotation(stretch, at + 1))
+  if (
+    (form === 'de' || form === "d'") &&
+    (form === "d'" || article.tokens[at + 1]?.kind === Kind.MARK) &&
+    opensQuotation(stretch, at + 1)
+  )
     return { type: 'object', from: at + 1 };
   return null;
 }

@@ -1,10 +1,10 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { type Mention, readMention } from '../speakers/mention.js';
 import { EMPTY_MENTION } from '../speakers/read-mention.js';
-import { canSpeak } from './can-speak.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
+import { canSpeak } from './can-speak.js';
 import type { TokenRange } from './quotation.js';
 
 /** An expression that names a source: `selon la police`, `aux yeux des riverains`, `de source judiciaire`. */
@@ -25,10 +25,39 @@ export function readSourcePhrase(article: Article, at: number): SourcePhrase | n
 }
 
 /** Nouns between `selon` and who speaks: `selon les termes de la juge`. */
-const WORDS_OF = new Set(['mots', 'mot', 'termes', 'terme', 'propos', 'dires', 'dire', 'expression', 'formule', 'paroles', 'avis', 'aveu']);
+const WORDS_OF = new Set([
+  'mots',
+  'mot',
+  'termes',
+  'terme',
+  'propos',
+  'dires',
+  'dire',
+  'expression',
+  'formule',
+  'paroles',
+  'avis',
+  'aveu',
+]);
 
 /** Works that something is adapted from: `d'après un roman de`. */
-const WORKS = new Set(['roman', 'nouvelle', 'pièce', 'bande', 'livre', 'conte', 'histoire', 'œuvre', 'oeuvre', 'idée', 'scénario', 'récit', 'photo', 'photos', 'modèle']);
+const WORKS = new Set([
+  'roman',
+  'nouvelle',
+  'pièce',
+  'bande',
+  'livre',
+  'conte',
+  'histoire',
+  'œuvre',
+  'oeuvre',
+  'idée',
+  'scénario',
+  'récit',
+  'photo',
+  'photos',
+  'modèle',
+]);
 
 function behind(article: Article, start: number, cueTo: number, lemma: string, unmarked = true): SourcePhrase | null {
   let at = cueTo;
@@ -51,7 +80,11 @@ function anonymousSource(start: number, end: number): Mention {
 /** `les termes de X`: the token behind `de`, or of the contraction `du`; else `at`. */
 function throughWords(article: Article, at: number): number {
   let index = at;
-  while (index < at + 3 && grammarAt(article, index) & (Grammar.DEFINITE | Grammar.DETERMINER | Grammar.PRENOMINAL | Grammar.INDEFINITE)) index++;
+  while (
+    index < at + 3 &&
+    grammarAt(article, index) & (Grammar.DEFINITE | Grammar.DETERMINER | Grammar.PRENOMINAL | Grammar.INDEFINITE)
+  )
+    index++;
   if (!WORDS_OF.has(formAt(article, index))) return at;
   return afterDe(article, index + 1);
 }
@@ -126,7 +159,10 @@ const deSource: Reader = (article, at) => {
   const before = formAt(article, at - 1);
   if (before !== 'de' && before !== "d'") return null;
   // `vérifier de source indépendante` only says how; a report is set off, or opens the sentence.
-  const set = isSign(article, at - 2, ',') || article.tokens[at - 2]?.kind === Kind.MARK || article.sentenceOf[at - 2] !== article.sentenceOf[at];
+  const set =
+    isSign(article, at - 2, ',') ||
+    article.tokens[at - 2]?.kind === Kind.MARK ||
+    article.sentenceOf[at - 2] !== article.sentenceOf[at];
   if (!set && !/(?:appris|apprend|on|indique)$/.test(formAt(article, at - 2))) return null;
   const next = article.tokens[at + 1];
   if (next?.kind !== Kind.WORD || next.case !== Case.LOWER || next.lexeme.grammar & Grammar.PREPOSITION) return null;
@@ -153,7 +189,13 @@ const READERS: Readonly<Record<string, Reader>> = {
   après: dApres,
   pour,
   yeux: nounPhrase([['aux']], 'aux yeux de'),
-  avis: nounPhrase([['de', "l'"], ['à', "l'"]], "de l'avis de"),
+  avis: nounPhrase(
+    [
+      ['de', "l'"],
+      ['à', "l'"],
+    ],
+    "de l'avis de",
+  ),
   aveu: nounPhrase([['de', "l'"]], "de l'aveu de"),
   dire: nounPhrase([['au']], 'au dire de'),
   dires: nounPhrase([['aux']], 'aux dires de'),

@@ -21,7 +21,12 @@ export interface Stretch extends Surroundings {
 }
 
 /** The surroundings `[from, to)`; quotations are sorted and lie inside. */
-export function surroundingsOf(article: Article, from: number, to: number, quotations: readonly Quotation[]): Surroundings {
+export function surroundingsOf(
+  article: Article,
+  from: number,
+  to: number,
+  quotations: readonly Quotation[],
+): Surroundings {
   const starts = [from];
   const { sentenceOf } = article;
   let next = 0;

@@ -22,7 +22,7 @@ export function stretchesOf(article: Article, quotations: readonly Quotation[]):
     for (let quotation = quotations[quoted]; quotation && quotation.open < to; quotation = quotations[quoted]) {
       inside.push(quotation);
       quoted++;
-      if (quotation.end > to) to = quotation.end - from > MAX_SENTENCE ? quotation.end : endOf(article, quotation.end - 1);
+      if (quotation.end > to) to = inside.length > MAX_QUOTATIONS ? quotation.end : endOf(article, quotation.end - 1);
     }
     const words: number[] = [];
     for (let at = speech[spoken]; at !== undefined && at < to; at = speech[++spoken]) words.push(at);
@@ -37,7 +37,9 @@ export function stretchesOf(article: Article, quotations: readonly Quotation[]):
         const last = cues[cues.length - 1];
         // `a fait savoir`: two words of saying, one cue.
         // `a-t-on appris de source judiciaire`: the source is the incise's.
-        const within = last !== undefined && (last.end > (cue?.start ?? 0) || (cue?.role === 'after' && last.role === 'incise' && last.next > cue.start));
+        const within =
+          last !== undefined &&
+          (last.end > (cue?.start ?? 0) || (cue?.role === 'after' && last.role === 'incise' && last.next > cue.start));
         if (cue && !within) cues.push(cue);
       }
       for (const quotation of inside) {
@@ -55,12 +57,16 @@ export function stretchesOf(article: Article, quotations: readonly Quotation[]):
 
 function firstTokenOf(article: Article, at: number, least: number): number {
   let first = at;
-  while (first > least && first > at - MAX_SENTENCE && article.sentenceOf[first - 1] === article.sentenceOf[first]) first--;
+  while (first > least && first > at - MAX_SENTENCE && article.sentenceOf[first - 1] === article.sentenceOf[first])
+    first--;
   return first;
 }
 
 /** Nobody writes a longer sentence: the bound keeps reading linear in a text without any end of sentence. */
 const MAX_SENTENCE = 300;
+
+/** Nor are more quotations held together by their sentences. */
+const MAX_QUOTATIONS = 60;
 
 function endOf(article: Article, at: number): number {
   let end = at + 1;

@@ -62,11 +62,19 @@ function isUnknown(article: Article, at: number): boolean {
   const token = article.tokens[at];
   if (token?.kind !== Kind.WORD || token.case !== Case.LOWER) return false;
   const { grammar, speech, person, calendar, numeral, unit } = token.lexeme;
-  return (grammar & ~Grammar.VERB) === 0 && speech === null && person === null && calendar === null && numeral === null && unit === null;
+  return (
+    (grammar & ~Grammar.VERB) === 0 &&
+    speech === null &&
+    person === null &&
+    calendar === null &&
+    numeral === null &&
+    unit === null
+  );
 }
 
 function inversionAt(article: Article, index: number): number {
-  const hyphen = (at: number) => article.tokens[at]?.kind === Kind.PUNCTUATION && isHyphen(article.tokens[at]?.code ?? 0);
+  const hyphen = (at: number) =>
+    article.tokens[at]?.kind === Kind.PUNCTUATION && isHyphen(article.tokens[at]?.code ?? 0);
   if (!hyphen(index)) return -1;
   const at = formAt(article, index + 1) === 't' && hyphen(index + 2) ? index + 3 : index + 1;
   return INVERTED.has(formAt(article, at)) ? at : -1;
@@ -78,6 +86,7 @@ function infinitiveOf(form: string, participle: boolean): string {
     if (/ée?s?$/.test(form)) return form.replace(/ée?s?$/, 'er');
     return form.replace(/ie?s?$/, 'ir').replace(/ue?s?$/, 're');
   }
-  if (/(?:e|ent|ait|aient|a|èrent)$/.test(form)) return `${form.replace(/(?:e|ent|ait|aient|a|èrent)$/, '').replace(/ge$/, 'g')}er`;
+  if (/(?:e|ent|ait|aient|a|èrent)$/.test(form))
+    return `${form.replace(/(?:e|ent|ait|aient|a|èrent)$/, '').replace(/ge$/, 'g')}er`;
   return form.replace(/(?:it|irent)$/, 'ir').replace(/d$/, 'dre');
 }

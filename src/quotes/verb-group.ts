@@ -32,14 +32,70 @@ export interface VerbGroup {
 /** What can stand between auxiliary and participle. */
 const BETWEEN = phraseTable(
   [
-    'pour sa part', 'pour leur part', 'de son côté', 'de leur côté', 'quant à lui', 'quant à elle', 'quant à eux', 'à son tour',
-    'à leur tour', 'en outre', 'par ailleurs', 'tout d\' abord', 'd\' abord', 'de nouveau', 'à nouveau', 'par la suite', 'plus tôt',
-    'plus tard', 'en revanche', 'au contraire', 'en effet', 'en même temps', 'dans la foulée', 'à plusieurs reprises', 'du reste',
-    'par la voix de', 'une nouvelle fois', 'une fois de plus', 'entre - temps', 'le premier', 'à maintes reprises', 'peu après',
-    'peu avant', 'la veille', 'ce matin', 'ce soir', 'ce jour', 'le même jour', 'lui - même', 'elle - même', 'eux - mêmes', 'peu à peu',
-    'à l\' époque', 'avec force', 'sans détour', 'un peu plus tôt', 'un peu plus tard', 'quelques heures plus tôt', 'à tort', 'à juste titre',
-    'pour l\' instant', 'à l\' inverse', 'en retour', 'en substance', 'en public', 'tout de même', 'quand même', 'au moins', 'ou non', 'non sans humour',
-    'à ce sujet', 'à cet égard', 'à cette occasion', 'en particulier',
+    'pour sa part',
+    'pour leur part',
+    'de son côté',
+    'de leur côté',
+    'quant à lui',
+    'quant à elle',
+    'quant à eux',
+    'à son tour',
+    'à leur tour',
+    'en outre',
+    'par ailleurs',
+    "tout d' abord",
+    "d' abord",
+    'de nouveau',
+    'à nouveau',
+    'par la suite',
+    'plus tôt',
+    'plus tard',
+    'en revanche',
+    'au contraire',
+    'en effet',
+    'en même temps',
+    'dans la foulée',
+    'à plusieurs reprises',
+    'du reste',
+    'par la voix de',
+    'une nouvelle fois',
+    'une fois de plus',
+    'entre - temps',
+    'le premier',
+    'à maintes reprises',
+    'peu après',
+    'peu avant',
+    'la veille',
+    'ce matin',
+    'ce soir',
+    'ce jour',
+    'le même jour',
+    'lui - même',
+    'elle - même',
+    'eux - mêmes',
+    'peu à peu',
+    "à l' époque",
+    'avec force',
+    'sans détour',
+    'un peu plus tôt',
+    'un peu plus tard',
+    'quelques heures plus tôt',
+    'à tort',
+    'à juste titre',
+    "pour l' instant",
+    "à l' inverse",
+    'en retour',
+    'en substance',
+    'en public',
+    'tout de même',
+    'quand même',
+    'au moins',
+    'ou non',
+    'non sans humour',
+    'à ce sujet',
+    'à cet égard',
+    'à cette occasion',
+    'en particulier',
   ].map((phrase) => [phrase, true] as const),
 );
 
@@ -69,10 +125,50 @@ const LIGHT = phraseTable<{ lemma: string; verb: string; takes: number }>(
   ).map(([verb, complement, takes]) => [complement, { lemma: `${verb} ${complement}`, verb, takes }] as const),
 );
 
-const BETWEEN_WORDS = new Set(['tous', 'toutes', 'elle', 'lui', 'eux', 'elles', 'entre', 'hier', 'aussitôt', 'bientôt', 'plutôt', 'tantôt', 'autrefois', 'naguère', 'derechef', 'rétrospectivement', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']);
+const BETWEEN_WORDS = new Set([
+  'tous',
+  'toutes',
+  'elle',
+  'lui',
+  'eux',
+  'elles',
+  'entre',
+  'hier',
+  'aussitôt',
+  'bientôt',
+  'plutôt',
+  'tantôt',
+  'autrefois',
+  'naguère',
+  'derechef',
+  'rétrospectivement',
+  'lundi',
+  'mardi',
+  'mercredi',
+  'jeudi',
+  'vendredi',
+  'samedi',
+  'dimanche',
+]);
 const REFLEXIVE = new Set(['se', "s'"]);
-const OBJECT_CLITICS = new Set(['le', 'la', "l'", 'les', 'lui', 'leur', 'y', 'en', 'nous', 'vous', 'me', "m'", 'te', "t'"]);
-const DETERMINERS = Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION | Grammar.QUANTIFIER;
+const OBJECT_CLITICS = new Set([
+  'le',
+  'la',
+  "l'",
+  'les',
+  'lui',
+  'leur',
+  'y',
+  'en',
+  'nous',
+  'vous',
+  'me',
+  "m'",
+  'te',
+  "t'",
+]);
+const DETERMINERS =
+  Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION | Grammar.QUANTIFIER;
 const INVERTED = new Set(['il', 'elle', 'on', 'ils', 'elles']);
 const PARTICIPLE_AUXILIARIES = new Set(['été', 'eu']);
 const NON_FINITE_AUXILIARIES = new Map([
@@ -98,10 +194,24 @@ export function readVerbGroup(scan: Scan, at: number): VerbGroup | null {
   }
   if (form & Form.INFINITIVE && !(form & Form.FINITE)) {
     if (form & Form.NOUN && isBehindDeterminer(scan, at)) return null;
-    return complete(scan, at, word, { start: at, clitic: -1, passive: false, kind: 'infinitive', compound: false, conditional: false });
+    return complete(scan, at, word, {
+      start: at,
+      clitic: -1,
+      passive: false,
+      kind: 'infinitive',
+      compound: false,
+      conditional: false,
+    });
   }
   if (form & Form.GERUND)
-    return complete(scan, at, word, { start: at, clitic: -1, passive: false, kind: 'gerund', compound: false, conditional: false });
+    return complete(scan, at, word, {
+      start: at,
+      clitic: -1,
+      passive: false,
+      kind: 'gerund',
+      compound: false,
+      conditional: false,
+    });
   if (form & (Form.FINITE | Form.CONDITIONAL) && !isNoun(scan, at, word)) {
     const clitic = invertedClitic(scan, at + 1);
     const plain = { start: at, clitic, passive: false, compound: false, conditional: (form & Form.FINITE) === 0 };
@@ -109,7 +219,14 @@ export function readVerbGroup(scan: Scan, at: number): VerbGroup | null {
     return complete(scan, at, word, { ...plain, kind: 'finite' });
   }
   if (form & Form.PARTICIPLE && !isBehindDeterminer(scan, at))
-    return complete(scan, at, word, { start: at, clitic: -1, passive: false, kind: 'participle', compound: true, conditional: false });
+    return complete(scan, at, word, {
+      start: at,
+      clitic: -1,
+      passive: false,
+      kind: 'participle',
+      compound: true,
+      conditional: false,
+    });
   return null;
 }
 
@@ -165,7 +282,19 @@ function complete(scan: Scan, at: number, word: SpeechWord, auxiliary: Auxiliary
   };
 }
 
-const DENIALS = new Set(['pas', 'plus', 'jamais', 'rien', 'guère', 'aucun', 'aucune', 'point', 'nullement', 'ni', 'personne']);
+const DENIALS = new Set([
+  'pas',
+  'plus',
+  'jamais',
+  'rien',
+  'guère',
+  'aucun',
+  'aucune',
+  'point',
+  'nullement',
+  'ni',
+  'personne',
+]);
 
 /** `n'a pas dit`; without its second word `ne` restricts: `ne promet qu'un service minimum`. */
 function isDenied(scan: Scan, ne: number): boolean {
@@ -227,7 +356,8 @@ function findAuxiliary(scan: Scan, at: number): Auxiliary | null {
 function startOfAside(scan: Scan, index: number): number {
   for (let at = index - 2; at > index - 9 && at > 0; at--) {
     if (isSign(scan, at, ',')) return (grammarAt(scan, at - 1) & Grammar.AUXILIARY) !== 0 ? at - 1 : -1;
-    if (scan.tokens[at]?.kind !== Kind.WORD || (grammarAt(scan, at) & (Grammar.AUXILIARY | Grammar.RELATIVE)) !== 0) return -1;
+    if (scan.tokens[at]?.kind !== Kind.WORD || (grammarAt(scan, at) & (Grammar.AUXILIARY | Grammar.RELATIVE)) !== 0)
+      return -1;
   }
   return -1;
 }
@@ -273,6 +403,7 @@ function isNoun(scan: Scan, at: number, word: SpeechWord): boolean {
     return (subject & Grammar.SUBJECT) === 0 && formAt(scan, at - 2) !== 'ne';
   }
   if (grammar & DETERMINERS) return true;
-  if (word.form & Form.NOUN) return (grammar & (Grammar.PREPOSITION | Grammar.PRENOMINAL)) !== 0 || scan.tokens[at - 1]?.kind === Kind.NUMBER;
+  if (word.form & Form.NOUN)
+    return (grammar & (Grammar.PREPOSITION | Grammar.PRENOMINAL)) !== 0 || scan.tokens[at - 1]?.kind === Kind.NUMBER;
   return false;
 }

@@ -1,0 +1,73 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import { readMention, readSubject } from '../speakers/mention.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
+import type { Cue } from './cue.js';
+import type { Draft } from './draft.js';
+import { readAdjuncts } from './read-adjuncts.js';
+import { leftEdge } from './set-off.js';
+import { endOfSentence, type Surroundings } from './stretch.js';
+import type { VerbGroup } from './verb-group.js';
+
+/** Conjunctions under which nothing is said yet, or only asked. */
+const SUPPOSING = new Set(['si', "s'", 'quand', 'lorsque', "lorsqu'", 'quoique', "quoiqu'"]);
+
+/** Subject before, content behind. */
+export function governing(around: Surroundings, group: VerbGroup, rest: Draft, sentence: number): Cue | null {
+  const { article } = around;
+  const before = formAt(article, group.from - 1);
+  if (before === 'comme' || (before === 'que' && formAt(article, group.from - 2) === 'ainsi')) {
+    const source = readMention(article, rest.next);
+    if (!source) return null;
+    const start = before === 'comme' ? group.from - 1 : group.from - 2;
+    return Object.assign(rest, {
+      role: 'comme',
+      source,
+      inherits: false,
+      joined: start === sentence,
+      left: leftEdge(article, start, sentence),
+      next: readAdjuncts(article, source.end, endOfSentence(around, source.end - 1)).end,
+    });
+  }
+  const coordinated = (grammarAt(article, group.from - 1) & Grammar.COORDINATOR) !== 0 && before !== 'que';
+  if (coordinated)
+    return Object.assign(rest, {
+      role: 'governing',
+      source: null,
+      inherits: true,
+      left: leftEdge(article, group.from, sentence),
+      joined: true,
+    });
+  const relative = before === 'qui';
+  // A name in marks belongs to the subject: `L'organisation «Médecins du fleuve» a appelé`.
+  const named = around.quotations.find((quotation) => quotation.end === group.from);
+  const source = readSubject(article, named ? named.open : group.from);
+  if (relative) {
+    const comma = isSign(article, group.from - 2, ',');
+    return Object.assign(rest, {
+      role: 'governing',
+      source,
+      inherits: source === null,
+      left: comma ? group.from - 2 : group.from - 1,
+      relative: true,
+      joined: false,
+    });
+  }
+  const edge = source && source.start < group.from ? source.start : group.from;
+  const conjunction = formAt(article, edge - 1);
+  const unreal = rest.unreal || SUPPOSING.has(conjunction);
+  const joined =
+    edge === sentence ||
+    (grammarAt(article, edge - 1) & Grammar.COORDINATOR) !== 0 ||
+    isSign(article, edge - 1, ';') ||
+    ((conjunction === 'que' || conjunction === "qu'") && /^(?:tandis|alors)$/.test(formAt(article, edge - 2)));
+  const subordinate = !joined && /^(?:que|qu'|dont)$/.test(conjunction);
+  return Object.assign(rest, {
+    role: 'governing',
+    source,
+    inherits: false,
+    left: leftEdge(article, edge, sentence),
+    unreal,
+    joined,
+    subordinate,
+  });
+}

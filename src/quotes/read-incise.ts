@@ -1,0 +1,280 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import { Form, Takes } from '../lexicon/speech.js';
+import { type Mention, readMention, readSubject } from '../speakers/mention.js';
+import { EMPTY_MENTION } from '../speakers/read-mention.js';
+import { isPluralVerb } from '../speakers/words.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
+import { Case, Gap, Kind } from '../text/token.js';
+import { canSpeak } from './can-speak.js';
+import type { Cue } from './cue.js';
+import type { Draft } from './draft.js';
+import { readTrailing } from './media-phrases.js';
+import type { Quotation } from './quotation.js';
+import { isInfinitive, readAdjuncts } from './read-adjuncts.js';
+import { readSourcePhrase } from './read-preposition.js';
+import { isSetOff, leftEdge, opensClause, opensQuotation } from './set-off.js';
+import { endOfSentence, quotationAt, type Surroundings } from './stretch.js';
+import type { VerbGroup } from './verb-group.js';
+
+/** `, a-t-il ajouté`, `se souvient-elle`, `fait-on valoir à la préfecture`. */
+export function inverted(
+  around: Surroundings,
+  group: VerbGroup,
+  before: Quotation | null,
+  shared: Draft,
+  sentence: number,
+): Cue | null {
+  const { article } = around;
+  const opening = group.from === sentence;
+  // `A-t-il dit la vérité?` asks; an incise stands behind a comma or a mark.
+  if (!before && !isSetOff(article, group.from) && !opening) return null;
+  const behind = readAdjuncts(article, group.end, endOfSentence(around, group.end - 1));
+  if (opening && !isSign(article, behind.end, ':')) return null;
+  // `ressort-il d'un sondage` has no more of a subject than `apprend-on de source …`.
+  const on = formAt(article, group.clitic) === 'on' || group.lemma === 'ressortir';
+  if (group.takes === Takes.ON && !on) return null;
+  let source: Mention | null = readMention(article, group.clitic) ?? cliticMention(article, group.clitic);
+  // `fait-on valoir à la préfecture`, `a-t-on appris auprès de ses services`: who says it stands behind the preposition.
+  if (on) source = sourceOfOn(article, group.end, Math.max(behind.end, group.end + 8)) ?? source;
+  return Object.assign(shared, {
+    role: 'incise',
+    source,
+    inherits: false,
+    left: leftEdge(article, group.from, sentence),
+    next: on && source ? Math.max(behind.end, source.end) : behind.end,
+    addressee: on ? null : behind.addressee,
+    medium: behind.medium,
+    unreal: false,
+  });
+}
+
+/** The inverted pronoun as a mention. */
+export function cliticMention(article: Article, at: number): Mention {
+  const form = formAt(article, at);
+  const plural = form.endsWith('s');
+  const gender = form.startsWith('elle') ? 'f' : form === 'on' ? null : 'm';
+  return {
+    ...EMPTY_MENTION,
+    start: at,
+    end: at + 1,
+    phraseEnd: at + 1,
+    form: 'clitic',
+    kind: form === 'on' ? 'anonymous' : 'person',
+    gender,
+    plural,
+  };
+}
+
+export function sourceOfOn(article: Article, from: number, to: number): Mention | null {
+  for (let at = from; at < to; at++) {
+    const form = formAt(article, at);
+    if (form === 'source' || form === 'sources') {
+      const phrase = readSourcePhrase(article, at);
+      if (phrase?.source) return phrase.source;
+    }
+    if (form === 'au' || form === 'aux' || form === 'du' || form === 'des') return readMention(article, at);
+    if (form === 'à' || form === 'chez' || form === 'de' || form === 'dans' || form === 'sur' || form === "d'") {
+      const mention = readMention(article, at + 1);
+      if (mention) return mention;
+    }
+  }
+  return null;
+}
+
+/** `, a annoncé lundi la préfecture.`, `», écrit la galerie`: verb and subject behind a comma or a closing mark. */
+export function unmarkedInversion(
+  around: Surroundings,
+  group: VerbGroup,
+  before: Quotation | null,
+  shared: Draft,
+  sentence: number,
+): Cue | null {
+  const { article } = around;
+  const marked = before !== null;
+  const needed = marked ? Takes.MARKED_INCISE : Takes.INCISE;
+  if ((group.takes & needed) === 0) return null;
+  if (group.from === sentence && !marked) return null;
+  const stop = endOfSentence(around, group.end - 1);
+  let behind = readAdjuncts(article, group.end, stop);
+  let at = behind.end;
+  // `souffle, épuisé mais ravi, le capitaine`; `raconte, la voix éteinte, un cultivateur`
+  for (let asides = 0; asides < 3 && isSign(article, at, ','); asides++) {
+    if (asides > 0 && readMention(article, at + 1)) {
+      at++;
+      break;
+    }
+    const close = nextComma(article, at + 1, Math.min(stop, at + 12));
+    if (close < 0 || quotationAt(around, close) !== null) break;
+    const inner = readAdjuncts(article, close + 1, stop);
+    at = inner.end;
+    behind = { ...behind, medium: behind.medium ?? inner.medium, addressee: behind.addressee ?? inner.addressee };
+  }
+  const form = formAt(article, at);
+  if (form === 'que' || form === "qu'" || isSign(article, at, ':') || (opensQuotation(around, at) && !marked))
+    return null;
+  if (isInfinitive(article, at)) return null;
+  // A noun that no lexicon has speaks where only a subject can stand: behind a whole clause or words in marks.
+  if (TONIC.has(formAt(article, at))) return null;
+  const source =
+    readMention(article, at) ??
+    nameAtEnd(article, group.end, at) ??
+    (marked || hasMainVerb(around, sentence, group.from) ? unknownMention(article, at, stop) : null);
+  if (!source) {
+    // Words in marks, a comma, a verb of saying: a report even where its subject cannot be read.
+    const comma = isSign(article, group.from - 1, ',') && marked && (group.takes & Takes.MARKED_INCISE) !== 0;
+    if (!comma || opensQuotation(around, at) || readSubject(article, group.from)) return null;
+    return Object.assign(shared, {
+      role: 'incise',
+      source: null,
+      inherits: false,
+      left: leftEdge(article, group.from, sentence),
+      next: at,
+      addressee: behind.addressee,
+      medium: behind.medium,
+      unreal: group.negated,
+    });
+  }
+  const after = readTrailing(article, source, stop);
+  if (!agrees(article, group, source)) return null;
+  if (!marked && !canSpeak(article, source) && !hasMainVerb(around, sentence, group.from)) return null;
+  // The subject stands before: `Le ministre, en poste depuis mai, a salué le maire.`
+  const either = (group.takes & Takes.PERSON) !== 0 || source.kind === 'document';
+  // Words in marks inside another's clause: `Luc, qui dit «attendre», a critiqué le maire.`
+  if (marked && either && !opensClause(around, before) && hasOwnSubject(around, group, sentence, source)) return null;
+  if (!marked && either && !hasMainVerb(around, sentence, group.from) && hasOwnSubject(around, group, sentence, source))
+    return null;
+  if (!marked && !endsClause(article, source.end, after.end, stop)) return null;
+  return Object.assign(shared, {
+    role: 'incise',
+    source,
+    inherits: false,
+    left: leftEdge(article, group.from, sentence),
+    next: after.end,
+    addressee: behind.addressee ?? after.addressee,
+    medium: behind.medium ?? after.medium,
+    unreal: group.negated,
+  });
+}
+
+/** A name that the phrase before it has swallowed: `dit en sanglots Leïla`. */
+function nameAtEnd(article: Article, from: number, to: number): Mention | null {
+  for (let at = to - 1; at > from && at > to - 4; at--) {
+    if (article.tokens[at]?.case === Case.LOWER || article.tokens[at - 1]?.case !== Case.LOWER) continue;
+    const mention = readMention(article, at);
+    return mention &&
+      mention.end === to &&
+      mention.kind === 'person' &&
+      !(grammarAt(article, at - 1) & (Grammar.PREPOSITION | Grammar.DEFINITE))
+      ? mention
+      : null;
+  }
+  return null;
+}
+
+/** `réclament, eux, …`: set off beside the verb, no subject. */
+const TONIC = new Set(['lui', 'eux', 'elle', 'elles', 'moi', 'nous']);
+
+/** An unknown noun with its determiner and what belongs to it, up to a stop: `le contrôle aérien`. */
+function unknownMention(article: Article, at: number, stop: number): Mention | null {
+  const determiner = article.tokens[at];
+  const grammar = grammarAt(article, at);
+  if (
+    !determiner ||
+    (grammar & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER)) === 0 ||
+    grammar & Grammar.CONTRACTION
+  )
+    return null;
+  let end = at + 1;
+  while (end < stop && end < at + 12) {
+    const token = article.tokens[end];
+    if (token?.kind !== Kind.WORD || token.gap === Gap.PARAGRAPH) break;
+    if (token.lexeme.grammar & (Grammar.RELATIVE | Grammar.COORDINATOR | Grammar.AUXILIARY | Grammar.SUBJECT)) break;
+    if (token.lexeme.calendar !== null && token.lexeme.grammar === 0) break;
+    const preposition = (token.lexeme.grammar & Grammar.PREPOSITION) !== 0;
+    if (preposition && !/^(?:de|d'|du|des)$/.test(formAt(article, end))) break;
+    end++;
+  }
+  if (end < at + 2) return null;
+  const form = formAt(article, at);
+  const plural = /s$/.test(form);
+  const gender = /^(?:la|une|cette|sa)$/.test(form) ? 'f' : /^(?:le|un|ce|cet)$/.test(form) ? 'm' : null;
+  const first = article.tokens[at + 1];
+  const last = article.tokens[end - 1];
+  const role = first && last ? article.text.slice(first.start, last.end) : null;
+  return {
+    ...EMPTY_MENTION,
+    start: at,
+    end,
+    phraseEnd: end,
+    form: plural ? 'group' : 'institution',
+    kind: plural ? 'group' : 'organization',
+    role,
+    head: formAt(article, at + 1),
+    roleStart: at + 1,
+    roleEnd: end,
+    gender,
+    plural,
+  };
+}
+
+/** The verb of an incise agrees with the subject behind it: `dénonce des assureurs` has an object. */
+function agrees(article: Article, group: VerbGroup, source: Mention): boolean {
+  const verb = verbToken(article, group);
+  const form = article.tokens[verb]?.lexeme.speech?.form ?? 0;
+  const number = form & (Form.SINGULAR | Form.PLURAL);
+  const plural = number === Form.SINGULAR ? false : number === Form.PLURAL ? true : isPluralVerb(article, verb);
+  return plural === null || plural === (source.plural || source.members.length > 0);
+}
+
+/** The finite verb of a group: behind its reflexive pronoun. */
+function verbToken(article: Article, group: VerbGroup): number {
+  const form = formAt(article, group.start);
+  return form === 'se' || form === "s'" ? group.start + 1 : group.start;
+}
+
+/** Whether the sentence has a finite verb before token `to`, outside relative clauses. */
+function hasMainVerb(around: Surroundings, from: number, to: number): boolean {
+  const { article } = around;
+  let relative = false;
+  for (let at = from; at < to; at++) {
+    const { grammar, speech } = article.tokens[at]?.lexeme ?? EMPTY_LEXEME;
+    if (grammar & Grammar.RELATIVE && isSign(article, at - 1, ',')) relative = true;
+    else if (relative && isSign(article, at, ',')) relative = false;
+    if (relative) continue;
+    if (grammar & (Grammar.AUXILIARY | Grammar.VERB) && !(grammar & (Grammar.PREPOSITION | Grammar.ADVERB)))
+      return true;
+    if (speech && speech.form & Form.FINITE && !(speech.form & Form.NOUN)) return true;
+    if (/^(?:ne|n'|se|s'|il|elle|ils|elles|on|c')$/.test(formAt(article, at))) return true;
+  }
+  return false;
+}
+
+const EMPTY_LEXEME = { grammar: 0, speech: null };
+
+/** A subject set off by an apposition stands before the verb, from the head of the sentence on. */
+function hasOwnSubject(around: Surroundings, group: VerbGroup, sentence: number, source: Mention): boolean {
+  const subject = readSubject(around.article, group.from);
+  if (!subject || subject.start === source.start) return false;
+  if (isSign(around.article, subject.end, ',') && subject.end === group.from - 1) return false;
+  return subject.start === sentence;
+}
+
+/** Behind the subject of an incise the clause ends, or an adjunct, apposition or relative clause follows. */
+function endsClause(article: Article, from: number, to: number, stop: number): boolean {
+  if (to >= stop || from >= stop) return true;
+  const token = article.tokens[to];
+  if (!token) return true;
+  if (token.kind === Kind.PUNCTUATION || token.kind === Kind.MARK) return true;
+  const grammar = grammarAt(article, to);
+  return (
+    (grammar & (Grammar.PREPOSITION | Grammar.COORDINATOR | Grammar.RELATIVE)) !== 0 ||
+    (token.lexeme.speech !== null && (token.lexeme.speech.form & Form.GERUND) !== 0) ||
+    from === to
+  );
+}
+
+function nextComma(article: Article, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isSign(article, at, ',')) return at;
+  return -1;
+}

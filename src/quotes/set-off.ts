@@ -1,0 +1,44 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
+import { isDash, isHyphen } from '../text/characters.js';
+import { Gap, Kind } from '../text/token.js';
+import type { Quotation } from './quotation.js';
+import { type Surroundings, startOfSentence } from './stretch.js';
+
+/** The token where the clause that begins at `start` is set off: back over the conjunction and comma before it. */
+export function leftEdge(article: Article, start: number, sentence: number): number {
+  let at = start;
+  const before = formAt(article, at - 1);
+  if (at > sentence && (before === 'que' || before === "qu'") && /^(?:tandis|alors)$/.test(formAt(article, at - 2)))
+    at -= 2;
+  else if (at > sentence && grammarAt(article, at - 1) & Grammar.COORDINATOR) at--;
+  if (at > sentence && isSetOff(article, at)) at--;
+  return Math.max(at, sentence);
+}
+
+/** Whether a comma or dash stands before token `at`. */
+export function isSetOff(article: Article, at: number): boolean {
+  const token = article.tokens[at - 1];
+  if (token?.kind !== Kind.PUNCTUATION) return false;
+  if (token.code === 0x2c) return true;
+  return (isDash(token.code) || isHyphen(token.code)) && token.gap !== Gap.NONE && article.tokens[at]?.gap !== Gap.NONE;
+}
+
+/** The quotation that ends right before token `at`, or before the comma there. */
+export function precedingQuotation(around: Surroundings, at: number): Quotation | null {
+  for (const quotation of around.quotations) {
+    if (quotation.end === at || (quotation.end === at - 1 && isSetOff(around.article, at))) return quotation;
+    if (quotation.open >= at) return null;
+  }
+  return null;
+}
+
+export function opensQuotation(around: Surroundings, at: number): boolean {
+  return around.quotations.some((quotation) => quotation.open === at);
+}
+
+/** Whether words in marks open the sentence or follow a colon. */
+export function opensClause(around: Surroundings, quotation: Quotation): boolean {
+  return startOfSentence(around, quotation.open) === quotation.open || isSign(around.article, quotation.open - 1, ':');
+}
