@@ -2,7 +2,7 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Kind } from '../text/token.js';
 import type { Cue } from './cue.js';
-import { isInfinitive } from './read-adjuncts.js';
+import { isInfinitive } from './infinitive.js';
 import { endOfSentence, quotationAt, type Stretch } from './stretch.js';
 
 /** Phrases that, behind a comma, belong to who reports and no longer to what is reported. */

@@ -2,8 +2,8 @@ import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
+import { isInfinitive } from './infinitive.js';
 import type { Quotation } from './quotation.js';
-import { isInfinitive } from './read-adjuncts.js';
 
 const SPOKEN = new Set(['oui', 'non', 'merci', 'bravo', 'jamais', 'stop', 'faux', 'vrai', 'adieu', 'bonjour']);
 

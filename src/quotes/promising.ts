@@ -1,7 +1,7 @@
 import { Form, Takes } from '../lexicon/speech.js';
 import type { Article } from '../text/article.js';
 import { formAt, isSign } from '../text/article.js';
-import { infinitiveAt } from './read-adjuncts.js';
+import { infinitiveAt } from './infinitive.js';
 
 /** How far behind a verb what it governs is looked for. */
 const AHEAD = 16;

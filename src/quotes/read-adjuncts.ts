@@ -7,6 +7,7 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, rawAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { canSpeak } from './can-speak.js';
+import { isInfinitive } from './infinitive.js';
 import type { TokenRange } from './quotation.js';
 
 /** What stands between a verb of saying and its subject or its content: when, to whom, where. */
@@ -364,59 +365,4 @@ function isGerund(article: Article, at: number): boolean {
 function isLikelyPerson(article: Article, at: number): boolean {
   const mention = readMention(article, at);
   return mention !== null && mention.kind === 'person' && mention.end - mention.start >= 2;
-}
-
-/** An infinitive at token `at`, over `ne pas` and object pronouns: its token, else -1 is said by {@link isInfinitive}. */
-export function infinitiveAt(article: Article, at: number): number {
-  let index = at;
-  for (let steps = 0; steps < 6; steps++, index++) {
-    const token = article.tokens[index];
-    if (token?.kind !== Kind.WORD) return -1;
-    const form = formAt(article, index);
-    const { grammar } = token.lexeme;
-    if (form === 'être' || form === 'avoir') return index;
-    if (
-      grammar & (Grammar.NEGATION | Grammar.CLITIC | Grammar.ADVERB) &&
-      !(grammar & (Grammar.INDEFINITE | Grammar.PREPOSITION) && form !== 'en')
-    ) {
-      // A definite article before a noun looks like a pronoun: `le diriger`, `la mer`; what follows must be an infinitive then.
-      if (
-        grammar & Grammar.DEFINITE &&
-        (article.tokens[index + 1]?.lexeme.person || !endsLikeInfinitive(formAt(article, index + 1)))
-      )
-        return -1;
-      continue;
-    }
-    if (token.case !== Case.LOWER || grammar & (Grammar.PREPOSITION | Grammar.PRENOMINAL)) return -1;
-    // `reporter tout déplacement`: a noun for a person does not stand before a determiner.
-    const noun = token.lexeme.person !== null && !(grammarAt(article, index + 1) & (DETERMINERS | Grammar.QUANTIFIER));
-    return !noun && endsLikeInfinitive(form) ? index : -1;
-  }
-  return -1;
-}
-
-const NOT_INFINITIVES = new Set(
-  `hier premier dernier entier cher léger mer hiver avenir désir loisir plaisir souvenir fer cher pair air soir noir espoir couloir
-   tir cuir pouvoir devoir membre ministre être autre notre votre contre entre quatre centre lettre titre chiffre chambre nombre
-   ordre cadre genre guerre terre pierre verre heure mesure nature culture voiture lecture facture structure procédure rupture
-   dernière première carrière matière manière frontière lumière rivière affaire histoire victoire mémoire territoire gloire
-   horaire salaire militaire maire notaire solidaire nucléaire scolaire populaire judiciaire sanitaire grave père mère frère
-   octobre septembre novembre décembre fièvre livre arbre ombre théâtre maître propre libre pauvre rare offre œuvre manœuvre
-   métier janvier février papier quartier chantier dossier courrier ouvrier policier officier calendrier atelier foyer danger leader
-   étranger boulanger berger rocher boucher archer laser super hyper hier poker master manager`
-    .trim()
-    .split(/\s+/),
-);
-
-/** The few infinitives among the many nouns and adjectives in -aire, -oire, -ure, -ère. */
-const RARE_INFINITIVES =
-  /^(?:(?:re|dé|contre|satis|par)?faire|(?:dé|com)?plaire|taire|(?:ex|sous|dis|abs)?traire|braire|(?:re)?boire|croire|(?:con|ex|in)clure)$/;
-
-function endsLikeInfinitive(form: string): boolean {
-  if (form.length <= 3 || !/(?:er|ir|re|oir)$/.test(form) || NOT_INFINITIVES.has(form)) return false;
-  return !/(?:ère|aire|oire|ure)$/.test(form) || RARE_INFINITIVES.test(form);
-}
-
-export function isInfinitive(article: Article, at: number): boolean {
-  return infinitiveAt(article, at) >= 0;
 }

@@ -3,7 +3,8 @@ import { Takes } from '../lexicon/speech.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import type { Cue } from './cue.js';
-import { endOfPhrase, infinitiveAt, readAdjuncts } from './read-adjuncts.js';
+import { infinitiveAt } from './infinitive.js';
+import { endOfPhrase, readAdjuncts } from './read-adjuncts.js';
 import { opensQuotation } from './set-off.js';
 import { endOfSentence, quotationAt, type Stretch } from './stretch.js';
 

@@ -63,7 +63,7 @@ function behind(article: Article, start: number, cueTo: number, lemma: string, u
   let at = cueTo;
   if (formAt(article, at) === 'même' || formAt(article, at) === 'mêmes') at++;
   const through = throughWords(article, at);
-  const source = readMention(article, through > at ? through : at) ?? unnamedSource(article, at);
+  const source = readMention(article, Math.max(through, at)) ?? unnamedSource(article, at);
   return source && canSpeak(article, source) ? { from: start, to: source.end, cueTo, lemma, source, unmarked } : null;
 }
 
