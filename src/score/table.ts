@@ -32,11 +32,11 @@ export function formatScore(table: ScoreTable): string {
   return [...alignedTable([HEAD, ...rows]), '', ...attributes].join('\n');
 }
 
-/** A Markdown table with padded columns: the first is left, the others right aligned. */
-export function alignedTable(rows: readonly (readonly string[])[]): string[] {
+/** A Markdown table with padded columns: the first `textColumns` are left, the others right aligned. */
+export function alignedTable(rows: readonly (readonly string[])[], textColumns = 1): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(3, ...rows.map((row) => (row[column] ?? '').length)));
   const line = (row: readonly string[]): string =>
-    `| ${widths.map((width, column) => (column === 0 ? (row[column] ?? '').padEnd(width) : (row[column] ?? '').padStart(width))).join(' | ')} |`;
-  const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
+    `| ${widths.map((width, column) => (column < textColumns ? (row[column] ?? '').padEnd(width) : (row[column] ?? '').padStart(width))).join(' | ')} |`;
+  const rule = `| ${widths.map((width, column) => (column < textColumns ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
   return rows.length === 0 ? [] : [line(rows[0] ?? []), rule, ...rows.slice(1).map(line)];
 }
