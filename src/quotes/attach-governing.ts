@@ -45,6 +45,8 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
   }
   if (complement.type === 'none' || unreal) return;
   const { source, carried } = withAgent(attribution, cue, end);
+  // `a été condamné pour «terrorisme»`: in the passive, without somebody behind `par` only a clause is a report.
+  if (cue.passive && source === null && complement.type !== 'que') return;
   const from = complement.from;
 
   const marked = unclaimed(attribution, from, end).filter((quotation) =>

@@ -120,7 +120,7 @@ export function unmarkedInversion(
   const source =
     readMention(article, at) ??
     nameAtEnd(article, group.end, at) ??
-    (marked || hasMainVerb(around, sentence, group.from) ? unknownMention(article, at, stop) : null);
+    unknownSource(around, group, sentence, at, stop, marked);
   if (!source) {
     // Words in marks, a comma, a verb of saying: a report even where its subject cannot be read.
     const comma = isSign(article, group.from - 1, ',') && marked && (group.takes & Takes.MARKED_INCISE) !== 0;
@@ -175,6 +175,21 @@ function nameAtEnd(article: Article, from: number, to: number): Mention | null {
 
 /** `réclament, eux, …`: set off beside the verb, no subject. */
 const TONIC = new Set(['lui', 'eux', 'elle', 'elles', 'moi', 'nous']);
+
+/** A noun that no lexicon has, where the clause before it is whole, or the noun ends like one for a person: `explique le couvreur`. */
+function unknownSource(
+  around: Surroundings,
+  group: VerbGroup,
+  sentence: number,
+  at: number,
+  stop: number,
+  marked: boolean,
+): Mention | null {
+  const mention = unknownMention(around.article, at, stop);
+  return mention && (marked || canSpeak(around.article, mention) || hasMainVerb(around, sentence, group.from))
+    ? mention
+    : null;
+}
 
 /** An unknown noun with its determiner and what belongs to it, up to a stop: `le contrôle aérien`. */
 function unknownMention(article: Article, at: number, stop: number): Mention | null {
