@@ -241,6 +241,8 @@ function isPlainLabel(article: Article, index: number, last: Numeral): boolean {
   const length = (article.tokens[index]?.end ?? 0) - (article.tokens[index]?.start ?? 0);
   if (length === 4 && last.value >= 1000 && last.value <= 2100) return true;
   if (length > 1 && article.tokens[index]?.code === 0x30) return true;
+  // 9 sec 85, 2 h 15: the rest of a time
+  if (article.tokens[index - 1]?.lexeme.calendar?.kind === 'unit') return true;
   // (12), [3]
   if (isSign(article, index - 1, '(') && isSign(article, last.end, ')')) return true;
   // 24 heures sur 24

@@ -54,7 +54,9 @@ export function readChange(article: Article, draft: Draft, before: Draft | undef
   const of = formAt(article, draft.first - 1);
   const direction = directionBefore(article, draft.first);
   if (direction !== null && (relative || of === 'de' || of === "d'" || of === 'des')) {
-    if (of === 'de' || of === "d'" || of === 'des' || relative) draft.change = { direction, from: null };
+    // « a pris 20 % du capital » is a share
+    const gained = of !== 'de' && of !== "d'" && of !== 'des';
+    if (!gained || (relative && (draft.counted === null || isPoints(draft)))) draft.change = { direction, from: null };
     return;
   }
   // « de 5,8 % puis de 1,8 % »
@@ -87,7 +89,7 @@ export function linkLevels(article: Article, list: readonly Draft[]): void {
     if (draft.value === null || before.value === null || !comparable(before, draft)) continue;
     if (!sameSentence(article, before, draft) || draft.first - before.next > FROM_WINDOW) continue;
     const link = formAt(article, draft.first - 1);
-    if ((link === 'à' || link === 'a') && isFromTo(article, before)) {
+    if ((link === 'à' || link === 'a') && isFromTo(article, before, draft.value)) {
       share(before, draft);
       draft.change = { direction: draft.value < before.value ? 'down' : 'up', from: before.value };
       before.change = null;
@@ -122,9 +124,17 @@ function sameSentence(article: Article, before: Draft, draft: Draft): boolean {
   return article.sentenceOf[before.start] === article.sentenceOf[draft.start];
 }
 
-/** Whether a verb that leads from level to level stands before the de of a figure. */
-export function isFromTo(scan: Scan, from: Draft): boolean {
-  return isFromToAt(scan, from.first, false);
+/**
+ * Whether a verb that leads from one level to another stands before the de of a figure. What rises by a lot to a little more was the
+ * step, not the level it left: `bondit de 12 centimes à 1,85 euro`, `recule de 3 points à 45`.
+ */
+function isFromTo(scan: Scan, from: Draft, reached: number): boolean {
+  if (isFromToAt(scan, from.first, true)) return true;
+  if (!isFromToAt(scan, from.first, false)) return false;
+  const step = from.value ?? 0;
+  const direction = directionBefore(scan, from.first);
+  if (direction === 'down') return step > reached;
+  return step < reached && (from.kind === 'percentage' || step * 3 > reached);
 }
 
 /** Whether a verb whose object is what was won stands before token `first`: `a pris 98,75 points à 7.185,68 points`. */
@@ -152,6 +162,12 @@ function isTimeBehind(scan: Scan, at: number): boolean {
     if (token === undefined) return false;
     const calendar = token.lexeme.calendar;
     // « contre 3 % aujourd'hui » is the new level
+    if (calendar?.kind === 'unit') {
+      // un an plus tôt, l'année précédente; not « des 65 ans »
+      const then = formAt(scan, index + 1);
+      const past = scan.tokens[index + 1]?.lexeme.calendar;
+      return then === 'plus' || then === 'auparavant' || then === 'avant' || (past?.kind === 'shift' && past.by < 0);
+    }
     if (calendar !== null)
       return (
         !(calendar.kind === 'deictic' && calendar.days >= 0) &&

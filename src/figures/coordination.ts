@@ -24,7 +24,7 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
         takeFromNext(draft, after);
       else if (linked) takeFromBefore(article, before, draft);
       if (draft.counted === null && draft.kind === 'count' && draft.bare)
-        draft.counted = countedFromAfar(article, draft.start, draft.end, floorOf(article, draft, before));
+        draft.counted = countedFromAfar(article, draft.start, draft.end, floorOf(article, draft));
       if (!linked && before !== null && draft.kind === 'count' && draft.counted === null)
         takeMoney(article, before, draft);
     }
@@ -42,9 +42,12 @@ function sameSentence(article: Article, before: Draft, draft: Draft): boolean {
   return article.sentenceOf[before.start] === article.sentenceOf[draft.start];
 }
 
+/** How far `countedFromAfar` may look back, in tokens. */
+const MAX_FAR = 18;
+
 /** The first token that `countedFromAfar` may look at. */
-function floorOf(article: Article, draft: Draft, before: Draft | null): number {
-  let floor = before === null ? 0 : before.end;
+function floorOf(article: Article, draft: Draft): number {
+  let floor = Math.max(0, draft.start - MAX_FAR);
   while (floor < draft.start && article.sentenceOf[floor] !== article.sentenceOf[draft.start]) floor++;
   return floor;
 }
@@ -115,13 +118,28 @@ function takeFromBefore(article: Article, before: Draft, draft: Draft): void {
     return;
   }
   const link = formAt(article, draft.first - 1);
-  if (!LINKS.has(link)) return;
+  // « 4 000 manifestants selon la police, 10 000 selon les organisateurs »
+  const behind = formAt(article, draft.end);
+  const more = behind === 'de' && /^(?:plus|moins)$/.test(formAt(article, draft.end + 1));
+  const told = (behind === 'selon' || more) && isSign(article, draft.first - 1, ',');
+  if (!told && !LINKS.has(link) && !isShareOf(article, before)) return;
   if (link === 'contre' && before.kind === 'money' && draft.value !== null && !Number.isInteger(draft.value)) {
     draft.kind = 'money';
     draft.unit = before.unit;
   } else if (before.kind === 'count' && before.counted !== null && before.counted.head !== 'fois') {
     draft.counted = before.counted;
+    draft.shareOf = link !== 'sur' && isShareOf(article, before);
   }
+}
+
+/** `Sur les 577 députés, 312 ont voté pour, 198 contre`: all are of the first. */
+function isShareOf(article: Article, before: Draft): boolean {
+  return (
+    before.shareOf ||
+    (before.kind === 'count' &&
+      before.counted !== null &&
+      /^sur$/.test(formAt(article, before.first - (before.definite ? 2 : 1))))
+  );
 }
 
 /** Millions without a noun are money where the sentence before spoke of it. */

@@ -59,7 +59,9 @@ const NO_MATTER: ReadonlySet<string> = new Set(
 );
 
 function skipNumeral(scan: Scan, at: number): number {
-  return readNumeral(scan, at)?.end ?? at;
+  // « 60 % des quelque 900 détenus »
+  const from = formAt(scan, at) === 'quelque' || formAt(scan, at) === 'environ' ? at + 1 : at;
+  return readNumeral(scan, from)?.end ?? at;
 }
 
 function isDeterminer(scan: Scan, at: number): boolean {
@@ -195,13 +197,15 @@ function headOf(scan: Scan, at: number, end: number): string {
     const headline = scan.tokens[at - 1]?.case === Case.UPPER || scan.tokens[at + 1]?.case === Case.UPPER;
     if (raw.length <= 4 || !headline) return raw;
   }
+  // Canadair, Boeing: a name that takes no plural stays as it is written
+  if (token?.case === Case.CAPITAL && end === at + 1 && !/[sxz]$/.test(formAt(scan, at))) return rawAt(scan, at);
   let form = formAt(scan, at);
   for (let part = at + 2; part < end; part += 2) form += `-${formAt(scan, part)}`;
   return nounLemma(form);
 }
 
 /** How far `le nombre de morts` is looked for before a number, in tokens. */
-const NUMBER_OF_WINDOW = 14;
+const NUMBER_OF_WINDOW = 18;
 
 /**
  * The noun that a number without one counts from afar: `le nombre de morts est de 144`, `portant à dix-sept le nombre de retraits`,
@@ -212,7 +216,6 @@ export function countedFromAfar(scan: Scan, start: number, end: number, floor: n
   const limit = Math.max(floor, start - NUMBER_OF_WINDOW);
   for (let at = start - 1; at >= limit; at--) {
     if (formAt(scan, at) === 'nombre' || formAt(scan, at) === 'total') return nounOfNumber(scan, at);
-    if (scan.tokens[at]?.kind === Kind.NUMBER) break;
   }
   const verb = formAt(scan, start - 1);
   if (

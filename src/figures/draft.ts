@@ -35,6 +35,8 @@ export interface Draft {
   scale: number;
   /** Nothing behind it says what it is a number of. */
   bare: boolean;
+  /** One of the parts of a count in front (`Sur les 577 députés, 312 ont voté pour`). */
+  shareOf: boolean;
   /** Carries a sign of its own: `+12 %`. */
   signed: boolean;
 }
@@ -67,6 +69,7 @@ export function draftOf(start: number, end: number, numeral: Numeral): Draft {
     score: null,
     scale: numeral.scale,
     bare: false,
+    shareOf: false,
     signed: false,
   };
 }

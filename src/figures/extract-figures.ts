@@ -43,15 +43,15 @@ export function extractFigures(article: Article, taken: readonly Span[]): Figure
     // what goes on into a date is the date's
     const end = tokens[read.end - 1]?.end ?? token.end;
     if (date !== undefined && date.start < end) continue;
-    if (before !== undefined && read.start < before.end) continue;
+    if (before !== undefined && (read.start < before.end || isNumberOfNoun(article, before, read))) continue;
     if (article.sentences[article.sentenceOf[index] ?? 0]?.kind === 'dateline') continue;
     if (read.kind !== 'ordinal' && read.kind !== 'score') readModifiers(article, read);
     else if (isDefinite(article, read.start)) read.definite = true;
     readChange(article, read, before);
     list.push(read);
   }
-  linkLevels(article, list);
   shareCoordination(article, list);
+  linkLevels(article, list);
   return list.map((draft, i) => factOf(article, draft, `f${i + 1}`));
 }
 
@@ -125,6 +125,12 @@ function readMany(
   if (before === 'les' || before === 'ces' || before === 'aux')
     return kind === 'collective' ? readCardinal(article, index, money) : null;
   return null;
+}
+
+/** `25 avions 737 MAX`: a plain number directly behind the counted noun names it. */
+function isNumberOfNoun(article: Article, before: Draft, read: Draft): boolean {
+  if (before.counted === null || before.next !== read.start || read.end !== read.start + 1) return false;
+  return article.tokens[read.start]?.kind === Kind.NUMBER && before.kind === 'count';
 }
 
 function isDefinite(article: Article, start: number): boolean {

@@ -113,6 +113,16 @@ export function isLabel(article: Article, start: number, end: number): boolean {
   // « le 15 », « au 112 » : a service or a channel; « du 93 » : a department
   if (form === 'le' || form === 'au' || form === 'du') return true;
   if (LABELS.has(form)) return true;
+  // « le pas de tir 4 », « la tour 2 »: a noun with its determiner has no number of its own behind it; a verb has none before it
+  if (before.case === Case.LOWER && before.lexeme.grammar === 0 && before.lexeme.speech === null) {
+    const further = formAt(article, start - 2);
+    const grammar = grammarAt(article, start - 2);
+    if (
+      further === 'de' ||
+      (grammar & (Grammar.DEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION | Grammar.INDEFINITE)) !== 0
+    )
+      return true;
+  }
   return followsName(article, start);
 }
 

@@ -155,6 +155,12 @@ function divided(scan: Scan, at: number, code: string): Unit {
   if (token.code === 0x2d && token.gap === Gap.NONE && next === 'heure')
     return { ...plain, end: at + 2, code: `${code}/h` };
   const form = formAt(scan, at);
+  // µg par mètre cube, grammes par litre
+  const per = scan.tokens[at + 1]?.lexeme.unit;
+  if (form === 'par' && per?.kind === 'measure' && /^[kmu]?g$/.test(code)) {
+    const cube = formAt(scan, at + 2) === 'cube';
+    return { ...plain, end: cube ? at + 3 : at + 2, code: `${code}/${per.code}${cube ? '3' : ''}` };
+  }
   // a flow or a speed; barils par jour and tonnes par an are rates
   if (form === 'par' && (next === 'heure' || next === 'seconde') && /^(?:k?m|[mL]3?)$/.test(code))
     return { ...plain, end: at + 2, code: `${code}/${next === 'heure' ? 'h' : 's'}` };

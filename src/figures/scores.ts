@@ -86,7 +86,11 @@ export function readSpokenScore(scan: Scan, index: number): Draft | null {
   if (!noun) {
     const after = scan.tokens[right.end];
     const open =
-      after !== undefined && after.kind === Kind.WORD && after.lexeme.grammar === 0 && after.gap <= Gap.SPACE;
+      after !== undefined &&
+      after.kind === Kind.WORD &&
+      after.lexeme.grammar === 0 &&
+      after.lexeme.calendar === null &&
+      after.gap <= Gap.SPACE;
     if (left.value < right.value || open || after?.kind === Kind.SYMBOL || formAt(scan, index - 1) === 'de')
       return null;
   }

@@ -5,7 +5,7 @@ export const DURATION_NOUNS: ReadonlySet<string> = new Set(
      procédure enquête programme cycle trêve sursis moratoire gel prêt emprunt taux maturité échéance garantie concession licence
      négociation attente horizon étude sommet stage sécheresse vie mariage retard congé pause répit séjour ban bannissement
      cessez-le-feu protocole partenariat calendrier projet chantier travaux record série bagne boycott effort combat lutte
-     sentence peines suspension visa permis titre aide budget loi feuille stratégie pacte traité convention bras phase étape
+     sentence peines suspension visa permis titre aide budget loi feuille stratégie pacte traité convention phase étape
      intervalle écart fourchette moyenne minimum maximum total laps temps terme anniversaire cap report perspective recul
      isolement confinement siège blocus cavale captivité crise grève hiatus mission opération tournée transition tutelle
      jachère âge équivalent écart mensonge relation liaison union alliance silence`,

@@ -47,7 +47,6 @@ export const IDIOMS: readonly string[] = [
   'deux poids',
   'deux vitesses',
   'deux mesures',
-  'deux points',
   'cent pas',
   'cent fois sur le métier',
   'trente-six chandelles',

@@ -11,7 +11,11 @@ const WINDOW = 12;
 export function isAge(scan: Scan, index: number): boolean {
   const numeral = readNumeral(scan, index);
   if (numeral === null || numeral.vague) return false;
-  return isAgeAt(scan, index, numeral.end);
+  // « de 62 à 64 ans », « 18-24 ans », « 16 ou 17 ans »: the unit stands behind the second number
+  const link = formAt(scan, numeral.end);
+  const hyphen = isSign(scan, numeral.end, '-') || rawAt(scan, numeral.end) === '–';
+  const second = hyphen || link === 'à' || link === 'et' || link === 'ou' ? readNumeral(scan, numeral.end + 1) : null;
+  return isAgeAt(scan, index, second?.end ?? numeral.end);
 }
 
 /** The same for a number that ends before token `unit`, where `ans` or `mois` stands. */
@@ -28,6 +32,10 @@ export function isAgeAt(scan: Scan, index: number, unit: number): boolean {
   if (!years) return false;
   if (isSign(scan, from - 1, ',') || isSign(scan, from - 1, '(')) return isApposition(scan, from - 1, unit);
   if (before === 'à') return isAgeAfterA(scan, from - 1, unit);
+  // « les 65 ans et plus »
+  const link = formAt(scan, unit + 1);
+  if ((link === 'et' || link === 'ou') && /^(?:plus|moins)$/.test(formAt(scan, unit + 2)) && !isOf(scan, unit + 3))
+    return true;
   // « les plus de 75 ans », « les 18-24 ans »
   if (before === 'les' || before === 'des' || before === 'aux') return isClassOfAge(scan, from, index);
   if (POSSESSIVES.has(before)) return !isOf(scan, unit + 1);
@@ -50,15 +58,19 @@ const OF_A_CHILD = 13;
 function beforeList(scan: Scan, index: number): number {
   const link = formAt(scan, index - 1);
   if (link !== 'et' && link !== 'ou' && link !== 'à') return index;
+  const last = scan.tokens[index - 2];
+  if (last === undefined || (last.kind !== Kind.NUMBER && last.lexeme.numeral === null)) return index;
   let at = index - 1;
   const floor = Math.max(1, index - 6);
   while (
     at > floor &&
     (scan.tokens[at - 1]?.kind === Kind.NUMBER ||
       scan.tokens[at - 1]?.lexeme.numeral != null ||
-      isSign(scan, at - 1, '-'))
+      isSign(scan, at - 1, '-') ||
+      isSign(scan, at - 1, ','))
   )
     at--;
+  if (isSign(scan, at, ',')) at++;
   return at < index - 1 ? at : index;
 }
 
@@ -76,18 +88,22 @@ const BOUND_HEADS: ReadonlySet<string> = new Set(['plus', 'moins', 'près']);
 /** `âgé de`, `à l'âge de`, `l'âge légal à`, `âgées respectivement de 12 et`. */
 function isAged(scan: Scan, index: number): boolean {
   let at = index - 1;
+  let others = 0;
   const floor = Math.max(0, index - WINDOW);
   for (; at >= floor; at--) {
     const token = scan.tokens[at];
     if (token === undefined) return false;
     const form = formAt(scan, at);
-    if (form.startsWith('âgé') || form.startsWith('agé') || form === 'âge' || form === 'age') return true;
+    if (form === 'âge' || form === 'age') return true;
+    if (form.startsWith('âgé') || form.startsWith('agé')) return others === 0;
     const bridge =
       token.kind === Kind.NUMBER ||
       token.lexeme.numeral !== null ||
       AGE_BRIDGE.has(form) ||
       (isSign(scan, at, ',') && index - at < 5);
-    if (!bridge) return false;
+    // « l'âge de départ passera de 62 à 64 ans »
+    if (!bridge && (token.kind !== Kind.WORD || ++others > 4)) return false;
+    if (form === 'il' || form === 'elle' || form === 'qui') return false;
   }
   return false;
 }
@@ -185,7 +201,7 @@ function isApposition(scan: Scan, sign: number, unit: number): boolean {
     after.kind === Kind.MARK ||
     formAt(scan, unit + 1) === 'et';
   if (!closed) return false;
-  return before.kind !== Kind.WORD || !DURATION_NOUNS.has(formAt(scan, sign - 1));
+  return before.kind !== Kind.WORD || before.case !== Case.LOWER || !DURATION_NOUNS.has(formAt(scan, sign - 1));
 }
 
 /** `mort à 91 ans`, `la retraite à 64 ans`; not `à quatre ans des Jeux`, `condamné à dix ans`, `un emprunt à dix ans`. */
