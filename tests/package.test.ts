@@ -17,6 +17,15 @@ describe.each([
   test('the scorer', async () => {
     expect(await load(`${NAME}/score`)).toHaveProperty('score');
   });
+
+  test('the formats', async () => {
+    const { readArticle, toCsv } = (await load(
+      `${NAME}/formats`,
+    )) as unknown as typeof import('../src/formats/index.js');
+    const { extract } = await load(NAME);
+    const { text } = readArticle('<article><p>Le maire est parti le 3 avril 2024.</p></article>');
+    expect(toCsv({ text, facts: extract(text) })).toContain('2024-04-03');
+  });
 });
 
 test('the schema', () => {

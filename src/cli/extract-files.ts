@@ -1,23 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import type { ExtractOptions } from '../article-facts.js';
-import { extract } from '../extract.js';
-
-export interface ExtractFlags extends ExtractOptions {
-  readonly pretty: boolean;
-}
+import { createDocumentWriter, type FormatFlags, readDocuments } from './article-formats.js';
 
 /**
- * Prints the facts of each file: one JSON document for one file, one a line for several. Gives the exit code: 1 when a file could
+ * Writes the facts of each file, whatever format it is in: as JSON one document a line. Gives the exit code: 1 when a file could
  * not be read; the others are printed all the same.
  */
-export async function extractFiles(files: readonly string[], flags: ExtractFlags): Promise<number> {
-  const { pretty, ...options } = flags;
+export async function extractFiles(
+  files: readonly string[],
+  options: ExtractOptions,
+  flags: FormatFlags,
+): Promise<number> {
+  const write = createDocumentWriter(flags);
   let failed = false;
   for (const file of files.length === 0 ? ['-'] : files) {
     try {
-      const facts = extract(await readArticle(file), options);
-      process.stdout.write(`${JSON.stringify(facts, null, pretty ? 2 : undefined)}\n`);
+      for (const document of readDocuments(file, await readBytes(file), options)) await write(document);
     } catch (error) {
       failed = true;
       process.stderr.write(`depeche: ${file}: ${reasonOf(error)}\n`);
@@ -26,8 +25,8 @@ export async function extractFiles(files: readonly string[], flags: ExtractFlags
   return failed ? 1 : 0;
 }
 
-async function readArticle(file: string): Promise<string> {
-  return file === '-' ? text(process.stdin) : readFile(file, 'utf8');
+async function readBytes(file: string): Promise<Uint8Array> {
+  return file === '-' ? buffer(process.stdin) : readFile(file);
 }
 
 /** What went wrong with a file and what to do about it, in a sentence. */

@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import type { ExtractOptions } from '../article-facts.js';
+import type { FormatFlags } from './article-formats.js';
 
 /** The flags of `depeche extract`, as the option parser gives them. */
-export interface ExtractCommandFlags extends ExtractOptions {
-  readonly pretty: boolean;
+export interface ExtractCommandFlags extends ExtractOptions, FormatFlags {
   readonly jsonl: boolean;
   readonly jobs?: number;
-  /** The file to write; standard output without. */
+  /** The file to write, for brat the folder; standard output without. */
   readonly output?: string;
   /** The file for records of what could not be read. */
   readonly errors?: string;
@@ -23,11 +23,19 @@ export function optionsOf(flags: ExtractCommandFlags): ExtractOptions {
 
 /** Why these flags do not go together, or with these files; null when they do. */
 export async function wrongUse(files: readonly string[], flags: ExtractCommandFlags): Promise<string | null> {
-  const { jsonl, jobs, output, errors, resume, pretty } = flags;
+  const { jsonl, jobs, output, errors, resume, pretty, format, withArticle } = flags;
   if (!jsonl) {
-    const alone = [jobs && '--jobs', output && '--output', errors && '--errors', resume && '--resume'].find(Boolean);
+    const folder = format === 'brat';
+    if (folder && output === undefined && files.length > 1)
+      return "option '--format brat' needs -o <folder> for several articles";
+    if (withArticle && format !== 'json') return "option '--with-article' goes with --format json";
+    const alone = [jobs && '--jobs', !folder && output && '--output', errors && '--errors', resume && '--resume'].find(
+      Boolean,
+    );
     return alone ? `option '${alone}' goes with --jsonl` : null;
   }
+  if (format !== 'json' || withArticle)
+    return `option '${withArticle ? '--with-article' : `--format ${format}`}' does not go with --jsonl`;
   if (pretty) return "option '--pretty' does not go with --jsonl: an article is one line";
   if (resume && output === undefined) return "option '--resume' needs -o <file>, the output to go on with";
   const written = [output, errors].filter((file) => file !== undefined);

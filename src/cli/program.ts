@@ -1,4 +1,6 @@
-import { Command, type CommanderError } from 'commander';
+import { Command, type CommanderError, Option } from 'commander';
+import { CSV_DIALECTS } from '../formats/index.js';
+import { OUTPUT_FORMATS } from './article-formats.js';
 import { extractFiles } from './extract-files.js';
 import { type ExtractCommandFlags, optionsOf, wrongUse } from './extract-flags.js';
 import { readInclude, readJobs, readLanguage, readMaxLength, readPublishedAt, readTimeZone } from './option-values.js';
@@ -18,8 +20,11 @@ export function buildProgram(version: string): Command {
 
   program
     .command('extract')
-    .description('print the facts of each article as JSON')
-    .argument('[file...]', 'articles as UTF-8 text; - or nothing for standard input')
+    .description('print the facts of each article')
+    .argument(
+      '[file...]',
+      'articles: text, ninjs, NewsML-G2, NITF or HTML, told by their content; - or nothing for standard input',
+    )
     .option(
       '--published-at <date>',
       "publication date, ISO 8601 at any precision: '2024-04', '2024-04-03T18:25+02:00'",
@@ -29,11 +34,16 @@ export function buildProgram(version: string): Command {
     .option('--language <language>', "'auto' detects the language, 'fra' takes it as French", readLanguage)
     .option('--include <kinds>', "only these facts, of 'dates,figures,quotes' (default all)", readInclude)
     .option('--max-length <units>', 'refuse longer articles, in UTF-16 code units (default none)', readMaxLength)
+    .addOption(new Option('--format <format>', 'what to write').choices(OUTPUT_FORMATS).default('json'))
+    .addOption(
+      new Option('--csv-dialect <dialect>', 'commas or a French spreadsheet').choices(CSV_DIALECTS).default('rfc4180'),
+    )
+    .option('--with-article', 'as JSON: the article read out of its format too, {"article","facts"}', false)
     .option('--pretty', 'indent the JSON', false)
     .optionsGroup('JSON Lines:')
     .option('--jsonl', 'read one article a line, {"id","text","publishedAt"}, and write its facts as a line', false)
     .option('--jobs <n>', 'worker threads; the output is the same (default 1)', readJobs)
-    .option('-o, --output <file>', 'write here and not to standard output')
+    .option('-o, --output <file>', 'write here and not to standard output (with --format brat: a folder)')
     .option('--errors <file>', 'write a record of each line that gave no facts')
     .option('--resume', 'go on behind the last complete line of the output', false)
     .addHelpText('after', EXTRACT_EXAMPLES)
@@ -42,7 +52,7 @@ export function buildProgram(version: string): Command {
       const wrong = await wrongUse(files, flags);
       if (wrong !== null) command.error(`error: ${wrong}`);
       if (!flags.jsonl) {
-        process.exitCode = await extractFiles(files, { ...optionsOf(flags), pretty: flags.pretty });
+        process.exitCode = await extractFiles(files, optionsOf(flags), flags);
         return;
       }
       // Streams and their threads are loaded by those who use them.
@@ -70,6 +80,8 @@ const EXTRACT_EXAMPLES = `
 Examples:
   $ depeche extract wire.txt --published-at 2024-04-03 --pretty
   $ cat wire.txt | depeche extract
+  $ depeche extract wire.xml --format csv > facts.csv
+  $ depeche extract *.json --format brat -o annotations/
   $ depeche extract --jsonl --jobs 4 archive.jsonl -o facts.jsonl --errors errors.jsonl
 
 Exit codes: 0 all read, 1 a file or line could not be read, 2 bad usage, 130 interrupted.`;

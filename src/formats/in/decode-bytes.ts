@@ -3,10 +3,11 @@ const PROLOG = 1024;
 
 /**
  * Decodes the bytes of a file by its byte order mark, its XML declaration or its `meta charset`; UTF-8 when it declares nothing.
- * Agencies still file NITF in ISO-8859-1. A byte order mark is left out; an unknown encoding name counts as UTF-8.
+ * Agencies still file NITF in ISO-8859-1. A byte order mark stays, as U+FEFF, so
+ * that offsets are those of the file; an unknown encoding name counts as UTF-8.
  */
 export function decodeBytes(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  return new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
 }
 
 function encodingOf(bytes: Uint8Array): string {

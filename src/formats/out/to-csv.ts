@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { dsvFormat } from 'd3-dsv';
 import type { ArticleFacts, DateFact, FigureFact, QuoteFact } from '../../article-facts.js';
 import { type FactsDocument, quoteOf, speakerOf, UNNAMED, wordsOfQuote } from './facts-document.js';
 
@@ -64,17 +64,14 @@ export function toCsv(documents: FactsDocument | readonly FactsDocument[], optio
     throw new RangeError(`options.dialect: expected one of ${CSV_DIALECTS.join(', ')}; got '${String(dialect)}'`);
   const french = dialect === 'excel-fr';
   const rows = [documents].flat().flatMap(rowsOf);
-  const data = rows.map((row) =>
-    CSV_COLUMNS.map((column) => {
-      const cell = row[column] ?? '';
-      return french && typeof cell === 'number' ? String(cell).replace('.', ',') : cell;
-    }),
-  );
-  const table = Papa.unparse(
-    { fields: [...CSV_COLUMNS], data },
-    { delimiter: french ? ';' : ',', newline: '\r\n', header, escapeFormulae: FORMULA },
-  );
-  return `${byteOrderMark ? '\uFEFF' : ''}${table}${table === '' ? '' : '\r\n'}`;
+  const cells = rows.map((row) => CSV_COLUMNS.map((column) => cellOf(row[column] ?? '', french)));
+  const lines = [...(header ? [[...CSV_COLUMNS]] : []), ...cells].map(dsvFormat(french ? ';' : ',').formatRow);
+  return (byteOrderMark ? '\uFEFF' : '') + lines.map((line) => `${line}\r\n`).join('');
+}
+
+function cellOf(cell: string | number, french: boolean): string {
+  if (typeof cell === 'number') return french ? String(cell).replace('.', ',') : String(cell);
+  return FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
 function rowsOf({ text: _, facts, name = UNNAMED }: FactsDocument): Row[] {
