@@ -5,7 +5,7 @@ import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Gap, Kind } from '../text/token.js';
 import { readNounPhrase } from './noun-phrase.js';
 import { countParts, endOfName, endOfTitle, looksPersonal, startsName } from './read-name.js';
-import type { Mention } from './read-mention.js';
+import type { Mention } from './mention-of.js';
 import { classesAt, isCapital, isSpeechVerb, isWord } from './words.js';
 
 /** What stands beside a mention between commas or in brackets: a name beside a role, an age and a role beside a name. */

@@ -37,19 +37,19 @@ export function collectMentions(article: Article): Sighting[] {
       continue;
     }
     if (at < next || token.kind !== Kind.WORD || (at >= nameStart && at < nameEnd)) continue;
-    const { kind = 'sentence' } = article.sentences[article.sentenceOf[at] ?? 0] ?? {};
-    if (kind === 'header' || kind === 'dateline') continue;
-    if (!quoted && kind === 'sentence' && isSubjectPronoun(article, at)) {
-      const pronoun = readMention(article, at);
-      if (pronoun) sightings.push({ mention: pronoun, quoted: false });
-      continue;
-    }
     const classes = token.lexeme.person?.classes ?? 0;
     const capital = token.case !== Case.LOWER;
-    if (!capital && (classes & (SOURCE_CLASSES | PersonClass.TITLE)) === 0) continue;
-    if (kind === 'heading' && token.case === Case.UPPER) continue;
-    // An adjective of nationality alone, a calendar word, a preposition with a capital name nothing.
-    if (!capital && (classes & ~PersonClass.DEMONYM) === 0) continue;
+    // In somebody's words only names are of the article; an adjective of nationality alone names nothing.
+    const role = !quoted && (classes & (SOURCE_CLASSES | PersonClass.TITLE)) !== 0 && (classes & ~(PersonClass.DEMONYM | PersonClass.NATION)) !== 0;
+    const pronoun = (token.lexeme.grammar & Grammar.SUBJECT) !== 0;
+    if (!capital && !role && !pronoun) continue;
+    const kind = article.sentences[article.sentenceOf[at] ?? 0]?.kind ?? 'sentence';
+    if (kind === 'header' || kind === 'dateline' || (kind === 'heading' && token.case === Case.UPPER)) continue;
+    if (pronoun) {
+      const subject = !quoted && kind === 'sentence' && isSubjectPronoun(article, at) ? readMention(article, at) : null;
+      if (subject) sightings.push({ mention: subject, quoted: false });
+      continue;
+    }
     if (capital && classes === 0 && (!startsName(article, at) || AGENCIES.has(formAt(article, at)))) continue;
     const start = phraseStart(article, at);
     const mention = readMention(article, start, { joint: false, expectSource: capital, lenient: false });

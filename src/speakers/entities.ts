@@ -5,7 +5,7 @@ import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt } from '../text/article.js';
 import { Kind } from '../text/token.js';
-import type { Mention } from './read-mention.js';
+import type { Mention } from './mention-of.js';
 
 /** A role that the text gives somebody: its head, and the words that say which (`français`, `armées`). */
 export interface RoleFacts {
@@ -45,7 +45,8 @@ export function newEntity(kind: Speaker['kind'], display: string, displayLength:
 
 /** A form as names are compared: lower case, without accents, the hyphens of compounds gone. */
 export function nameKey(form: string): string {
-  return withoutAccents(form);
+  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) > 0x7f) return withoutAccents(form);
+  return form;
 }
 
 /** The parts of a name's tokens as names are compared: `jean`, `marc`, `bouvard`; particles stay with what they are. */

@@ -7,7 +7,7 @@ import { antecedentOfEpithet, antecedentOfGeneric, antecedentOfPronoun, holderOf
 import { type Entity, namePartsOf, nameKey, newEntity, roleFactsOf } from './entities.js';
 import type { NameIndex } from './name-index.js';
 import { endOfName } from './read-name.js';
-import type { Mention } from './read-mention.js';
+import type { Mention } from './mention-of.js';
 import { classesAt, isSpeechVerb } from './words.js';
 
 /** How many of the last-mentioned entities a role or pronoun chooses from. */

@@ -1,7 +1,7 @@
 import type { Article } from '../text/article.js';
 import type { Sighting } from './collect-mentions.js';
 import { namePartsOf } from './entities.js';
-import type { Mention } from './read-mention.js';
+import type { Mention } from './mention-of.js';
 
 /** A name as the text has it somewhere, with the sex that a title or first name gives it. */
 interface KnownName {

@@ -7,7 +7,7 @@ import { collectMentions } from './collect-mentions.js';
 import type { Entity } from './entities.js';
 import { Ledger } from './ledger.js';
 import { indexNames } from './name-index.js';
-import type { Mention } from './read-mention.js';
+import type { Mention } from './mention-of.js';
 
 /** A mention that speaks, with how it was linked. */
 export interface ResolvedMention {

@@ -218,6 +218,13 @@ function standsAt(form: string, text: string, start: number): boolean {
 
 /** Lower case, NFC, straight apostrophe, without soft hyphens and joiners: the key of a word in the lexicon. */
 export function normalForm(text: string, start: number, end: number): string {
+  // Precomposed Latin letters are NFC already: most words need no more than lower case.
+  let plain = true;
+  for (let i = start; i < end && plain; i++) {
+    const code = text.charCodeAt(i);
+    plain = code < 0x250 && code !== 0xad && code !== 0xb4;
+  }
+  if (plain) return text.slice(start, end).toLowerCase();
   let form = '';
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);

@@ -1,0 +1,151 @@
+import type { Speaker } from '../article-facts.js';
+import { Grammar } from '../lexicon/lexeme.js';
+import { PersonClass, type PersonWord } from '../lexicon/persons.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt } from '../text/article.js';
+import { Case } from '../text/token.js';
+import type { NounPhrase } from './noun-phrase.js';
+import { countParts, looksPersonal } from './read-name.js';
+import { classesAt } from './words.js';
+
+/** A noun phrase or pronoun that can name who speaks. Token indices are half-open; the span runs from the first to the last token. */
+export interface Mention {
+  /** First token. */
+  readonly start: number;
+  /** One past the last token. */
+  readonly end: number;
+  /** One past the appositions and brackets that follow: `Ana Costa, 42 ans, notaire à Lens`. */
+  readonly phraseEnd: number;
+  readonly form: 'name' | 'role' | 'role-name' | 'pronoun' | 'clitic' | 'metonym' | 'institution' | 'group' | 'anonymous' | 'document' | 'joint';
+  readonly kind: Speaker['kind'];
+  /** The proper name in it, without title and role: `Sébastien Lecornu`, `Lecornu`. */
+  readonly name: string | null;
+  /** Tokens of the name; -1 without one. */
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  /** The role in it or beside it, without article and name: `ministre français des Armées`. */
+  readonly role: string | null;
+  readonly gender: 'f' | 'm' | null;
+  readonly plural: boolean;
+  readonly determiner: NounPhrase['determiner'];
+  /** What the lexicon says of the head of the role. */
+  readonly word: PersonWord | null;
+  /** Head of the role as it stands, in lower case; '' for names and pronouns. */
+  readonly head: string;
+  /** Tokens of the role; -1 without one. */
+  readonly roleStart: number;
+  readonly roleEnd: number;
+  /** For pronouns: whom they take up. */
+  readonly binding: 'subject' | 'nearest' | 'none';
+  /** Members of a joint mention (`MM. Langlois et Lanini`). */
+  readonly members: readonly Mention[];
+}
+
+/** The parts of a mention that has neither role nor name of its own. */
+export const EMPTY_MENTION = {
+  name: null, nameStart: -1, nameEnd: -1, role: null, gender: null, plural: false, determiner: 'none', word: null, head: '', roleStart: -1,
+  roleEnd: -1, binding: 'none', members: [],
+} as const;
+
+/** The words of tokens `[start, end)` as they stand. */
+export function textOf(article: Article, start: number, end: number): string {
+  const first = article.tokens[start];
+  const last = article.tokens[end - 1];
+  return first && last ? article.text.slice(first.start, last.end) : '';
+}
+
+/** What a noun phrase is as a source. */
+interface Sort {
+  readonly form: Mention['form'];
+  readonly kind: Mention['kind'];
+}
+
+const PERSON_NAME: Sort = { form: 'name', kind: 'person' };
+const NAMED_PERSON: Sort = { form: 'role-name', kind: 'person' };
+const HOLDER: Sort = { form: 'role', kind: 'person' };
+const UNNAMED: Sort = { form: 'anonymous', kind: 'anonymous' };
+const PLACE: Sort = { form: 'metonym', kind: 'place' };
+const BODY: Sort = { form: 'institution', kind: 'organization' };
+const BODIES: Sort = { form: 'institution', kind: 'group' };
+const PEOPLE: Sort = { form: 'group', kind: 'group' };
+const TEXT: Sort = { form: 'document', kind: 'document' };
+
+/** Endings of nouns for people, for those that the lexicon lacks. */
+const PERSONAL = /(?:eure?|euse|rice|iste|logue|graphe|ier|ière|ien|ienne|ant|ante|ois|oise|ard|arde|aire|crate|phile)$/;
+/** Those of them that things seldom have. */
+const SURELY_PERSONAL = /(?:iste|logue|crate|euse|icienne?|thérapeute|(?<!ordin|indic|réfrigér|accélér|génér|aspir|radi|équ|tracteur)ateur|atrice)$/;
+/** Heads behind which somebody hides. */
+const HIDING: ReadonlySet<string> = new Set('source sources entourage voix'.split(' '));
+
+/** A noun phrase as a mention: its form and kind from its head; null when it cannot speak, unless a source is `expected` here. */
+export function mentionOf(article: Article, phrase: NounPhrase, expected: boolean): Mention | null {
+  const { end, word, roleStart, determiner, plural } = phrase;
+  // The name behind a text or a plural is part of which one it is: `un sondage Opinéa`, `les militants d'Horizon Sud`.
+  const own = phrase.head < 0 || (!plural && ((word?.classes ?? 0) & PersonClass.DOCUMENT) === 0);
+  const nameStart = own ? phrase.nameStart : -1;
+  const nameEnd = own ? phrase.nameEnd : -1;
+  const sort = phrase.head < 0 ? sortOfName(article, phrase) : sortOfPhrase(article, phrase, nameStart, expected);
+  if (sort === null) return null;
+  const partitive = phrase.head === phrase.start && determiner === 'quantity';
+  const roleEnd = own ? phrase.roleEnd : end;
+  const given = sort.kind === 'person' && nameStart >= 0 ? (article.tokens[nameStart]?.lexeme.person?.given ?? null) : null;
+  const role = phrase.head < 0 || sort === PLACE ? null : textOf(article, partitive ? phrase.start : roleStart, roleEnd);
+  const proper = sort === BODY && nameStart < 0 && word === null && article.tokens[phrase.head]?.case !== Case.LOWER;
+  return {
+    // A contraction holds the article: the mention begins behind it.
+    start: determiner === 'definite' && (grammarAt(article, phrase.start) & Grammar.CONTRACTION) !== 0 ? phrase.start + 1 : phrase.start,
+    end,
+    phraseEnd: end,
+    form: sort.form,
+    kind: sort.kind,
+    name: nameStart >= 0 ? textOf(article, nameStart, nameEnd) : proper ? role : null,
+    nameStart,
+    nameEnd,
+    role,
+    // `le médecin Inès Maurel`: a masculine role says less of a woman than her first name; a title says all.
+    gender: phrase.head >= 0 && phrase.gender !== 'f' ? (given ?? phrase.gender) : (phrase.gender ?? given),
+    plural,
+    determiner,
+    word,
+    head: phrase.head < 0 ? '' : formAt(article, phrase.head),
+    roleStart,
+    roleEnd,
+    binding: 'none',
+    members: EMPTY_MENTION.members,
+  };
+}
+
+function sortOfName(article: Article, { nameStart, nameEnd, start }: NounPhrase): Sort {
+  if (nameStart > start || countParts(article, nameStart, nameEnd) !== 1) return PERSON_NAME;
+  const classes = classesAt(article, nameStart);
+  if ((classes & (PersonClass.METONYM | PersonClass.PLACE)) !== 0) return PLACE;
+  if ((classes & PersonClass.FIRST_NAME) !== 0) return PERSON_NAME;
+  return (classes & PersonClass.INSTITUTION) !== 0 || article.tokens[nameStart]?.case === Case.UPPER ? BODY : PERSON_NAME;
+}
+
+function sortOfPhrase(article: Article, phrase: NounPhrase, nameStart: number, expected: boolean): Sort | null {
+  const { word, head, determiner, plural } = phrase;
+  const named = nameStart >= 0;
+  const classes = word?.classes ?? 0;
+  const capital = article.tokens[head]?.case !== Case.LOWER;
+  if (capital && (classes & (PersonClass.PLACE | PersonClass.METONYM)) !== 0 && (classes & PersonClass.ROLE) === 0 && phrase.headEnd >= phrase.roleEnd) return PLACE;
+  const several = plural ? PEOPLE : UNNAMED;
+  if (head === phrase.start && determiner === 'quantity' && !named) return several;
+  if (capital && !named && (determiner === 'none' || (classes & PersonClass.INSTITUTION) !== 0)) return BODY;
+  if ((classes & PersonClass.ROLE) !== 0 || ((classes & PersonClass.DEMONYM) !== 0 && capital)) {
+    if (named) return NAMED_PERSON;
+    return plural ? PEOPLE : determiner === 'indefinite' || determiner === 'quantity' ? UNNAMED : HOLDER;
+  }
+  if ((classes & PersonClass.DOCUMENT) !== 0) return TEXT;
+  if ((classes & PersonClass.INSTITUTION) !== 0) return plural && !named ? BODIES : BODY;
+  const form = formAt(article, head);
+  if ((classes & PersonClass.GROUP) !== 0) return HIDING.has(form) ? UNNAMED : PEOPLE;
+  if (capital) return BODY;
+  if (named && looksPersonal(article, nameStart, phrase.nameEnd)) return NAMED_PERSON;
+  // `le premier`, `les autres`: which of them only the text before says.
+  if (head === phrase.start || (grammarAt(article, head) & Grammar.PRENOMINAL) !== 0 || article.tokens[head]?.lexeme.numeral) return several;
+  if (!expected && !SURELY_PERSONAL.test(form)) return null;
+  if (plural) return PEOPLE;
+  if (!PERSONAL.test(form)) return BODY;
+  return determiner === 'indefinite' ? UNNAMED : named ? NAMED_PERSON : HOLDER;
+}
