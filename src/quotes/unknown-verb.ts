@@ -1,3 +1,4 @@
+import nlp from 'compromise/one';
 import { Grammar } from '../lexicon/lexeme.js';
 import { Takes } from '../lexicon/speech.js';
 import type { Article } from '../text/article.js';
@@ -7,54 +8,111 @@ import { Case, Kind } from '../text/token.js';
 import type { Quotation } from './quotation.js';
 import type { VerbGroup } from './verb-group.js';
 
-const INVERTED = new Set(['il', 'elle', 'on', 'ils', 'elles']);
+/** How many words behind a quotation are read for the verb that reports it. */
+const WINDOW = 10;
+
+const INVERTED: ReadonlySet<string> = new Set(['il', 'elle', 'on', 'ils', 'elles']);
+const REFLEXIVE: ReadonlySet<string> = new Set(['se', "s'"]);
+const OBJECT: ReadonlySet<string> = new Set(['lui', 'leur', "l'", 'le', 'la', 'y', 'en']);
 
 /** Present, imperfect and passé simple of the third person; a participle behind an auxiliary. */
 const FINITE = /(?:e|ent|ait|aient|a|èrent|it|irent|d)$/;
 const PARTICIPLE = /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues)$/;
 
 /**
- * A verb that no list has, in the place where only a verb of saying stands: behind words in marks, with its subject inverted:
- * `«P», philosophe-t-il`, `«P», a-t-elle pouffé`, `«P», maugréait un pêcheur`.
+ * What can stand behind words in marks when a verb reports them, in compromise's match syntax over our own tags: `«P», philosophe-t-il`,
+ * `«P» s'est-elle alors désolée`, `«P», lui a pouffé sa sœur`, `«P», maugréait un pêcheur`. Without an inverted pronoun the comma has to say that
+ * the words are over.
+ */
+const CLAUSES: readonly string[] = [
+  '^#Comma? #Object? [<cue>#Reflexive? #Finite #Inversion]',
+  '^#Comma? #Object? [<cue>#Reflexive? #Auxiliary #Inversion #Adverb{0,4} #Participle]',
+  '^#Comma #Object? [<cue>#Reflexive? #Auxiliary #Adverb{0,4} #Participle]',
+  '^#Comma #Object? [<cue>#Reflexive? #Finite]',
+];
+
+/** A word of the clause with what it can be, and its tokens. */
+interface ClauseWord {
+  readonly tags: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * A verb that no list has, in the place where only a verb of saying stands. The clause behind the quotation is read by compromise, which is
+ * given a few words with our tags: it is asked only where a word is unknown and looks like a verb.
  */
 export function readUnknownVerb(article: Article, quotation: Quotation): VerbGroup | null {
-  let at = quotation.end;
-  const comma = isSign(article, at, ',');
-  if (comma) at++;
-  const from = at;
-  let start = at;
-  if (/^(?:se|s'|lui|leur|l'|le|la|y|en)$/.test(formAt(article, at))) {
-    at++;
-    if (formAt(article, from).startsWith('s')) start = from;
-    else start = at;
+  const words = wordsOf(article, quotation.end);
+  if (!words.some(({ tags }) => tags.includes('Unknown'))) return null;
+  const document = nlp(
+    words.map((_, i) => `w${i}`).join(' '),
+    Object.fromEntries(words.map(({ tags }, i) => [`w${i}`, tags])) as never,
+  );
+  for (const clause of CLAUSES) {
+    const pointer = document.match(clause).groups('cue').fullPointer[0];
+    if (pointer === undefined) continue;
+    const cue = words.slice(pointer[1], pointer[2]);
+    const group = verbGroupOf(article, quotation.end, cue);
+    if (group) return group;
   }
-  const auxiliary = (grammarAt(article, at) & Grammar.AUXILIARY) !== 0;
-  const verb = auxiliary ? at : at;
-  let clitic = inversionAt(article, verb + 1);
-  let end = clitic >= 0 ? clitic + 1 : verb + 1;
-  let word = verb;
-  if (auxiliary) {
-    while (end < verb + 9 && grammarAt(article, end) & Grammar.ADVERB) end++;
-    word = end;
-    end++;
+  return null;
+}
+
+/** The words behind a quotation with their tags: those of one clause, up to the next sign. */
+function wordsOf(article: Article, start: number): ClauseWord[] {
+  const words: ClauseWord[] = [];
+  let at = start;
+  if (isSign(article, at, ',')) words.push({ tags: ['Comma'], from: at, to: ++at });
+  while (words.length < WINDOW) {
+    const inverted = endOfInversion(article, at);
+    if (inverted > at) {
+      words.push({ tags: ['Inversion'], from: at, to: inverted });
+      at = inverted;
+      continue;
+    }
+    if (article.tokens[at]?.kind !== Kind.WORD) break;
+    words.push({ tags: tagsOf(article, at), from: at, to: ++at });
   }
-  if (!isUnknown(article, word) || !(auxiliary ? PARTICIPLE : FINITE).test(formAt(article, word))) return null;
-  // Without an inverted pronoun the comma has to say that the words are over.
-  if (clitic < 0 && !comma) return null;
-  if (clitic < 0) clitic = -1;
+  return words;
+}
+
+function tagsOf(article: Article, at: number): string[] {
+  const form = formAt(article, at);
+  const grammar = grammarAt(article, at);
+  const tags: string[] = [];
+  if (REFLEXIVE.has(form)) tags.push('Reflexive');
+  if (OBJECT.has(form)) tags.push('Object');
+  if (grammar & Grammar.AUXILIARY) tags.push('Auxiliary');
+  if (grammar & Grammar.ADVERB) tags.push('Adverb');
+  if (isUnknown(article, at)) {
+    if (FINITE.test(form)) tags.push('Unknown', 'Finite');
+    if (PARTICIPLE.test(form)) tags.push('Unknown', 'Participle');
+  }
+  return tags;
+}
+
+/** The group of verb words that was matched; null when the verb in it is a known word of another kind. */
+function verbGroupOf(article: Article, from: number, cue: readonly ClauseWord[]): VerbGroup | null {
+  const [first] = cue;
+  const last = cue.at(-1);
+  const verb = cue.findLast(({ tags }) => tags.includes('Unknown'));
+  if (!first || !last || !verb) return null;
+  const inversion = cue.find(({ tags }) => tags.includes('Inversion'));
+  const compound = cue.some(({ tags }) => tags.includes('Auxiliary'));
   return {
     form: 'finite',
-    start: Math.min(start, verb),
-    end,
-    from,
-    lemma: infinitiveOf(formAt(article, word), auxiliary),
+    start: first.from,
+    end: last.to,
+    from: isSign(article, from, ',') ? from + 1 : from,
+    lemma: infinitiveOf(formAt(article, verb.from), compound),
     takes: Takes.MARKED_INCISE | Takes.INCISE,
-    clitic,
+    clitic: inversion ? inversion.to - 1 : -1,
     passive: false,
-    reflexive: start < verb,
+    reflexive: first.tags.includes('Reflexive'),
     negated: false,
     conditional: false,
-    compound: auxiliary,
+    compound,
   };
 }
 
@@ -62,22 +120,17 @@ function isUnknown(article: Article, at: number): boolean {
   const token = article.tokens[at];
   if (token?.kind !== Kind.WORD || token.case !== Case.LOWER) return false;
   const { grammar, speech, person, calendar, numeral, unit } = token.lexeme;
-  return (
-    (grammar & ~Grammar.VERB) === 0 &&
-    speech === null &&
-    person === null &&
-    calendar === null &&
-    numeral === null &&
-    unit === null
-  );
+  const known = speech ?? person ?? calendar ?? numeral ?? unit;
+  return known === null && (grammar & ~Grammar.VERB) === 0;
 }
 
-function inversionAt(article: Article, index: number): number {
-  const hyphen = (at: number) =>
+/** One past `-il`, `-t-elle` at `index`, or `index`. */
+function endOfInversion(article: Article, index: number): number {
+  const hyphen = (at: number): boolean =>
     article.tokens[at]?.kind === Kind.PUNCTUATION && isHyphen(article.tokens[at]?.code ?? 0);
-  if (!hyphen(index)) return -1;
+  if (!hyphen(index)) return index;
   const at = formAt(article, index + 1) === 't' && hyphen(index + 2) ? index + 3 : index + 1;
-  return INVERTED.has(formAt(article, at)) ? at : -1;
+  return INVERTED.has(formAt(article, at)) ? at + 1 : index;
 }
 
 /** The infinitive as its ending tells it: most verbs that a list can lack are of the first group. */
