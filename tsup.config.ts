@@ -23,8 +23,6 @@ const library = (format: 'esm' | 'cjs') =>
     },
     dts: true,
     // franc has no CommonJS build, and Node before 20.19 cannot require an ES module: the CommonJS build carries it.
-    // The CSV writer asks for it only to read from a stream, which nothing here does.
-    external: ['stream'],
     noExternal: format === 'cjs' ? ['franc'] : [],
   }) satisfies Options;
 

@@ -23,6 +23,7 @@ describe('datelines', () => {
     ['LENS (Pas-de-Calais), 3 avr 2024 (AFP) -', { date: '2024-04-03', place: 'LENS', agency: 'AFP' }],
     ['Washington, DC, 3 avr 2024 (AFP) -', { date: '2024-04-03', place: 'Washington', agency: 'AFP' }],
     ['KINSHASA, 12 mars 2024 (ACP).-', { date: '2024-03-12', place: 'KINSHASA', agency: 'ACP' }],
+    ['VALCROSE (Var), 19 août 2024 (ATLAS) -', { date: '2024-08-19', place: 'VALCROSE', agency: 'ATLAS' }],
     ['Paris, le 3 avril 2024 -', { date: '2024-04-03', place: 'Paris', agency: null }],
     ['QUÉBEC, le 12 mars 2024 /CNW/ -', { date: '2024-03-12', place: 'QUÉBEC', agency: 'CNW' }],
     ['(AFP) -', { date: null, place: null, agency: 'AFP' }],

@@ -41,7 +41,7 @@ export function readDateline(scan: Scan, from: number): Dateline | null {
       date = written.date;
       at = written.to;
     }
-    const bracket: ReturnType<typeof agencyAt> = agency === null ? agencyAt(scan, at) : null;
+    const bracket: ReturnType<typeof agencyAt> = agency === null ? agencyAt(scan, at, dated) : null;
     if (bracket) {
       agency = bracket.agency;
       at = bracket.to;
@@ -135,7 +135,7 @@ function dateAt(scan: Scan, at: number): { to: number; date: CalendarDate | null
 }
 
 /** The agency at token `at` in its brackets or slashes, `(AFP)`, `/CNW/`, `(ats/afp)`, or bare before a dash, `AFP -`. */
-function agencyAt(scan: Scan, at: number): { to: number; agency: string | null } | null {
+function agencyAt(scan: Scan, at: number, dated: boolean): { to: number; agency: string | null } | null {
   const bare = scan.tokens[at];
   if (bare?.kind === Kind.WORD && bare.case !== Case.LOWER && endOfDash(scan, at + 1) > at + 1) {
     const agency = agencyIn(scan.text.slice(bare.start, bare.end));
@@ -149,7 +149,9 @@ function agencyAt(scan: Scan, at: number): { to: number; agency: string | null }
     const token = scan.tokens[close];
     if (token === undefined || token.gap >= Gap.LINE) return null;
     if (token.code !== (bracket ? 0x29 : 0x2f) || first === undefined) continue;
-    const agency = agencyIn(scan.text.slice(first.start, token.start));
+    const words = scan.text.slice(first.start, token.start);
+    // Behind a place and a date a name in capitals is an agency, known or not.
+    const agency = agencyIn(words) ?? (dated && first.case === Case.UPPER && close - open <= 4 ? words : null);
     return agency ? { to: close + 1, agency } : null;
   }
   return null;
