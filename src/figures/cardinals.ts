@@ -17,10 +17,9 @@ import { moneyInFront, readUnit, takesDe, type Unit } from './read-unit.js';
 const PLUS = 0x2b;
 const MINUS = 0x2212;
 
-/** Reads the figure whose cardinal number (or sign, or money sign) stands at token `index`. */
-export function readCardinal(article: Article, index: number, money: Money): Draft | NoFigure {
-  const first = readNumeral(article, index);
-  if (first === null) return { end: index + 1 };
+/** Reads the figure of a cardinal number, with the sign or the money in front of it. */
+export function readCardinal(article: Article, first: Numeral, money: Money): Draft | NoFigure {
+  const index = first.start;
   if (first.digits ? isGluedToName(article, index) : isNamedNumber(article, index)) return { end: first.end };
   const inFront = first.digits ? moneyInFront(article, index - 1, money) : null;
   const sign = inFront === null ? signBefore(article, index, first) : 0;

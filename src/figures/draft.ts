@@ -74,20 +74,21 @@ export function draftOf(start: number, end: number, numeral: Numeral): Draft {
   };
 }
 
+const NO_NUMERAL: Numeral = {
+  start: 0,
+  end: 0,
+  value: 0,
+  digits: false,
+  approximate: false,
+  vague: false,
+  scale: 1,
+  formatted: true,
+};
+
 /** A draft of a number that no {@link Numeral} was read for: a fraction, a rank, a score. */
 export function draftAt(start: number, end: number, kind: Kind, value: number | null): Draft {
-  return {
-    ...draftOf(start, end, {
-      start,
-      end,
-      value: value ?? 0,
-      digits: false,
-      approximate: false,
-      vague: false,
-      scale: 1,
-      formatted: true,
-    }),
-    kind,
-    value,
-  };
+  const draft = draftOf(start, end, NO_NUMERAL);
+  draft.kind = kind;
+  draft.value = value;
+  return draft;
 }

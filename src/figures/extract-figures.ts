@@ -1,12 +1,13 @@
 import type { FigureFact, Span } from '../article-facts.js';
 import { LABELS } from '../lexicon/labels.js';
+import { readNumeral } from '../numerals/read-numeral.js';
 import type { Article } from '../text/article.js';
 import { formAt } from '../text/article.js';
 import { Kind } from '../text/token.js';
 import { readCardinal } from './cardinals.js';
 import { linkLevels, readChange } from './changes.js';
 import { shareCoordination } from './coordination.js';
-import { type Draft, isDraft, type NoFigure } from './draft.js';
+import { type Counted, type Draft, isDraft, type NoFigure } from './draft.js';
 import { readFraction, readNamedFraction, readRatio } from './fractions.js';
 import { readModifiers } from './modifiers.js';
 import { type Money, moneyOf } from './money.js';
@@ -65,8 +66,10 @@ function readAt(article: Article, index: number, before: Draft | undefined, mone
     if (ordinal !== null) return ordinal;
     const chain = score === null ? endOfChain(article, index) : 0;
     if (chain > 0) return { end: chain };
+    const numeral = readNumeral(article, index);
+    if (numeral === null) return null;
     const cardinal =
-      readRatio(article, index) ?? readSpokenScore(article, index) ?? readCardinal(article, index, money);
+      readRatio(article, numeral) ?? readSpokenScore(article, numeral) ?? readCardinal(article, numeral, money);
     if (score === null) return cardinal;
     // 10-15 % is a range, 3-1 a score
     if (isDraft(cardinal) && cardinal.modifier === 'between') return cardinal;
@@ -82,20 +85,19 @@ function readAt(article: Article, index: number, before: Draft | undefined, mone
     case 'collective':
     case 'scale':
       return readMany(article, index, word.kind, money);
-    default:
-      if (isIdiom(article, index)) return { end: index + 1 };
-      if (word.kind === 'unit' && word.value === 1)
-        return (
-          readFraction(article, index, money) ?? readRatio(article, index) ?? readOne(article, index, before, money)
-        );
-      return (
-        readFraction(article, index, money) ??
-        readOrdinalWords(article, index) ??
-        readRatio(article, index) ??
-        readSpokenScore(article, index) ??
-        readCardinal(article, index, money)
-      );
   }
+  if (isIdiom(article, index)) return { end: index + 1 };
+  const numeral = readNumeral(article, index);
+  if (numeral === null) return null;
+  const part = readFraction(article, numeral, money);
+  if (part !== null) return part;
+  if (word.value === 1) return readRatio(article, numeral) ?? readOne(article, numeral, before, money);
+  return (
+    readOrdinalWords(article, index) ??
+    readRatio(article, numeral) ??
+    readSpokenScore(article, numeral) ??
+    readCardinal(article, numeral, money)
+  );
 }
 
 /** A score glued to a name (`F-16-2`) or to a sign is none. */
@@ -118,13 +120,14 @@ function readMany(
   money: Money,
 ): Draft | NoFigure | null {
   const before = formAt(article, index - 1);
-  if (MANY.has(before)) return readCardinal(article, index - 1, money);
   const of = formAt(article, index + 1);
-  if (of !== 'de' && of !== "d'") return null;
-  if (kind === 'collective' && before === 'la') return readCardinal(article, index - 1, money);
-  if (before === 'les' || before === 'ces' || before === 'aux')
-    return kind === 'collective' ? readCardinal(article, index, money) : null;
-  return null;
+  const followed = of === 'de' || of === "d'";
+  let start = index;
+  if (MANY.has(before) || (followed && kind === 'collective' && before === 'la')) start = index - 1;
+  else if (!followed || kind === 'scale' || (before !== 'les' && before !== 'ces' && before !== 'aux')) return null;
+  const numeral = readNumeral(article, start) ?? readNumeral(article, index);
+  if (numeral === null) return null;
+  return readCardinal(article, numeral.start === start ? numeral : { ...numeral, start }, money);
 }
 
 /** `25 avions 737 MAX`: a plain number directly behind the counted noun names it. */
@@ -145,8 +148,16 @@ function factOf(article: Article, draft: Draft, id: string): FigureFact {
     const end = tokens[to - 1]?.end ?? start;
     return { start, end, text: text.slice(start, end) };
   };
+  const countedOf = (counted: Counted): Span & { readonly head: string } => {
+    const span = spanAt(counted.start, counted.end);
+    return { start: span.start, end: span.end, text: span.text, head: counted.head };
+  };
+  // Written out: spreading the span costs more than all the rest
+  const { start, end, text: words } = spanAt(draft.start, draft.end);
   return {
-    ...spanAt(draft.start, draft.end),
+    start,
+    end,
+    text: words,
     id,
     sentence: article.sentenceOf[draft.start] ?? 0,
     kind: draft.kind,
@@ -155,8 +166,7 @@ function factOf(article: Article, draft: Draft, id: string): FigureFact {
     max: draft.max,
     modifier: draft.modifier,
     unit: draft.unit,
-    counted:
-      draft.counted === null ? null : { ...spanAt(draft.counted.start, draft.counted.end), head: draft.counted.head },
+    counted: draft.counted === null ? null : countedOf(draft.counted),
     definite: draft.definite,
     change: draft.change,
     score: draft.score,

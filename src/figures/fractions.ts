@@ -1,4 +1,4 @@
-import { readNumeral } from '../numerals/read-numeral.js';
+import { type Numeral, readNumeral } from '../numerals/read-numeral.js';
 import { formAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Gap, Kind } from '../text/token.js';
@@ -29,10 +29,10 @@ export function readNamedFraction(scan: Scan, index: number): Draft | null {
  * `un tiers`, `deux tiers`, `neuf dixièmes`, and parts of a unit (`un quart de point`), from the number in front. `un cinquième titre`
  * is a rank.
  */
-export function readFraction(scan: Scan, index: number, money: Money): Draft | null {
+export function readFraction(scan: Scan, count: Numeral, money: Money): Draft | null {
+  const index = count.start;
   const one = scan.tokens[index]?.lexeme.numeral?.value === 1;
-  const count = readNumeral(scan, index);
-  if (count === null || count.digits || count.value > 99 || count.formatted) return null;
+  if (count.digits || count.value > 99 || count.formatted) return null;
   const part = scan.tokens[count.end];
   const word = part?.lexeme.numeral;
   if (part === undefined || part.gap !== Gap.SPACE || (word?.kind !== 'fraction' && word?.kind !== 'ordinal'))
@@ -98,9 +98,9 @@ const NO_PARTS: ReadonlySet<string> = new Set([
 const MAX_NOUN = 3;
 
 /** `un patient sur trois`, `neuf sur dix`, `3 électeurs sur 10`: the whole is the span. */
-export function readRatio(scan: Scan, index: number): Draft | null {
-  const count = readNumeral(scan, index);
-  if (count === null || count.formatted || count.value < 1 || count.value > 99) return null;
+export function readRatio(scan: Scan, count: Numeral): Draft | null {
+  const index = count.start;
+  if (count.formatted || count.value < 1 || count.value > 99) return null;
   let at = count.end;
   const limit = at + MAX_NOUN;
   while (

@@ -79,11 +79,23 @@ function evidenceFor(article: Article, currency: Currency): string | null {
   return best;
 }
 
+/** The lists of CURRENCIES, divided once. */
+const divided = new WeakMap<Currency, readonly (readonly [code: string, beginnings: readonly string[]])[]>();
+
+function beginningsOf(currency: Currency): readonly (readonly [code: string, beginnings: readonly string[]])[] {
+  let list = divided.get(currency);
+  if (list === undefined) {
+    list = (currency.countries ?? []).map(([code, beginnings]) => [code, beginnings.split(' ')] as const);
+    divided.set(currency, list);
+  }
+  return list;
+}
+
 /** Adjectives and names are known by their beginnings, of four letters or more; shorter ones are whole words. */
 function countryCode(currency: Currency, form: string): string | null {
   if (form.length < 2) return null;
-  for (const [code, beginnings] of currency.countries ?? []) {
-    for (const beginning of beginnings.split(' '))
+  for (const [code, beginnings] of beginningsOf(currency)) {
+    for (const beginning of beginnings)
       if (beginning.length < 4 ? form === beginning : form.startsWith(beginning)) return code;
   }
   return null;

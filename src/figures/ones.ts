@@ -1,4 +1,4 @@
-import { readNumeral } from '../numerals/read-numeral.js';
+import { type Numeral, readNumeral } from '../numerals/read-numeral.js';
 import type { Article } from '../text/article.js';
 import { formAt } from '../text/article.js';
 import { Gap } from '../text/token.js';
@@ -19,27 +19,26 @@ const TOLL: ReadonlySet<string> = new Set(
 const MAX_TAIL = 2;
 
 /**
- * Reads `un` or `une` at token `index` where it is a number and no article: in a toll, in a coordination with other numbers, before a
+ * Reads `un` or `une` where it is a number and no article: in a toll, in a coordination with other numbers, before a
  * unit. `before` is the figure before it in the text.
  */
-export function readOne(article: Article, index: number, before: Draft | undefined, money: Money): Draft | null {
+export function readOne(article: Article, numeral: Numeral, before: Draft | undefined, money: Money): Draft | null {
+  const index = numeral.start;
   const previous = formAt(article, index - 1);
   if (previous === "l'" || previous === "quelqu'" || previous === 'pas' || previous === 'les') return null;
-  const numeral = readNumeral(article, index);
-  if (numeral === null) return null;
   // un million, une vingtaine
   if (numeral.end > index + 1) {
-    const draft = readCardinal(article, index, money);
+    const draft = readCardinal(article, numeral, money);
     return isDraft(draft) ? draft : null;
   }
-  const half = readHalf(article, index, money);
+  const half = readHalf(article, numeral, money);
   if (half !== null) return half;
   if (formAt(article, index + 1) === 'fois') {
-    const draft = readCardinal(article, index, money);
+    const draft = readCardinal(article, numeral, money);
     return isDraft(draft) ? draft : null;
   }
   const unit = readUnit(article, index + 1, numeral, money);
-  if (unit !== null) return readOneUnit(article, index, money);
+  if (unit !== null) return readOneUnit(article, numeral, money);
   if (isListed(article, index)) return draftOf(index, index + 1, numeral);
   const noun = nounPhrase(article, index + 1, 'any');
   if (noun === null || article.tokens[index + 1]?.case !== 0) return null;
@@ -57,7 +56,8 @@ export function readOne(article: Article, index: number, before: Draft | undefin
 }
 
 /** `un demi-point`, `une demi-douzaine`, `un demi-hectare`. */
-function readHalf(article: Article, index: number, money: Money): Draft | null {
+function readHalf(article: Article, numeral: Numeral, money: Money): Draft | null {
+  const index = numeral.start;
   if (formAt(article, index + 1) !== 'demi' || article.tokens[index + 2]?.gap !== Gap.NONE) return null;
   const word = article.tokens[index + 3]?.lexeme.numeral;
   if (word?.kind === 'collective') {
@@ -68,8 +68,6 @@ function readHalf(article: Article, index: number, money: Money): Draft | null {
     if (draft.counted !== null) draft.next = draft.counted.end;
     return draft;
   }
-  const numeral = readNumeral(article, index);
-  if (numeral === null) return null;
   const unit = readUnit(article, index + 3, { ...numeral, value: 0.5, formatted: true }, money);
   if (unit === null) return null;
   const kind = unit.kind === 'point' ? 'percentage' : unit.kind === 'basis-point' ? 'measure' : unit.kind;
@@ -79,10 +77,11 @@ function readHalf(article: Article, index: number, money: Money): Draft | null {
 }
 
 /** `un euro`, `d'un point`: a point only where something changes by it. */
-function readOneUnit(article: Article, index: number, money: Money): Draft | null {
+function readOneUnit(article: Article, numeral: Numeral, money: Money): Draft | null {
+  const index = numeral.start;
   const unit = article.tokens[index + 1]?.lexeme.unit;
   if (unit == null) return null;
-  const draft = readCardinal(article, index, money);
+  const draft = readCardinal(article, numeral, money);
   if (!isDraft(draft)) return null;
   const probe: Draft = { ...draft };
   readModifiers(article, probe);

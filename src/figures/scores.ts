@@ -1,4 +1,4 @@
-import { readNumeral } from '../numerals/read-numeral.js';
+import { type Numeral, readNumeral } from '../numerals/read-numeral.js';
 import { formAt, isSign } from '../text/article.js';
 import { isHyphen } from '../text/characters.js';
 import type { Scan } from '../text/scan.js';
@@ -75,10 +75,12 @@ function isTieBreak([one, other]: Pair): boolean {
 const SCORED = /^(?:buts?|sets?|manches?|points?|victoires?|essais?|jeux|jeu|balles?|rencontres?|paniers?)$/;
 
 /** Reads `2 buts à 1`, `trois sets à deux`, `3 à 1` (the greater number first: else it is a range). */
-export function readSpokenScore(scan: Scan, index: number): Draft | null {
-  const left = readNumeral(scan, index);
-  if (left === null || left.formatted || left.value > 200) return null;
-  const noun = SCORED.test(formAt(scan, left.end));
+export function readSpokenScore(scan: Scan, left: Numeral): Draft | null {
+  const index = left.start;
+  if (left.formatted || left.value > 200) return null;
+  const link = formAt(scan, left.end);
+  const noun = link !== 'à';
+  if (noun && (formAt(scan, left.end + 1) !== 'à' || !SCORED.test(link))) return null;
   const at = noun ? left.end + 1 : left.end;
   if (formAt(scan, at) !== 'à') return null;
   const right = readNumeral(scan, at + 1);

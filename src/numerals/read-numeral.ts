@@ -59,7 +59,7 @@ function readNumberInDigits(scan: Scan, index: number): Numeral | null {
       return ofCollective(scan, index, end, scaled(integer, 1, decimals), false, false, true);
     // 3 mille; 5 cents is money
     if (word.kind === 'thousand' && formAt(scan, end) === 'mille' && !isMile(scan, end))
-      return { ...plain(index, end + 1, scaled(integer, 1000, decimals), true), scale: 1000, formatted };
+      return numeralOf(index, end + 1, scaled(integer, 1000, decimals), true, false, false, 1000, formatted);
   }
   return withScales(scan, index, end, integer, decimals, 1, true, formatted);
 }
@@ -86,7 +86,7 @@ function withScales(
   const symbol = digits ? symbolAt(scan, end) : 0;
   if (symbol > 0) {
     value = scaled(integer, symbol, decimals);
-    return { ...plain(start, end + 1, value, digits), scale: symbol, formatted };
+    return numeralOf(start, end + 1, value, digits, false, false, symbol, formatted);
   }
   let total = 0;
   let smallest = Number.POSITIVE_INFINITY;
@@ -136,7 +136,7 @@ function withScales(
     total += 0.5;
     end += 2;
   }
-  return { ...plain(start, end, total, digits), scale, formatted: formatted || smallest !== Number.POSITIVE_INFINITY };
+  return numeralOf(start, end, total, digits, false, false, scale, formatted || smallest !== Number.POSITIVE_INFINITY);
 }
 
 /** Whether number words behind a scale still belong to it: not in `deux millions six mois plus tard`, `un million une fois`. */
@@ -186,7 +186,7 @@ function readPartOfScale(scan: Scan, index: number): Numeral | null {
   const at = formAt(scan, index + 2) === 'de' ? index + 3 : nextWord(scan, index + 1);
   const word = at < 0 ? null : scan.tokens[at]?.lexeme.numeral;
   if (word?.kind !== 'scale') return null;
-  return { ...plain(index, at + 1, word.value / part.value, false), formatted: true };
+  return numeralOf(index, at + 1, word.value / part.value, false, false, false, 1, true);
 }
 
 function ofDecimals(scan: Scan, start: number, whole: number, decimals: number, end: number): Numeral {
@@ -204,7 +204,7 @@ function readVague(scan: Scan, index: number): Numeral | null {
     return null;
   if (word.kind === 'scale') {
     if (!formAt(scan, index + 1).endsWith('s')) return null;
-    return { ...plain(index, index + 2, word.value, false), vague: true, scale: word.value, formatted: true };
+    return numeralOf(index, index + 2, word.value, false, false, true, word.value, true);
   }
   return word.plural ? ofCollective(scan, index, index + 1, 1, false, true) : null;
 }
@@ -235,11 +235,20 @@ function ofCollective(
     value += (word?.value ?? 1) / 2;
     end += 2;
   }
-  return { ...plain(start, end, value, digits), approximate, vague, formatted: true };
+  return numeralOf(start, end, value, digits, approximate, vague, 1, true);
 }
 
-function plain(start: number, end: number, value: number, digits: boolean): Numeral {
-  return { start, end, value, digits, approximate: false, vague: false, scale: 1, formatted: false };
+function numeralOf(
+  start: number,
+  end: number,
+  value: number,
+  digits: boolean,
+  approximate: boolean,
+  vague: boolean,
+  scale: number,
+  formatted: boolean,
+): Numeral {
+  return { start, end, value, digits, approximate, vague, scale, formatted };
 }
 
 /** `integer / 10 ** decimals * scale`, exact where the result is a whole number. */
