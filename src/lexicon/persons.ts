@@ -2,7 +2,7 @@ import { FIRST_NAMES } from './first-names.js';
 import { DOCUMENTS, GENERIC_INSTITUTIONS, GROUPS, INSTITUTIONS, PORTFOLIOS } from './institution-nouns.js';
 import type { LexiconEntry } from './lexeme.js';
 import { CITIES, COUNTRIES, DEMONYMS, METONYMS } from './places.js';
-import { EPITHETS, OFFICES, ROLE_NOUNS, TITLES, type RoleField } from './role-nouns.js';
+import { EPITHETS, OFFICES, ROLE_NOUNS, type RoleField, TITLES } from './role-nouns.js';
 
 /** What a word can name, as bits: a form can be several things (`général`: role and rank; `Pierre`: first name). */
 export const PersonClass = {
@@ -61,13 +61,29 @@ function withoutFirstAccent(form: string): string {
 /** The feminine of a masculine noun or adjective, by its ending. */
 export function feminineOf(form: string): string {
   if (form.endsWith('e') || form.endsWith('a')) return form;
-  for (const [ending, feminine] of FEMININES) if (form.endsWith(ending)) return form.slice(0, -ending.length) + feminine;
+  for (const [ending, feminine] of FEMININES)
+    if (form.endsWith(ending)) return form.slice(0, -ending.length) + feminine;
   return `${form}e`;
 }
 
 const FEMININES: readonly (readonly [string, string])[] = [
-  ['teur', 'trice'], ['eur', 'euse'], ['ier', 'ière'], ['er', 'ère'], ['ien', 'ienne'], ['éen', 'éenne'], ['on', 'onne'], ['el', 'elle'],
-  ['if', 'ive'], ['eux', 'euse'], ['oux', 'ouse'], ['grec', 'grecque'], ['turc', 'turque'], ['an', 'ane'], ['ot', 'ote'], ['et', 'ète'], ['ec', 'ecque'],
+  ['teur', 'trice'],
+  ['eur', 'euse'],
+  ['ier', 'ière'],
+  ['er', 'ère'],
+  ['ien', 'ienne'],
+  ['éen', 'éenne'],
+  ['on', 'onne'],
+  ['el', 'elle'],
+  ['if', 'ive'],
+  ['eux', 'euse'],
+  ['oux', 'ouse'],
+  ['grec', 'grecque'],
+  ['turc', 'turque'],
+  ['an', 'ane'],
+  ['ot', 'ote'],
+  ['et', 'ète'],
+  ['ec', 'ecque'],
 ];
 
 /** The plural of a noun or adjective, by its ending; the head of a compound takes it (`vice-présidents`, `sapeurs-pompiers`). */
@@ -92,7 +108,10 @@ export function* personEntries(): Generator<LexiconEntry> {
     known.set(form, {
       classes: (before?.classes ?? 0) | facts.classes,
       // A form that two entries give different genders has both.
-      gender: before && before.gender !== (facts.gender ?? null) && before.lemma !== '' && facts.lemma !== '' ? null : (facts.gender ?? before?.gender ?? null),
+      gender:
+        before && before.gender !== (facts.gender ?? null) && before.lemma !== '' && facts.lemma !== ''
+          ? null
+          : (facts.gender ?? before?.gender ?? null),
       plural: before && before.lemma !== '' ? before.plural : (facts.plural ?? false),
       lemma: before && before.lemma !== '' ? before.lemma : facts.lemma,
       field: before?.field ?? facts.field ?? null,
@@ -122,13 +141,18 @@ export function* personEntries(): Generator<LexiconEntry> {
       const masculine = both ? noun.slice(0, -1) : noun;
       const feminines = both ? [masculine] : (given?.split(',') ?? [feminineOf(masculine)]);
       const classes =
-        PersonClass.ROLE | (offices.has(masculine) ? PersonClass.OFFICE : 0) | (epithets.has(masculine) ? PersonClass.EPITHET : 0);
+        PersonClass.ROLE |
+        (offices.has(masculine) ? PersonClass.OFFICE : 0) |
+        (epithets.has(masculine) ? PersonClass.EPITHET : 0);
       addPair(masculine, feminines, { classes, field });
     }
   }
 
   const generic = new Set(words(GENERIC_INSTITUTIONS));
-  for (const [lists, bit] of [[INSTITUTIONS, PersonClass.INSTITUTION], [DOCUMENTS, PersonClass.DOCUMENT]] as const) {
+  for (const [lists, bit] of [
+    [INSTITUTIONS, PersonClass.INSTITUTION],
+    [DOCUMENTS, PersonClass.DOCUMENT],
+  ] as const) {
     for (const gender of ['m', 'f'] as const) {
       for (const word of words(lists[gender])) {
         const classes = bit | (generic.has(word) ? PersonClass.GENERIC : 0);
@@ -139,7 +163,8 @@ export function* personEntries(): Generator<LexiconEntry> {
     }
   }
   for (const gender of ['m', 'f'] as const)
-    for (const word of words(GROUPS[gender])) add(word, { classes: PersonClass.GROUP, gender, lemma: word, plural: word.endsWith('s') || word.endsWith('x') });
+    for (const word of words(GROUPS[gender]))
+      add(word, { classes: PersonClass.GROUP, gender, lemma: word, plural: word.endsWith('s') || word.endsWith('x') });
 
   for (const entry of words(COUNTRIES)) {
     const [country, people] = entry.split(':') as [string, string?];
@@ -157,7 +182,11 @@ export function* personEntries(): Generator<LexiconEntry> {
   const women = new Set(words(FIRST_NAMES.f));
   const men = new Set(words(FIRST_NAMES.m));
   for (const name of new Set([...women, ...men]))
-    add(name, { classes: PersonClass.FIRST_NAME, lemma: '', given: women.has(name) === men.has(name) ? null : women.has(name) ? 'f' : 'm' });
+    add(name, {
+      classes: PersonClass.FIRST_NAME,
+      lemma: '',
+      given: women.has(name) === men.has(name) ? null : women.has(name) ? 'f' : 'm',
+    });
 
   for (const [form, person] of known) {
     yield [form, { person }];

@@ -11,7 +11,7 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
     monarque dirigeant responsable leader:leadeuse,leader candidat porte-parole:porte-parole,porte-paroles coprésident vice-président
     vice-premier syndic:syndique édile politicien opposant
     négociateur médiateur haut-commissaire haut-représentant vice-ministre vice-chancelier
-    plénipotentiaire attaché gouvernant dictateur autocrate souverain tribun numéro questeur rapporteur 
+    plénipotentiaire attaché gouvernant dictateur autocrate souverain tribun numéro questeur argentier rapporteur 
     militant activiste syndicaliste cégétiste écologiste socialiste communiste centriste républicain démocrate conservateur libéral
     travailliste insoumis macroniste lepéniste nationaliste indépendantiste souverainiste péquiste caquiste populiste frontiste
     fonctionnaire administrateur technocrate apparatchik dissident ministrable parrain homologue prédécesseur:prédécesseure
@@ -101,7 +101,17 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
 };
 
 /** The fields of {@link ROLE_NOUNS}. */
-export type RoleField = 'politics' | 'law' | 'force' | 'sport' | 'science' | 'health' | 'business' | 'culture' | 'religion' | 'people';
+export type RoleField =
+  | 'politics'
+  | 'law'
+  | 'force'
+  | 'sport'
+  | 'science'
+  | 'health'
+  | 'business'
+  | 'culture'
+  | 'religion'
+  | 'people';
 
 /** Offices of which the text has one: `le pape`, `le maire` name their holder and are not another word for who spoke last. */
 export const OFFICES = `

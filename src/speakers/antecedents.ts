@@ -35,9 +35,17 @@ function salience(entity: Entity, search: Search): number {
   if (!search.inverted && last.subject === 2 && search.turn - last.turn === 1) score += 0.5;
   // The one whom the article is about.
   if (entity.kind === 'person') score += Math.min(0.4, 0.1 * (entity.mentions.length - 1));
-  if (entity.kind === 'organization' && spoke === null && entity.parts.length === 0 && !/\p{Lu}/u.test(entity.display.slice(2))) score -= 0.8;
+  if (
+    entity.kind === 'organization' &&
+    spoke === null &&
+    entity.parts.length === 0 &&
+    !/\p{Lu}/u.test(entity.display.slice(2))
+  )
+    score -= 0.8;
   if (last.quoted) score -= 3;
-  if (spoke !== null) score += entity === search.speaker ? (search.inverted ? 1.8 : 1) : Math.max(0, 1.2 - 0.4 * (search.turn - spoke.turn));
+  if (spoke !== null)
+    score +=
+      entity === search.speaker ? (search.inverted ? 1.8 : 1) : Math.max(0, 1.2 - 0.4 * (search.turn - spoke.turn));
   // A known sex that agrees says more than an unknown one.
   if (search.gender !== null && entity.gender === null) score -= 0.8;
   if (entity.kind === 'person') score += 1.2;
@@ -45,7 +53,13 @@ function salience(entity: Entity, search: Search): number {
   return score - (search.token - last.token) / 400;
 }
 
-function best(candidates: readonly Entity[], search: Search, reach: number, accepts: (entity: Entity) => boolean, handicap: (entity: Entity) => number = () => 0): Entity | null {
+function best(
+  candidates: readonly Entity[],
+  search: Search,
+  reach: number,
+  accepts: (entity: Entity) => boolean,
+  handicap: (entity: Entity) => number = () => 0,
+): Entity | null {
   let first: Entity | null = null;
   let firstScore = Number.NEGATIVE_INFINITY;
   let secondScore = Number.NEGATIVE_INFINITY;
@@ -66,7 +80,7 @@ function canBeTakenUp(entity: Entity): boolean {
   if (entity.kind === 'document') return false;
   if (entity.spoke !== null) return entity.kind !== 'anonymous' || entity.personal;
   if (entity.kind === 'person' || entity.kind === 'anonymous') return entity.personal;
-  return entity.kind === 'organization' && (entity.last?.subject ?? 0) > 0;
+  return (entity.kind === 'organization' || entity.kind === 'group') && (entity.last?.subject ?? 0) > 0;
 }
 
 /** Whom `il`, `elle`, `ils` means: the most present entity that agrees. */
@@ -83,8 +97,18 @@ export function antecedentOfPronoun(candidates: readonly Entity[], search: Searc
 export function nearestAntecedent(candidates: readonly Entity[], search: Search): Entity | null {
   let found: Entity | null = null;
   for (const entity of candidates) {
-    if (entity.last === null || search.sentence - entity.last.sentence > 2 || !agreesWith(entity, search.gender, search.plural)) continue;
-    if (entity.kind === 'place' || entity.kind === 'document' || (entity.kind === 'person' && !entity.personal && entity.spoke === null)) continue;
+    if (
+      entity.last === null ||
+      search.sentence - entity.last.sentence > 2 ||
+      !agreesWith(entity, search.gender, search.plural)
+    )
+      continue;
+    if (
+      entity.kind === 'place' ||
+      entity.kind === 'document' ||
+      (entity.kind === 'person' && !entity.personal && entity.spoke === null)
+    )
+      continue;
     if (found === null || entity.last.token > (found.last?.token ?? -1)) found = entity;
   }
   return found;
@@ -125,13 +149,23 @@ export function isTelling(role: RoleFacts): boolean {
   return role.word !== null && role.word.field !== null && role.word.field !== 'people' && !VAGUE.has(role.lemma);
 }
 
-const VAGUE: ReadonlySet<string> = new Set('responsable dirigeant élu expert spécialiste chef patron leader militant représentant auteur candidat'.split(' '));
+const VAGUE: ReadonlySet<string> = new Set(
+  'responsable dirigeant élu expert spécialiste chef patron leader militant représentant auteur candidat'.split(' '),
+);
 
 /** Roles of every field: whoever they are said of keeps the field of before. */
 const WIDE: ReadonlySet<string> = new Set(
-  'responsable dirigeant patron leader chef expert spécialiste militant auteur accusé prévenu suspect victime plaignant rescapé survivant témoin intéressé numéro conseil médecin fondateur représentant élu retraité capitaine champion opposant candidat'.split(' '),
+  'responsable dirigeant patron leader chef expert spécialiste militant auteur accusé prévenu suspect victime plaignant rescapé survivant témoin intéressé numéro conseil médecin fondateur représentant élu retraité capitaine champion opposant candidat'.split(
+    ' ',
+  ),
 );
-const KIN: Readonly<Partial<Record<RoleField, readonly RoleField[]>>> = { science: ['health'], health: ['science'], politics: ['business', 'law'], business: ['politics'], law: ['politics'] };
+const KIN: Readonly<Partial<Record<RoleField, readonly RoleField[]>>> = {
+  science: ['health'],
+  health: ['science'],
+  politics: ['business', 'law'],
+  business: ['politics'],
+  law: ['politics'],
+};
 
 function fieldsMeet(word: PersonWord | null, entity: Entity, unknown: boolean): boolean {
   if (!word?.field || word.field === 'people' || WIDE.has(word.lemma)) return true;
@@ -146,17 +180,36 @@ function fieldsMeet(word: PersonWord | null, entity: Entity, unknown: boolean): 
 
 /** Whether two sets of qualifiers name two nationalities. */
 function clash(role: RoleFacts, entity: Entity): boolean {
-  const people = role.word && (role.word.classes & PersonClass.NATION) !== 0 && (role.word.classes & PersonClass.ROLE) === 0 ? role.lemma : null;
+  const people =
+    role.word && (role.word.classes & PersonClass.NATION) !== 0 && (role.word.classes & PersonClass.ROLE) === 0
+      ? role.lemma
+      : null;
   if (people === null) return false;
-  return entity.roles.some(({ word, lemma }) => word !== null && (word.classes & PersonClass.NATION) !== 0 && (word.classes & PersonClass.ROLE) === 0 && lemma !== people);
+  return entity.roles.some(
+    ({ word, lemma }) =>
+      word !== null &&
+      (word.classes & PersonClass.NATION) !== 0 &&
+      (word.classes & PersonClass.ROLE) === 0 &&
+      lemma !== people,
+  );
 }
 
 /** Whom an epithet means (`le sexagénaire`, `la Norvégienne`, `cet ancien pêcheur`): the most present person whom it can describe. */
 export function antecedentOfEpithet(candidates: readonly Entity[], role: RoleFacts, search: Search): Entity | null {
   const fits = (entity: Entity, unknown: boolean): boolean =>
-    (entity.kind === 'person' || entity.kind === 'anonymous') && entity.personal && agreesWith(entity, search.gender, search.plural) && fieldsMeet(role.word, entity, unknown) && !clash(role, entity);
+    (entity.kind === 'person' || entity.kind === 'anonymous') &&
+    entity.personal &&
+    agreesWith(entity, search.gender, search.plural) &&
+    fieldsMeet(role.word, entity, unknown) &&
+    !clash(role, entity);
   // Somebody of the trade rather than somebody near whose trade the text has not said.
-  const near = best(candidates, search, REACH.epithet, (entity) => fits(entity, true), (entity) => (fits(entity, false) ? 0 : 1.2));
+  const near = best(
+    candidates,
+    search,
+    REACH.epithet,
+    (entity) => fits(entity, true),
+    (entity) => (fits(entity, false) ? 0 : 1.2),
+  );
   if (near !== null) return near;
   // The one person of the article who can be meant, further back.
   let only: Entity | null = null;
@@ -193,7 +246,8 @@ function sameFamily(head: string, entity: Entity): boolean {
 
 /** A body with a name of its own, or a lone name that nothing shows to be a person's. */
 function isNamedBody(entity: Entity): boolean {
-  if (entity.kind === 'organization') return entity.parts.length > 0 || /\s\p{Lu}|['’]\p{Lu}|^\p{Lu}/u.test(entity.display.slice(1));
+  if (entity.kind === 'organization')
+    return entity.parts.length > 0 || /\s\p{Lu}|['’]\p{Lu}|^\p{Lu}/u.test(entity.display.slice(1));
   return entity.kind === 'person' && !entity.personal && entity.parts.length === 1;
 }
 
@@ -201,9 +255,15 @@ function isNamedBody(entity: Entity): boolean {
 export function antecedentOfGeneric(candidates: readonly Entity[], head: string, search: Search): Entity | null {
   return best(
     candidates,
-    search,
+    // `l'Insee … L'institut`: the gender of the kind is not that of the name.
+    { ...search, gender: null },
     REACH.epithet,
-    (entity) => !entity.plural && entity.last?.quoted === false && isNamedBody(entity) && sameFamily(head, entity) && (entity.spoke !== null || (entity.last?.subject ?? 0) > 0 || entity.roles.length > 0),
+    (entity) =>
+      !entity.plural &&
+      entity.last?.quoted === false &&
+      isNamedBody(entity) &&
+      sameFamily(head, entity) &&
+      (entity.spoke !== null || (entity.last?.subject ?? 0) > 0 || entity.roles.length > 0),
     (entity) => (hasKnownHead(entity) ? 0 : 0.3),
   );
 }

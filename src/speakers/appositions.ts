@@ -3,15 +3,17 @@ import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Gap, Kind } from '../text/token.js';
+import type { Mention } from './mention-of.js';
 import { readNounPhrase } from './noun-phrase.js';
 import { countParts, endOfName, endOfTitle, looksPersonal, startsName } from './read-name.js';
-import type { Mention } from './mention-of.js';
 import { classesAt, isCapital, isSpeechVerb, isWord } from './words.js';
 
 /** What stands beside a mention between commas or in brackets: a name beside a role, an age and a role beside a name. */
 export function readAppositions(article: Article, mention: Mention, limit: number): Mention {
   const named = mention.nameStart < 0 ? withName(article, mention, limit) : mention;
-  return named.nameStart >= 0 && named.kind !== 'organization' && named.form !== 'metonym' ? withDescription(article, named, limit) : skipBracket(article, named, limit);
+  return named.nameStart >= 0 && named.kind !== 'organization' && named.form !== 'metonym'
+    ? withDescription(article, named, limit)
+    : skipBracket(article, named, limit);
 }
 
 /** `la préfète, Hélène Castelin,`, `leur conseil, Me Hakim Belaïd.`, `l'un d'eux, Matthias Oberlin`, `sa galerie, Aubert & Lenz`. */
@@ -22,9 +24,25 @@ function withName(article: Article, mention: Mention, limit: number): Mention {
   if (mention.form !== 'institution' && (grammarAt(article, after + 1) & Grammar.DEFINITE) !== 0) {
     // `le chef d'état-major, le général Paul Vernet`
     const second = readNounPhrase(article, after + 1, limit);
-    if (second && second.nameStart >= 0 && !second.plural && ((second.word?.classes ?? 0) & (PersonClass.ROLE | PersonClass.TITLE)) !== 0 && closesApposition(article, second.end, limit)) {
+    if (
+      second &&
+      second.nameStart >= 0 &&
+      !second.plural &&
+      ((second.word?.classes ?? 0) & (PersonClass.ROLE | PersonClass.TITLE)) !== 0 &&
+      closesApposition(article, second.end, limit)
+    ) {
       const { nameStart, nameEnd, end } = second;
-      return { ...mention, end, phraseEnd: end, name: sliceOf(article, nameStart, nameEnd), nameStart, nameEnd, form: 'role-name', kind: 'person', gender: mention.gender ?? second.gender };
+      return {
+        ...mention,
+        end,
+        phraseEnd: end,
+        name: sliceOf(article, nameStart, nameEnd),
+        nameStart,
+        nameEnd,
+        form: 'role-name',
+        kind: 'person',
+        gender: mention.gender ?? second.gender,
+      };
     }
     return mention;
   }
@@ -37,15 +55,29 @@ function withName(article: Article, mention: Mention, limit: number): Mention {
   const personal = title > 0 || looksPersonal(article, from, to);
   // `son distributeur, Karl Brandt`: who distributes can be a person.
   const organization = mention.form === 'institution' && !(personal && /(?:eur|ant|ier|aire)$/.test(mention.head));
-  if (organization ? personal || parts < 1 || mention.determiner !== 'possessive' : parts < 2 && !personal) return mention;
+  // `sa fille, Nasrin,`: one name is enough for kin.
+  const kin = mention.determiner === 'possessive' && mention.word?.field === 'people';
+  if (organization ? personal || parts < 1 || mention.determiner !== 'possessive' : parts < 2 && !personal && !kin)
+    return mention;
   if (parts === 1 && !organization && title < 0 && mention.determiner === 'indefinite') return mention;
   if (parts === 1 && (classesAt(article, from) & PersonClass.PLACE) !== 0) return mention;
   const name = sliceOf(article, from, to);
   const given = article.tokens[from]?.lexeme.person?.given ?? null;
   return {
-    ...mention, end: to, phraseEnd: to, name, nameStart: from, nameEnd: to,
-    form: organization ? 'institution' : 'role-name', kind: organization ? 'organization' : 'person',
-    gender: mention.gender === 'f' ? 'f' : title > 0 ? (article.tokens[after + 1]?.lexeme.person?.gender ?? given ?? mention.gender) : (given ?? mention.gender),
+    ...mention,
+    end: to,
+    phraseEnd: to,
+    name,
+    nameStart: from,
+    nameEnd: to,
+    form: organization ? 'institution' : 'role-name',
+    kind: organization ? 'organization' : 'person',
+    gender:
+      mention.gender === 'f'
+        ? 'f'
+        : title > 0
+          ? (article.tokens[after + 1]?.lexeme.person?.gender ?? given ?? mention.gender)
+          : (given ?? mention.gender),
     plural: false,
   };
 }
@@ -56,7 +88,12 @@ function overAdverbial(article: Article, index: number, limit: number): number {
   for (let at = index + 1; at < index + 6 && at < limit; at++) {
     if (isSign(article, at, ',')) return at;
     const { grammar } = article.tokens[at]?.lexeme ?? { grammar: 0 };
-    if (!isWord(article, at) || isSpeechVerb(article, at) || ((grammar & (Grammar.AUXILIARY | Grammar.VERB | Grammar.RELATIVE)) !== 0 && (grammar & Grammar.DEFINITE) === 0)) return index;
+    if (
+      !isWord(article, at) ||
+      isSpeechVerb(article, at) ||
+      ((grammar & (Grammar.AUXILIARY | Grammar.VERB | Grammar.RELATIVE)) !== 0 && (grammar & Grammar.DEFINITE) === 0)
+    )
+      return index;
   }
   return index;
 }
@@ -108,7 +145,14 @@ function readDescription(article: Article, index: number, limit: number) {
   }
   if (!isWord(article, at) || endOfTitle(article, at) > 0 || isCapital(article, at)) return null;
   const phrase = readNounPhrase(article, at, limit);
-  if (phrase === null || phrase.head < 0 || phrase.plural || phrase.nameStart >= 0 || phrase.determiner === 'possessive') return null;
+  if (
+    phrase === null ||
+    phrase.head < 0 ||
+    phrase.plural ||
+    phrase.nameStart >= 0 ||
+    phrase.determiner === 'possessive'
+  )
+    return null;
   const classes = phrase.word?.classes ?? 0;
   if ((classes & (PersonClass.ROLE | PersonClass.DEMONYM)) === 0) return null;
   let { end } = phrase;
@@ -122,24 +166,42 @@ function readDescription(article: Article, index: number, limit: number) {
     if (to < 0 || to > limit) break;
     end = to;
   }
-  if (phrase.determiner !== 'none' && end < limit && article.tokens[end]?.kind === Kind.WORD && article.sentenceOf[end] === article.sentenceOf[end - 1]) {
+  if (
+    phrase.determiner !== 'none' &&
+    end < limit &&
+    article.tokens[end]?.kind === Kind.WORD &&
+    article.sentenceOf[end] === article.sentenceOf[end - 1]
+  ) {
     // `Ana Costa, le maire a dit`: what a verb follows is a subject of its own.
     const { grammar } = article.tokens[end]?.lexeme ?? { grammar: 0 };
     if ((grammar & (Grammar.AUXILIARY | Grammar.VERB)) !== 0 || isSpeechVerb(article, end)) return null;
   }
-  return { end, roleStart: phrase.roleStart, roleEnd: end, gender: phrase.gender, word: phrase.word, head: formAt(article, phrase.head) };
+  return {
+    end,
+    roleStart: phrase.roleStart,
+    roleEnd: end,
+    gender: phrase.gender,
+    word: phrase.word,
+    head: formAt(article, phrase.head),
+  };
 }
 
 /** One past `42 ans`, `âgée de 42 ans`, `un peu plus de 40 ans` at `index`; -1 when there is no age. */
 function overAge(article: Article, index: number): number {
   let at = index;
-  if (/^âgée?$/.test(formAt(article, at))) at += formAt(article, at + 1) === 'de' || formAt(article, at + 1) === "d'" ? 2 : 1;
+  if (/^âgée?$/.test(formAt(article, at)))
+    at += formAt(article, at + 1) === 'de' || formAt(article, at + 1) === "d'" ? 2 : 1;
   const number = article.tokens[at];
-  if (number === undefined || (number.kind !== Kind.NUMBER && number.lexeme.numeral === null && !/^(?:la|une)$/.test(formAt(article, at)))) return -1;
+  if (
+    number === undefined ||
+    (number.kind !== Kind.NUMBER && number.lexeme.numeral === null && !/^(?:la|une)$/.test(formAt(article, at)))
+  )
+    return -1;
   for (let end = at + 1; end < at + 6; end++) {
     if (formAt(article, end) === 'ans' || formAt(article, end) === 'an') return end + 1;
     const token = article.tokens[end];
-    if (token === undefined || (token.kind !== Kind.NUMBER && token.kind !== Kind.WORD && token.code !== 0x2d)) return -1;
+    if (token === undefined || (token.kind !== Kind.NUMBER && token.kind !== Kind.WORD && token.code !== 0x2d))
+      return -1;
   }
   return -1;
 }

@@ -1,12 +1,12 @@
-import { Grammar } from '../lexicon/lexeme.js';
 import { AGENCIES } from '../lexicon/agencies.js';
+import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt } from '../text/article.js';
 import { facingOf } from '../text/marks.js';
 import { Case, Gap, Kind } from '../text/token.js';
-import { startsName } from './read-name.js';
 import { type Mention, readMention } from './read-mention.js';
+import { startsName } from './read-name.js';
 import { endOfCompound, isCapital, isLower, isWord } from './words.js';
 
 /** A mention of somebody anywhere in the article, whether they speak there or not. */
@@ -40,7 +40,10 @@ export function collectMentions(article: Article): Sighting[] {
     const classes = token.lexeme.person?.classes ?? 0;
     const capital = token.case !== Case.LOWER;
     // In somebody's words only names are of the article; an adjective of nationality alone names nothing.
-    const role = !quoted && (classes & (SOURCE_CLASSES | PersonClass.TITLE)) !== 0 && (classes & ~(PersonClass.DEMONYM | PersonClass.NATION)) !== 0;
+    const role =
+      !quoted &&
+      (classes & (SOURCE_CLASSES | PersonClass.TITLE)) !== 0 &&
+      (classes & ~(PersonClass.DEMONYM | PersonClass.NATION)) !== 0;
     const pronoun = (token.lexeme.grammar & Grammar.SUBJECT) !== 0;
     if (!capital && !role && !pronoun) continue;
     const kind = article.sentences[article.sentenceOf[at] ?? 0]?.kind ?? 'sentence';
@@ -53,13 +56,29 @@ export function collectMentions(article: Article): Sighting[] {
     if (capital && classes === 0 && (!startsName(article, at) || AGENCIES.has(formAt(article, at)))) continue;
     const start = phraseStart(article, at);
     const mention = readMention(article, start, { joint: false, expectSource: capital, lenient: false });
-    if (mention === null || mention.end <= at || mention.form === 'clitic' || mention.form === 'pronoun' || ROMAN.test(formAt(article, at))) continue;
+    if (
+      mention === null ||
+      mention.end <= at ||
+      mention.form === 'clitic' ||
+      mention.form === 'pronoun' ||
+      ROMAN.test(formAt(article, at))
+    )
+      continue;
     // In somebody's words `mon ami` is nobody of the article; a bare noun (`reste inconnu`) is none either.
     const named = mention.nameStart >= 0 || mention.members.length > 0;
     const heading = kind === 'heading';
-    if (mention.kind !== 'document' && (named || ((!quoted && !heading && mention.determiner !== 'none') || mention.form === 'metonym' || (mention.form === 'institution' && isCapital(article, mention.roleStart)))))
+    if (
+      mention.kind !== 'document' &&
+      (named ||
+        (!quoted && !heading && mention.determiner !== 'none') ||
+        mention.form === 'metonym' ||
+        (mention.form === 'institution' && isCapital(article, mention.roleStart)))
+    )
       sightings.push({ mention, quoted: quoted || heading });
-    next = Math.max(at + 1, mention.roleStart >= 0 && mention.roleStart < mention.end ? headEndOf(article, mention) : mention.end);
+    next = Math.max(
+      at + 1,
+      mention.roleStart >= 0 && mention.roleStart < mention.end ? headEndOf(article, mention) : mention.end,
+    );
     if (mention.nameStart >= 0) {
       nameStart = mention.nameStart;
       nameEnd = mention.nameEnd;
@@ -70,7 +89,9 @@ export function collectMentions(article: Article): Sighting[] {
 
 /** What stands behind an impersonal il: il y a, il faut, il s'agit, il est prévu. */
 const IMPERSONAL: ReadonlySet<string> = new Set(
-  "y faut fallait faudra faudrait fallu agit agissait pleut neige est était sera serait reste restait semble semblait convient suffit importe existe s'agit ne n' en".split(' '),
+  "y faut fallait faudra faudrait fallu agit agissait pleut neige est était sera serait reste restait semble semblait convient suffit importe existe s'agit ne n' en".split(
+    ' ',
+  ),
 );
 
 /** `Il`, `Elle` as the subject of a clause, which keep who is spoken of on stage. */
@@ -78,7 +99,11 @@ function isSubjectPronoun(article: Article, index: number): boolean {
   const form = formAt(article, index);
   if (form !== 'elle' && form !== 'il') return false;
   const before = article.tokens[index - 1];
-  const opens = before === undefined || article.sentenceOf[index - 1] !== article.sentenceOf[index] || before.code === 0x2c || (before.lexeme.grammar & (Grammar.SUBORDINATOR | Grammar.COORDINATOR | Grammar.RELATIVE)) !== 0;
+  const opens =
+    before === undefined ||
+    article.sentenceOf[index - 1] !== article.sentenceOf[index] ||
+    before.code === 0x2c ||
+    (before.lexeme.grammar & (Grammar.SUBORDINATOR | Grammar.COORDINATOR | Grammar.RELATIVE)) !== 0;
   if (!opens || !isWord(article, index + 1)) return false;
   if (form === 'elle') return true;
   const next = formAt(article, index + 1);
@@ -103,14 +128,22 @@ function phraseStart(article: Article, index: number): number {
       start -= 2;
       continue;
     }
-    if ((grammar & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER)) !== 0 && (grammar & Grammar.SUBJECT) === 0) return start - 1;
+    if (
+      (grammar & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER)) !== 0 &&
+      (grammar & Grammar.SUBJECT) === 0
+    )
+      return start - 1;
     if (/^(?:ce|ex|vice)$/.test(form)) {
       start--;
       if (form === 'ce') return start;
       continue;
     }
     if (/^(?:au|aux|du)$/.test(form)) return start - 1;
-    if ((grammar & Grammar.PRENOMINAL) === 0 || (!isLower(article, start - 1) && article.tokens[start - 1]?.case === Case.UPPER)) break;
+    if (
+      (grammar & Grammar.PRENOMINAL) === 0 ||
+      (!isLower(article, start - 1) && article.tokens[start - 1]?.case === Case.UPPER)
+    )
+      break;
     start--;
   }
   return start;

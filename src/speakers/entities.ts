@@ -39,8 +39,27 @@ export interface Entity {
   spoke: { sentence: number; turn: number } | null;
 }
 
-export function newEntity(kind: Speaker['kind'], display: string, displayLength: number, gender: 'f' | 'm' | null, plural: boolean): Entity {
-  return { kind, parts: [], display, displayLength, gender, plural, roles: [], mentions: [], members: [], personal: false, last: null, spoke: null };
+export function newEntity(
+  kind: Speaker['kind'],
+  display: string,
+  displayLength: number,
+  gender: 'f' | 'm' | null,
+  plural: boolean,
+): Entity {
+  return {
+    kind,
+    parts: [],
+    display,
+    displayLength,
+    gender,
+    plural,
+    roles: [],
+    mentions: [],
+    members: [],
+    personal: false,
+    last: null,
+    spoke: null,
+  };
 }
 
 /** A form as names are compared: lower case, without accents, the hyphens of compounds gone. */
@@ -52,7 +71,8 @@ export function nameKey(form: string): string {
 /** The parts of a name's tokens as names are compared: `jean`, `marc`, `bouvard`; particles stay with what they are. */
 export function namePartsOf(article: Article, start: number, end: number): string[] {
   const parts: string[] = [];
-  for (let at = start; at < end; at++) if (article.tokens[at]?.kind === Kind.WORD) parts.push(nameKey(formAt(article, at)));
+  for (let at = start; at < end; at++)
+    if (article.tokens[at]?.kind === Kind.WORD) parts.push(nameKey(formAt(article, at)));
   return parts;
 }
 
@@ -70,7 +90,12 @@ export function roleFactsOf(article: Article, mention: Mention): RoleFacts | nul
       continue;
     }
     const grammar = grammarAt(article, at);
-    if ((grammar & ~(Grammar.PRENOMINAL | Grammar.ADVERB)) !== 0 || article.tokens[at]?.lexeme.calendar || /^ans?$/.test(form)) continue;
+    if (
+      (grammar & ~(Grammar.PRENOMINAL | Grammar.ADVERB)) !== 0 ||
+      article.tokens[at]?.lexeme.calendar ||
+      /^ans?$/.test(form)
+    )
+      continue;
     qualifiers.add(qualifierOf(article, at, form));
   }
   for (const [head, sign, office, means] of SYNONYMS) {
@@ -83,7 +108,12 @@ export function roleFactsOf(article: Article, mention: Mention): RoleFacts | nul
 }
 
 /** Other words for one office, as heads and qualifiers: `le chef de la diplomatie` is the minister of foreign affairs. */
-const SYNONYMS: readonly (readonly [head: string, sign: readonly string[], office: string, means: readonly string[]])[] = [
+const SYNONYMS: readonly (readonly [
+  head: string,
+  sign: readonly string[],
+  office: string,
+  means: readonly string[],
+])[] = [
   ['chef', ['diplomati'], 'ministre', ['affair', 'etranger']],
   ['chef', ['etat'], 'président', []],
   ['chef', ['gouvernement'], 'ministre', ['premier']],
@@ -91,7 +121,7 @@ const SYNONYMS: readonly (readonly [head: string, sign: readonly string[], offic
   ['locataire', ['maison', 'blanch'], 'président', ['américain']],
   ['locataire', ['elyse'], 'président', ['français']],
   ['garde', ['sceau'], 'ministre', ['justic']],
-  ['grand', ['argentier'], 'ministre', ['financ']],
+  ['argentier', ['grand'], 'ministre', ['financ']],
   ['pontife', [], 'pape', []],
   ['praticien', [], 'médecin', []],
 ];
@@ -99,6 +129,7 @@ const SYNONYMS: readonly (readonly [head: string, sign: readonly string[], offic
 /** `française`, `Français` → `français`: people by their masculine, other words without their plural. */
 function qualifierOf(article: Article, index: number, form: string): string {
   const person = article.tokens[index]?.lexeme.person;
-  if (person && person.lemma !== '' && (person.classes & (PersonClass.DEMONYM | PersonClass.ROLE)) !== 0) return person.lemma;
+  if (person && person.lemma !== '' && (person.classes & (PersonClass.DEMONYM | PersonClass.ROLE)) !== 0)
+    return person.lemma;
   return nameKey(form).replace(/(?<=.{3})e?s?$/, '');
 }

@@ -3,12 +3,22 @@ import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, rawAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
-import { antecedentOfEpithet, antecedentOfGeneric, antecedentOfPronoun, holderOfRole, isTelling, nearestAntecedent, roleFit, type Search } from './antecedents.js';
-import { type Entity, namePartsOf, nameKey, newEntity, roleFactsOf } from './entities.js';
+import {
+  antecedentOfEpithet,
+  antecedentOfGeneric,
+  antecedentOfPronoun,
+  holderOfRole,
+  isTelling,
+  nearestAntecedent,
+  roleFit,
+  type Search,
+} from './antecedents.js';
+import { type Entity, nameKey, namePartsOf, newEntity, roleFactsOf } from './entities.js';
+import { type Mention, textOf } from './mention-of.js';
 import type { NameIndex } from './name-index.js';
 import { endOfName } from './read-name.js';
-import type { Mention } from './mention-of.js';
-import { classesAt, isSpeechVerb } from './words.js';
+import { subjecthood } from './subjecthood.js';
+import { classesAt } from './words.js';
 
 /** How many of the last-mentioned entities a role or pronoun chooses from. */
 const MEMORY = 40;
@@ -45,15 +55,19 @@ export class Ledger {
     if (!isAmongLast(entity.mentions, mention)) entity.mentions.push([mention.start, mention.end]);
     const repeated = entity.last !== null && entity.last.sentence === sentence;
     entity.last = {
-      token, sentence, turn, quoted: place.quoted && !(repeated && entity.last?.quoted === false),
-      subject: Math.max(this.subjecthood(mention), repeated ? (entity.last?.subject ?? 0) : 0),
+      token,
+      sentence,
+      turn,
+      quoted: place.quoted && !(repeated && entity.last?.quoted === false),
+      subject: Math.max(subjecthood(this.article, mention), repeated ? (entity.last?.subject ?? 0) : 0),
     };
     if (place.speaks) {
       entity.spoke = { sentence, turn };
       if (entity.kind === 'person') entity.personal ||= entity.parts.length !== 1;
       this.lastSpeaker = entity;
     }
-    if (entity.gender === null && mention.gender !== null && entity.members.length === 0) entity.gender = mention.gender;
+    if (entity.gender === null && mention.gender !== null && entity.members.length === 0)
+      entity.gender = mention.gender;
     const known = this.recent.lastIndexOf(entity);
     if (known >= 0) this.recent.splice(known, 1);
     this.recent.push(entity);
@@ -64,7 +78,8 @@ export class Ledger {
   private find(mention: Mention, speaks: boolean): Entity | null {
     if (mention.members.length > 0) return this.joint(mention, speaks);
     if (mention.form === 'pronoun' || mention.form === 'clitic') return this.pronoun(mention);
-    if (mention.binding === 'none' && mention.form === 'anonymous' && mention.head === '') return this.phrase(mention, speaks);
+    if (mention.binding === 'none' && mention.form === 'anonymous' && mention.head === '')
+      return this.phrase(mention, speaks);
     if (mention.form === 'metonym') return this.phrase(mention, speaks);
     if (mention.nameStart >= 0) return this.named(mention);
     if (mention.form === 'role' && mention.determiner !== 'none') return this.role(mention, speaks);
@@ -73,7 +88,16 @@ export class Ledger {
   }
 
   private searchFrom(mention: Mention): Search {
-    return { token: mention.start, sentence: this.article.sentenceOf[mention.start] ?? 0, turn: this.turn, gender: mention.gender, plural: mention.plural, speaker: this.lastSpeaker, inverted: mention.binding === 'none' || (mention.form === 'clitic' && isSign(this.article, mention.start - 1, '-')) };
+    return {
+      token: mention.start,
+      sentence: this.article.sentenceOf[mention.start] ?? 0,
+      turn: this.turn,
+      gender: mention.gender,
+      plural: mention.plural,
+      speaker: this.lastSpeaker,
+      inverted:
+        mention.binding === 'none' || (mention.form === 'clitic' && isSign(this.article, mention.start - 1, '-')),
+    };
   }
 
   /** `M. Langlois et Mme Lanini`: one speaker whose members are those who are named. */
@@ -83,24 +107,43 @@ export class Ledger {
     const last = mention.members[mention.members.length - 1];
     if (first === undefined || last === undefined) return null;
     const known = members.filter((member) => member !== null);
-    const key = `joint ${known.length === members.length ? known.map((member) => member.display).join(' | ') : this.textOf(mention.start, mention.end)}`;
+    const key = `joint ${known.length === members.length ? known.map((member) => member.display).join(' | ') : textOf(this.article, mention.start, mention.end)}`;
     let entity = this.byPhrase.get(key);
     if (!entity) {
-      const people = known.length === members.length && known.every((member) => member.kind === 'person' && member.parts.length > 0);
-      const written = people && known.every((member, i) => member.display === mention.members[i]?.name || mention.members[i]?.nameEnd === (mention.members[i]?.nameStart ?? 0) + 1 && known.length === 2 && i === 0 && member.parts.length === 1);
+      const people =
+        known.length === members.length && known.every((member) => member.kind === 'person' && member.parts.length > 0);
+      const written =
+        people &&
+        known.every(
+          (member, i) =>
+            member.display === mention.members[i]?.name ||
+            (mention.members[i]?.nameEnd === (mention.members[i]?.nameStart ?? 0) + 1 &&
+              known.length === 2 &&
+              i === 0 &&
+              member.parts.length === 1),
+        );
       // `MM. Langlois et Lanini` by their full names where the text has them.
-      const display = people && !written ? listOf(known.map((member) => member.display)) : people ? this.textOf(first.nameStart, last.nameEnd) : this.textOf(mention.start, mention.end);
+      const display =
+        people && !written
+          ? listOf(known.map((member) => member.display))
+          : people
+            ? textOf(this.article, first.nameStart, last.nameEnd)
+            : textOf(this.article, mention.start, mention.end);
       entity = newEntity('group', display, 0, null, true);
       entity.members = known;
       this.byPhrase.set(key, entity);
     }
-    if (speaks) for (const member of known) member.spoke = { sentence: this.article.sentenceOf[mention.start] ?? 0, turn: this.turn };
+    if (speaks)
+      for (const member of known)
+        member.spoke = { sentence: this.article.sentenceOf[mention.start] ?? 0, turn: this.turn };
     return entity;
   }
 
   private pronoun(mention: Mention): Entity | null {
     const search = this.searchFrom(mention);
-    return mention.binding === 'nearest' ? nearestAntecedent(this.recent, search) : antecedentOfPronoun(this.recent, search);
+    return mention.binding === 'nearest'
+      ? nearestAntecedent(this.recent, search)
+      : antecedentOfPronoun(this.recent, search);
   }
 
   private named(mention: Mention): Entity | null {
@@ -119,17 +162,25 @@ export class Ledger {
     if (organization && !entity.personal) entity.kind = 'organization';
     else if (mention.kind === 'person' && entity.kind === 'anonymous') entity.kind = 'person';
     if (acronym) return entity;
-    const [start, end] = organization && mention.end === mention.nameEnd && this.isUnbroken(mention) ? [mention.start, mention.end] : [mention.nameStart, mention.nameEnd];
+    const [start, end] =
+      organization && mention.end === mention.nameEnd && this.isUnbroken(mention)
+        ? [mention.start, mention.end]
+        : [mention.nameStart, mention.nameEnd];
     if (end - start > entity.displayLength || entity.parts.length === 0) {
       // A headline in capitals gives way to the name as the copy writes it.
-      entity.display = this.textOf(start, end);
+      entity.display = textOf(this.article, start, end);
       entity.displayLength = end - start;
-    } else if (end - start === entity.displayLength && isShouted(entity.display)) entity.display = this.textOf(start, end);
+    } else if (end - start === entity.displayLength && isShouted(entity.display))
+      entity.display = textOf(this.article, start, end);
     if (parts.length > entity.parts.length) entity.parts = parts;
     if (mention.kind === 'person') {
       // A comma and an age behind it (`Oum Khaled, 46 ans`) show a person as a role does.
       const described = mention.phraseEnd > mention.end && isSign(article, mention.end, ',');
-      entity.personal ||= described || mention.role !== null || mention.start < mention.nameStart || (classesAt(article, mention.nameStart) & PersonClass.FIRST_NAME) !== 0;
+      entity.personal ||=
+        described ||
+        mention.role !== null ||
+        mention.start < mention.nameStart ||
+        (classesAt(article, mention.nameStart) & PersonClass.FIRST_NAME) !== 0;
       if (mention.gender !== null && mention.start < mention.nameStart) entity.gender = mention.gender;
     }
     this.addRole(entity, mention);
@@ -140,8 +191,12 @@ export class Ledger {
   private unnamedHolder(mention: Mention): Entity | null {
     const facts = roleFactsOf(this.article, mention);
     if (facts === null || facts.qualifiers.size === 0) return null;
-    const holder = holderOfRole(this.recent.filter((entity) => entity.parts.length === 0 && entity.kind === 'person'), facts, this.searchFrom(mention));
-    return holder !== null && holder.roles.some((role) => roleFit(facts, role) === 3) ? holder : null;
+    const holder = holderOfRole(
+      this.recent.filter((entity) => entity.parts.length === 0 && entity.kind === 'person'),
+      facts,
+      this.searchFrom(mention),
+    );
+    return holder?.roles.some((role) => roleFit(facts, role) === 3) ? holder : null;
   }
 
   private addRole(entity: Entity, mention: Mention): void {
@@ -151,7 +206,9 @@ export class Ledger {
     if (facts.lemma !== 'homologue') return;
     // `son homologue russe Sergueï Choïgou`: the office of the one named before, with the other country.
     for (let i = this.recent.length - 1; i >= 0; i--) {
-      const office = this.recent[i]?.roles.find((role) => role.word !== null && (role.word.classes & PersonClass.OFFICE) !== 0);
+      const office = this.recent[i]?.roles.find(
+        (role) => role.word !== null && (role.word.classes & PersonClass.OFFICE) !== 0,
+      );
       if (office && this.recent[i] !== entity) {
         entity.roles.push({ word: office.word, lemma: office.lemma, qualifiers: facts.qualifiers, text: '' });
         return;
@@ -174,18 +231,28 @@ export class Ledger {
     const former = facts.qualifiers.has('ancien') || facts.qualifiers.has('ex');
     const epithet = (classes & PersonClass.EPITHET) !== 0 || (classes & PersonClass.OFFICE) === 0 || former;
     // `Le capitaine, lui, préfère`: set against the one before, it is another.
-    const contrasted = isSign(this.article, mention.phraseEnd, ',') && /^(?:lui|elle|quant)$/.test(formAt(this.article, mention.phraseEnd + 1));
+    const contrasted =
+      isSign(this.article, mention.phraseEnd, ',') &&
+      /^(?:lui|elle|quant)$/.test(formAt(this.article, mention.phraseEnd + 1));
     if (((plain && epithet) || demonstrative) && !contrasted) {
       const antecedent = antecedentOfEpithet(this.recent, facts, search);
       if (antecedent) {
-        if ((!epithet || demonstrative || isTelling(facts)) && antecedent.roles.length < 8) antecedent.roles.push({ ...facts, text: '' });
+        if ((!epithet || demonstrative || isTelling(facts)) && antecedent.roles.length < 8)
+          antecedent.roles.push({ ...facts, text: '' });
         return antecedent;
       }
     }
     if ((classes & PersonClass.OFFICE) !== 0 && mention.determiner === 'definite' && speaks) {
       // A head of state comes without a role; the next sentence says it: `…, a déclaré Emmanuel Macron. …, avait précisé le président français.`
       const last = this.lastSpeaker;
-      if (last?.last && last.kind === 'person' && last.parts.length > 1 && last.roles.length === 0 && search.sentence - last.last.sentence <= 2 && (last.gender === null || mention.gender === null || last.gender === mention.gender)) {
+      if (
+        last?.last &&
+        last.kind === 'person' &&
+        last.parts.length > 1 &&
+        last.roles.length === 0 &&
+        search.sentence - last.last.sentence <= 2 &&
+        (last.gender === null || mention.gender === null || last.gender === mention.gender)
+      ) {
         last.roles.push(facts);
         return last;
       }
@@ -197,23 +264,40 @@ export class Ledger {
   private isPlain(mention: Mention): boolean {
     const { article } = this;
     for (let at = mention.roleStart; at < mention.roleEnd; at++) {
-      if ((grammarAt(article, at) & Grammar.PREPOSITION) === 0 || /^ans?$/.test(formAt(article, mention.roleEnd - 1))) continue;
-      if (!/^(?:de|d')$/.test(formAt(article, at)) || article.tokens[at + 1]?.case !== Case.LOWER || (grammarAt(article, at + 1) & Grammar.DEFINITE) !== 0) return false;
+      if ((grammarAt(article, at) & Grammar.PREPOSITION) === 0 || /^ans?$/.test(formAt(article, mention.roleEnd - 1)))
+        continue;
+      if (
+        !/^(?:de|d')$/.test(formAt(article, at)) ||
+        article.tokens[at + 1]?.case !== Case.LOWER ||
+        (grammarAt(article, at + 1) & Grammar.DEFINITE) !== 0
+      )
+        return false;
     }
     return true;
   }
 
   private institution(mention: Mention, speaks: boolean): Entity | null {
     const facts = roleFactsOf(this.article, mention);
-    const known = this.byPhrase.get(this.phraseKey(mention)) ?? (facts ? this.byAcronym.get(nameKey(facts.text.toLowerCase())) : undefined);
+    const known =
+      this.byPhrase.get(this.phraseKey(mention)) ??
+      (facts ? this.byAcronym.get(nameKey(facts.text.toLowerCase())) : undefined);
     if (known) return known;
     if (facts && !mention.plural && (mention.determiner === 'definite' || mention.determiner === 'demonstrative')) {
       const search = this.searchFrom(mention);
       const bodies = this.recent.filter((entity) => entity.kind === 'organization' && !entity.plural);
       const holders = bodies.filter((entity) => entity.roles.some((role) => roleFit(facts, role) >= 2));
-      const holder = holders.length === 1 ? holders[0] : holders.length > 1 ? antecedentOfGeneric(holders, facts.lemma, search) : null;
+      const holder =
+        holders.length === 1
+          ? holders[0]
+          : holders.length > 1
+            ? antecedentOfGeneric(holders, facts.lemma, search)
+            : null;
       if (holder) return holder;
-      if ((facts.qualifiers.size === 0 || this.isPlain(mention)) && this.article.tokens[mention.roleStart]?.case !== Case.CAPITAL && ((mention.word?.classes ?? 0) & PersonClass.GENERIC) !== 0) {
+      if (
+        (facts.qualifiers.size === 0 || this.isPlain(mention)) &&
+        this.article.tokens[mention.roleStart]?.case !== Case.CAPITAL &&
+        ((mention.word?.classes ?? 0) & PersonClass.GENERIC) !== 0
+      ) {
         const antecedent = antecedentOfGeneric(this.recent, facts.lemma, search);
         if (antecedent) {
           if (antecedent.roles.length < 6) antecedent.roles.push({ ...facts, qualifiers: new Set(), text: '' });
@@ -239,29 +323,54 @@ export class Ledger {
   /** `l'Organisation mondiale de la santé (OMS)`, and the initials of a name of three words or more. */
   private learnAcronym(mention: Mention, entity: Entity): void {
     const { article } = this;
-    if (isSign(article, mention.end, '(') && article.tokens[mention.end + 1]?.case === Case.UPPER && isSign(article, mention.end + 2, ')'))
+    if (
+      isSign(article, mention.end, '(') &&
+      article.tokens[mention.end + 1]?.case === Case.UPPER &&
+      isSign(article, mention.end + 2, ')')
+    )
       this.byAcronym.set(nameKey(formAt(article, mention.end + 1)), entity);
     let initials = '';
     for (let at = mention.roleStart; at >= 0 && at < mention.roleEnd; at++) {
       const token = article.tokens[at];
-      if (token?.kind === Kind.WORD && (token.lexeme.grammar & ~(Grammar.PRENOMINAL | Grammar.ADVERB)) === 0) initials += nameKey(formAt(article, at))[0] ?? '';
+      if (token?.kind === Kind.WORD && (token.lexeme.grammar & ~(Grammar.PRENOMINAL | Grammar.ADVERB)) === 0)
+        initials += nameKey(formAt(article, at))[0] ?? '';
     }
-    if (initials.length >= 3 && article.tokens[mention.roleStart]?.case !== Case.LOWER && !this.byAcronym.has(initials)) this.byAcronym.set(initials, entity);
+    if (initials.length >= 3 && article.tokens[mention.roleStart]?.case !== Case.LOWER && !this.byAcronym.has(initials))
+      this.byAcronym.set(initials, entity);
   }
 
   /** An entity named by a phrase: the same words are the same entity. */
   private phrase(mention: Mention, speaks: boolean): Entity | null {
     // `a confié cette source`: the unnamed one who has just spoken.
-    if (mention.head === 'source' && mention.determiner === 'demonstrative' && this.lastSpeaker?.kind === 'anonymous') return this.lastSpeaker;
+    if (mention.head === 'source' && mention.determiner === 'demonstrative' && this.lastSpeaker?.kind === 'anonymous')
+      return this.lastSpeaker;
     const key = this.phraseKey(mention);
     let entity = this.byPhrase.get(key);
     // A new `un policier` is another policeman.
     const indefinite = mention.determiner === 'indefinite' || mention.determiner === 'quantity';
-    if (entity && indefinite && !mention.plural && entity.spoke !== null && entity.kind === 'anonymous' && mention.head !== 'source' && (this.article.sentenceOf[mention.start] ?? 0) - entity.spoke.sentence > 1) entity = undefined;
+    if (
+      entity &&
+      indefinite &&
+      !mention.plural &&
+      entity.spoke !== null &&
+      entity.kind === 'anonymous' &&
+      mention.head !== 'source' &&
+      (this.article.sentenceOf[mention.start] ?? 0) - entity.spoke.sentence > 1
+    )
+      entity = undefined;
     if (!entity) {
       if (!speaks && (mention.form === 'document' || mention.kind === 'place')) return null;
-      entity = newEntity(mention.kind, this.textOf(mention.start, mention.end), mention.end - mention.start, mention.gender, mention.plural);
-      entity.personal = mention.kind === 'person' || (mention.kind === 'anonymous' && ((mention.word?.classes ?? 0) & (PersonClass.ROLE | PersonClass.DEMONYM)) !== 0);
+      entity = newEntity(
+        mention.kind,
+        textOf(this.article, mention.start, mention.end),
+        mention.end - mention.start,
+        mention.gender,
+        mention.plural,
+      );
+      entity.personal =
+        mention.kind === 'person' ||
+        (mention.kind === 'anonymous' &&
+          ((mention.word?.classes ?? 0) & (PersonClass.ROLE | PersonClass.DEMONYM)) !== 0);
       const facts = entity.personal ? roleFactsOf(this.article, mention) : null;
       if (facts) entity.roles.push(facts);
       this.byPhrase.set(key, entity);
@@ -273,41 +382,21 @@ export class Ledger {
   private phraseKey(mention: Mention): string {
     const start = mention.roleStart >= 0 && mention.determiner !== 'possessive' ? mention.roleStart : mention.start;
     let key = '';
-    for (let at = start; at < mention.end && at < start + 40; at++) key += `${nameKey(formAt(this.article, at) || rawAt(this.article, at))} `;
+    for (let at = start; at < mention.end && at < start + 40; at++)
+      key += `${nameKey(formAt(this.article, at) || rawAt(this.article, at))} `;
     return key;
-  }
-
-  /** Whether the mention is its sentence's subject (2) or a clause's (1): no preposition before it, first or before a verb. */
-  private subjecthood(mention: Mention): number {
-    const { article } = this;
-    const before = grammarAt(article, mention.start - 1);
-    const first = mention.start === 0 || article.sentenceOf[mention.start - 1] !== article.sentenceOf[mention.start];
-    if (first) return 2;
-    if ((before & Grammar.PREPOSITION) !== 0) return 0;
-    const next = article.tokens[mention.phraseEnd];
-    if (next === undefined || next.kind !== Kind.WORD) return isSign(article, mention.start - 1, ',') && isSign(article, mention.phraseEnd, ',') ? 1 : 0;
-    const verb =
-      (next.lexeme.grammar & (Grammar.AUXILIARY | Grammar.VERB | Grammar.NEGATION)) !== 0 || isSpeechVerb(article, mention.phraseEnd) || /^(?:se|s')$/.test(formAt(article, mention.phraseEnd));
-    if (!verb || (next.lexeme.grammar & Grammar.PREPOSITION) !== 0) return 0;
-    // `Mardi, le ministre a dit`: behind an opening adverbial it is the subject of the sentence.
-    return isSign(article, mention.start - 1, ',') && (before & Grammar.RELATIVE) === 0 ? 2 : 1;
   }
 
   private isUnbroken(mention: Mention): boolean {
     for (let at = mention.start; at < mention.end; at++) if (isSign(this.article, at, ',')) return false;
     return endOfName(this.article, mention.nameStart) <= mention.end;
   }
-
-  private textOf(start: number, end: number): string {
-    const first = this.article.tokens[start];
-    const last = this.article.tokens[end - 1];
-    return first && last ? this.article.text.slice(first.start, last.end) : '';
-  }
 }
 
 /** Whether the mention has just been entered: a source can report twice. */
 function isAmongLast(mentions: Entity['mentions'], { start, end }: Mention): boolean {
-  for (let i = mentions.length - 1; i >= 0 && i >= mentions.length - 6; i--) if (mentions[i]?.[0] === start && mentions[i]?.[1] === end) return true;
+  for (let i = mentions.length - 1; i >= 0 && i >= mentions.length - 6; i--)
+    if (mentions[i]?.[0] === start && mentions[i]?.[1] === end) return true;
   return false;
 }
 
@@ -318,4 +407,3 @@ function isShouted(name: string): boolean {
 function listOf(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} et ${names[names.length - 1]}`;
 }
-

@@ -16,7 +16,18 @@ export interface Mention {
   readonly end: number;
   /** One past the appositions and brackets that follow: `Ana Costa, 42 ans, notaire à Lens`. */
   readonly phraseEnd: number;
-  readonly form: 'name' | 'role' | 'role-name' | 'pronoun' | 'clitic' | 'metonym' | 'institution' | 'group' | 'anonymous' | 'document' | 'joint';
+  readonly form:
+    | 'name'
+    | 'role'
+    | 'role-name'
+    | 'pronoun'
+    | 'clitic'
+    | 'metonym'
+    | 'institution'
+    | 'group'
+    | 'anonymous'
+    | 'document'
+    | 'joint';
   readonly kind: Speaker['kind'];
   /** The proper name in it, without title and role: `Sébastien Lecornu`, `Lecornu`. */
   readonly name: string | null;
@@ -43,8 +54,19 @@ export interface Mention {
 
 /** The parts of a mention that has neither role nor name of its own. */
 export const EMPTY_MENTION = {
-  name: null, nameStart: -1, nameEnd: -1, role: null, gender: null, plural: false, determiner: 'none', word: null, head: '', roleStart: -1,
-  roleEnd: -1, binding: 'none', members: [],
+  name: null,
+  nameStart: -1,
+  nameEnd: -1,
+  role: null,
+  gender: null,
+  plural: false,
+  determiner: 'none',
+  word: null,
+  head: '',
+  roleStart: -1,
+  roleEnd: -1,
+  binding: 'none',
+  members: [],
 } as const;
 
 /** The words of tokens `[start, end)` as they stand. */
@@ -71,9 +93,11 @@ const PEOPLE: Sort = { form: 'group', kind: 'group' };
 const TEXT: Sort = { form: 'document', kind: 'document' };
 
 /** Endings of nouns for people, for those that the lexicon lacks. */
-const PERSONAL = /(?:eure?|euse|rice|iste|logue|graphe|ier|ière|ien|ienne|ant|ante|ois|oise|ard|arde|aire|crate|phile)$/;
+const PERSONAL =
+  /(?:eure?|euse|rice|iste|logue|graphe|ier|ière|ien|ienne|ant|ante|ois|oise|ard|arde|aire|crate|phile)$/;
 /** Those of them that things seldom have. */
-const SURELY_PERSONAL = /(?:iste|logue|crate|euse|icienne?|thérapeute|(?<!ordin|indic|réfrigér|accélér|génér|aspir|radi|équ|tracteur)ateur|atrice)$/;
+const SURELY_PERSONAL =
+  /(?:iste|logue|crate|euse|icienne?|thérapeute|(?<!ordin|indic|réfrigér|accélér|génér|aspir|radi|équ|tracteur)ateur|atrice)$/;
 /** Heads behind which somebody hides. */
 const HIDING: ReadonlySet<string> = new Set('source sources entourage voix'.split(' '));
 
@@ -88,12 +112,17 @@ export function mentionOf(article: Article, phrase: NounPhrase, expected: boolea
   if (sort === null) return null;
   const partitive = phrase.head === phrase.start && determiner === 'quantity';
   const roleEnd = own ? phrase.roleEnd : end;
-  const given = sort.kind === 'person' && nameStart >= 0 ? (article.tokens[nameStart]?.lexeme.person?.given ?? null) : null;
-  const role = phrase.head < 0 || sort === PLACE ? null : textOf(article, partitive ? phrase.start : roleStart, roleEnd);
+  const given =
+    sort.kind === 'person' && nameStart >= 0 ? (article.tokens[nameStart]?.lexeme.person?.given ?? null) : null;
+  const role =
+    phrase.head < 0 || sort === PLACE ? null : textOf(article, partitive ? phrase.start : roleStart, roleEnd);
   const proper = sort === BODY && nameStart < 0 && word === null && article.tokens[phrase.head]?.case !== Case.LOWER;
   return {
     // A contraction holds the article: the mention begins behind it.
-    start: determiner === 'definite' && (grammarAt(article, phrase.start) & Grammar.CONTRACTION) !== 0 ? phrase.start + 1 : phrase.start,
+    start:
+      determiner === 'definite' && (grammarAt(article, phrase.start) & Grammar.CONTRACTION) !== 0
+        ? phrase.start + 1
+        : phrase.start,
     end,
     phraseEnd: end,
     form: sort.form,
@@ -120,7 +149,9 @@ function sortOfName(article: Article, { nameStart, nameEnd, start }: NounPhrase)
   const classes = classesAt(article, nameStart);
   if ((classes & (PersonClass.METONYM | PersonClass.PLACE)) !== 0) return PLACE;
   if ((classes & PersonClass.FIRST_NAME) !== 0) return PERSON_NAME;
-  return (classes & PersonClass.INSTITUTION) !== 0 || article.tokens[nameStart]?.case === Case.UPPER ? BODY : PERSON_NAME;
+  return (classes & PersonClass.INSTITUTION) !== 0 || article.tokens[nameStart]?.case === Case.UPPER
+    ? BODY
+    : PERSON_NAME;
 }
 
 function sortOfPhrase(article: Article, phrase: NounPhrase, nameStart: number, expected: boolean): Sort | null {
@@ -128,7 +159,13 @@ function sortOfPhrase(article: Article, phrase: NounPhrase, nameStart: number, e
   const named = nameStart >= 0;
   const classes = word?.classes ?? 0;
   const capital = article.tokens[head]?.case !== Case.LOWER;
-  if (capital && (classes & (PersonClass.PLACE | PersonClass.METONYM)) !== 0 && (classes & PersonClass.ROLE) === 0 && phrase.headEnd >= phrase.roleEnd) return PLACE;
+  if (
+    capital &&
+    (classes & (PersonClass.PLACE | PersonClass.METONYM)) !== 0 &&
+    (classes & PersonClass.ROLE) === 0 &&
+    phrase.headEnd >= phrase.roleEnd
+  )
+    return PLACE;
   const several = plural ? PEOPLE : UNNAMED;
   if (head === phrase.start && determiner === 'quantity' && !named) return several;
   if (capital && !named && (determiner === 'none' || (classes & PersonClass.INSTITUTION) !== 0)) return BODY;
@@ -143,7 +180,12 @@ function sortOfPhrase(article: Article, phrase: NounPhrase, nameStart: number, e
   if (capital) return BODY;
   if (named && looksPersonal(article, nameStart, phrase.nameEnd)) return NAMED_PERSON;
   // `le premier`, `les autres`: which of them only the text before says.
-  if (head === phrase.start || (grammarAt(article, head) & Grammar.PRENOMINAL) !== 0 || article.tokens[head]?.lexeme.numeral) return several;
+  if (
+    head === phrase.start ||
+    (grammarAt(article, head) & Grammar.PRENOMINAL) !== 0 ||
+    article.tokens[head]?.lexeme.numeral
+  )
+    return several;
   if (!expected && !SURELY_PERSONAL.test(form)) return null;
   if (plural) return PEOPLE;
   if (!PERSONAL.test(form)) return BODY;

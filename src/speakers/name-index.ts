@@ -55,7 +55,11 @@ export function indexNames(article: Article, sightings: readonly Sighting[], sou
     const asGivenName = agreeing.filter((name) => startsWith(name.parts, parts));
     if (asGivenName.length > 0) return asGivenName;
     // A surname of two parts by its first (`Paredes` of `Lucila Paredes Soto`), a middle name left out.
-    return agreeing.filter((name) => (parts.length === 1 ? name.parts.indexOf(last) > 0 : name.parts[0] === parts[0] && name.parts[name.parts.length - 1] === last));
+    return agreeing.filter((name) =>
+      parts.length === 1
+        ? name.parts.indexOf(last) > 0
+        : name.parts[0] === parts[0] && name.parts[name.parts.length - 1] === last,
+    );
   };
 
   const resolve = (parts: readonly string[], gender: 'f' | 'm' | null): string | null => {
@@ -63,9 +67,13 @@ export function indexNames(article: Article, sightings: readonly Sighting[], sou
     if (found.length === 0) return parts.join(' ');
     // Longer forms of one name (`Lucila Paredes`, `Lucila Paredes Soto`) are one person.
     const fullest = found.reduce((a, b) => (b.parts.length > a.parts.length ? b : a));
-    const same = found.every((name) => name === fullest || startsWith(fullest.parts, name.parts) || endsWith(fullest.parts, name.parts));
+    const same = found.every(
+      (name) => name === fullest || startsWith(fullest.parts, name.parts) || endsWith(fullest.parts, name.parts),
+    );
     if (!same) return null;
-    return fullest.parts.length > parts.length && parts.length < 8 ? (resolve(fullest.parts, gender) ?? fullest.key) : fullest.key;
+    return fullest.parts.length > parts.length && parts.length < 8
+      ? (resolve(fullest.parts, gender) ?? fullest.key)
+      : fullest.key;
   };
   return { resolve };
 }

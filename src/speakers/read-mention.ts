@@ -36,8 +36,15 @@ export function readMention(article: Article, index: number, given: MentionOptio
   if (pronoun && pronoun.end <= limit) {
     const anonymous = pronoun.binding === 'none';
     return {
-      ...EMPTY_MENTION, start: index, end: pronoun.end, phraseEnd: pronoun.end, form: anonymous ? 'anonymous' : pronoun.end === index + 1 && token.case === Case.LOWER ? 'clitic' : 'pronoun',
-      kind: anonymous ? (pronoun.plural ? 'group' : 'anonymous') : pronoun.plural ? 'group' : 'person', gender: pronoun.gender, plural: pronoun.plural, binding: pronoun.binding,
+      ...EMPTY_MENTION,
+      start: index,
+      end: pronoun.end,
+      phraseEnd: pronoun.end,
+      form: anonymous ? 'anonymous' : pronoun.end === index + 1 && token.case === Case.LOWER ? 'clitic' : 'pronoun',
+      kind: anonymous ? (pronoun.plural ? 'group' : 'anonymous') : pronoun.plural ? 'group' : 'person',
+      gender: pronoun.gender,
+      plural: pronoun.plural,
+      binding: pronoun.binding,
     };
   }
   const titles = readTitledNames(article, index, limit);
@@ -61,13 +68,34 @@ function readTitledNames(article: Article, index: number, limit: number): Mentio
   while (members.length < 8) {
     const end = endOfName(article, at, true);
     if (end < 0 || end > limit) break;
-    members.push({ ...EMPTY_MENTION, start: at, end, phraseEnd: end, form: 'name', kind: 'person', name: textOf(article, at, end), nameStart: at, nameEnd: end, gender: word.gender });
+    members.push({
+      ...EMPTY_MENTION,
+      start: at,
+      end,
+      phraseEnd: end,
+      form: 'name',
+      kind: 'person',
+      name: textOf(article, at, end),
+      nameStart: at,
+      nameEnd: end,
+      gender: word.gender,
+    });
     if (formAt(article, end) !== 'et' && !isSign(article, end, ',')) break;
     at = end + 1;
   }
   const last = members[members.length - 1];
   if (!last || members.length < 2) return null;
-  return { ...EMPTY_MENTION, start: index, end: last.end, phraseEnd: last.end, form: 'joint', kind: 'group', gender: word.gender, plural: true, members };
+  return {
+    ...EMPTY_MENTION,
+    start: index,
+    end: last.end,
+    phraseEnd: last.end,
+    form: 'joint',
+    kind: 'group',
+    gender: word.gender,
+    plural: true,
+    members,
+  };
 }
 
 /** Adds `et B`, `, B et C` to a mention: a joint source. */
@@ -97,13 +125,28 @@ function withOthers(article: Article, first: Mention, limit: number): Mention {
   const last = members[members.length - 1];
   if (!last || members.length < 2 || formAt(article, last.start - 1) !== 'et') return first;
   // `Ses filles, Claire et Judith Roche`: the names say who the plural is.
-  const named = first.plural && first.nameStart < 0 && members.length > 2 && members.slice(1).every((member) => member.form === 'name');
-  return { ...EMPTY_MENTION, start: first.start, end: last.end, phraseEnd: last.phraseEnd, form: 'joint', kind: 'group', plural: true, members: named ? members.slice(1) : members };
+  const named =
+    first.plural &&
+    first.nameStart < 0 &&
+    members.length > 2 &&
+    members.slice(1).every((member) => member.form === 'name');
+  return {
+    ...EMPTY_MENTION,
+    start: first.start,
+    end: last.end,
+    phraseEnd: last.phraseEnd,
+    form: 'joint',
+    kind: 'group',
+    plural: true,
+    members: named ? members.slice(1) : members,
+  };
 }
 
 function startsMember(article: Article, index: number): boolean {
   const grammar = grammarAt(article, index);
-  return (grammar & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.QUANTIFIER)) !== 0 || grammar === 0;
+  return (
+    (grammar & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.QUANTIFIER)) !== 0 || grammar === 0
+  );
 }
 
 /** Whether a source can end before `index`: the limit, a stop, a mark, a preposition; not a verb, which would make it a subject. */
@@ -111,7 +154,11 @@ function endsPhrase(article: Article, index: number, limit: number): boolean {
   const token = article.tokens[index];
   if (token === undefined || index >= limit || token.kind !== Kind.WORD || token.gap === Gap.PARAGRAPH) return true;
   if (article.sentenceOf[index] !== article.sentenceOf[index - 1]) return true;
-  return (token.lexeme.grammar & (Grammar.PREPOSITION | Grammar.COORDINATOR)) !== 0 || token.lexeme.calendar !== null || (token.lexeme.grammar & Grammar.RELATIVE) !== 0;
+  return (
+    (token.lexeme.grammar & (Grammar.PREPOSITION | Grammar.COORDINATOR)) !== 0 ||
+    token.lexeme.calendar !== null ||
+    (token.lexeme.grammar & Grammar.RELATIVE) !== 0
+  );
 }
 
 /** `a déclaré le maire et …`: behind a singular verb only one speaks. */
@@ -119,8 +166,10 @@ function followsSingularVerb(article: Article, index: number): boolean {
   for (let at = index - 1; at > index - 5; at--) {
     const token = article.tokens[at];
     if (token === undefined || token.kind !== Kind.WORD) return false;
-    if ((token.lexeme.grammar & Grammar.AUXILIARY) !== 0 && (token.lexeme.grammar & Grammar.PREPOSITION) === 0) return isPluralVerb(article, at) === false;
-    if (isSpeechVerb(article, at) && !/(?:é|i|u|is|it)$/.test(formAt(article, at))) return isPluralVerb(article, at) === false;
+    if ((token.lexeme.grammar & Grammar.AUXILIARY) !== 0 && (token.lexeme.grammar & Grammar.PREPOSITION) === 0)
+      return isPluralVerb(article, at) === false;
+    if (isSpeechVerb(article, at) && !/(?:é|i|u|is|it)$/.test(formAt(article, at)))
+      return isPluralVerb(article, at) === false;
   }
   return false;
 }

@@ -1,17 +1,21 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass } from '../lexicon/persons.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
 import type { Article } from '../text/article.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { classesAt, endOfCompound, isCapital, isElided, isInnerHyphen, isWord } from './words.js';
 
 /** Particles of names of all countries; the French ones bind only behind a first name or a title (`maire de Lens`). */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'von van der den ter ten el al ben bin ibn bint da di do dos das del della dello de las los y zu abu abou ould ag ait aït san e le la'.split(' '),
+  'von van der den ter ten el al ben bin ibn bint da di do dos das del della dello de las los y zu abu abou ould ag ait aït san e le la'.split(
+    ' ',
+  ),
 );
-const FRENCH_PARTICLES: ReadonlySet<string> = new Set(["de", "d'", 'du', 'des']);
+const FRENCH_PARTICLES: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des']);
 
-const NOT_NAMES: ReadonlySet<string> = new Set('gmt ttc ht cet utc hne est eur usd tva pib rtt cdi cdd sms gmt km kg'.split(' '));
+const NOT_NAMES: ReadonlySet<string> = new Set(
+  'gmt ttc ht cet utc hne est eur usd tva pib rtt cdi cdd sms gmt km kg'.split(' '),
+);
 
 /** Longest name, in parts. */
 const MAX_PARTS = 8;
@@ -27,15 +31,28 @@ export function startsName(article: Article, index: number): boolean {
     return form.length === 2 && (!/^[ldcsjqt]'$/.test(form) || (form === "l'" && !isSentenceStart(article, index)));
   }
   const { lexeme } = token;
-  if (token.end - token.start === 1) return isSign(article, index + 1, '.') && article.tokens[index + 1]?.gap === Gap.NONE;
+  if (token.end - token.start === 1)
+    return isSign(article, index + 1, '.') && article.tokens[index + 1]?.gap === Gap.NONE;
   if (lexeme.grammar !== 0) {
     // `Le Pen`, `Le Figaro`, `Van Acker`: a capital article inside the sentence, before another capital.
-    return !isSentenceStart(article, index) && (lexeme.grammar & Grammar.PREPOSITION) === 0 && isCapital(article, index + 1);
+    return (
+      !isSentenceStart(article, index) && (lexeme.grammar & Grammar.PREPOSITION) === 0 && isCapital(article, index + 1)
+    );
   }
   // `Interrogée`, `Contactés`, `Visiblement` at the head of a sentence; `GMT`, `TTC`.
   // Jan is a month in short, and a first name.
-  if ((lexeme.calendar !== null && ((lexeme.person?.classes ?? 0) & PersonClass.FIRST_NAME) === 0) || NOT_NAMES.has(formAt(article, index))) return false;
-  if (((lexeme.person?.classes ?? 0) & PersonClass.FIRST_NAME) === 0 && /(?:ées?|és|é|ant|ment|ue?s?|ise?s?|ite?s?)$/.test(formAt(article, index)) && isSentenceStart(article, index) && !isCapital(article, index + 1) && lexeme.person === null)
+  if (
+    (lexeme.calendar !== null && ((lexeme.person?.classes ?? 0) & PersonClass.FIRST_NAME) === 0) ||
+    NOT_NAMES.has(formAt(article, index))
+  )
+    return false;
+  if (
+    ((lexeme.person?.classes ?? 0) & PersonClass.FIRST_NAME) === 0 &&
+    /(?:ées?|és|é|ant|ment|ue?s?|ise?s?|ite?s?)$/.test(formAt(article, index)) &&
+    isSentenceStart(article, index) &&
+    !isCapital(article, index + 1) &&
+    lexeme.person === null
+  )
     return /^(?:a|ont|avait|est|s'est|se|n'a|dit|estime|affirme)$/.test(formAt(article, index + 1));
   return (lexeme.person?.classes ?? 0) !== PersonClass.TITLE;
 }
@@ -88,7 +105,10 @@ export function endOfName(article: Article, start: number, behindTitle = false):
       continue;
     }
     if (isCapital(article, at)) continue;
-    const first = parts === 0 && (behindTitle || ((classesAt(article, start) & (PersonClass.FIRST_NAME | PersonClass.PLACE)) === PersonClass.FIRST_NAME));
+    const first =
+      parts === 0 &&
+      (behindTitle ||
+        (classesAt(article, start) & (PersonClass.FIRST_NAME | PersonClass.PLACE)) === PersonClass.FIRST_NAME);
     at = overParticles(article, at, first);
   }
   return end;
@@ -100,7 +120,15 @@ function overParticles(article: Article, index: number, french: boolean): number
   for (let count = 0; count < 3; count++) {
     if (!isWord(article, at) || isCapital(article, at)) break;
     const form = formAt(article, at);
-    if (!(PARTICLES.has(form) && !FRENCH_PARTICLES.has(form) && (form !== 'le' && form !== 'la' && form !== 'e' || count > 0)) && !(french && FRENCH_PARTICLES.has(form))) break;
+    if (
+      !(
+        PARTICLES.has(form) &&
+        !FRENCH_PARTICLES.has(form) &&
+        ((form !== 'le' && form !== 'la' && form !== 'e') || count > 0)
+      ) &&
+      !(french && FRENCH_PARTICLES.has(form))
+    )
+      break;
     at++;
     if (isInnerHyphen(article, at)) at++;
   }
@@ -128,7 +156,8 @@ export function countParts(article: Article, start: number, end: number): number
 /** M., Mme, MM., Me, Dr: one past the title and its stop at `index`, or -1. A title is followed by a name. */
 export function endOfTitle(article: Article, index: number): number {
   const token = article.tokens[index];
-  if (token === undefined || token.kind !== Kind.WORD || (classesAt(article, index) & PersonClass.TITLE) === 0) return -1;
+  if (token === undefined || token.kind !== Kind.WORD || (classesAt(article, index) & PersonClass.TITLE) === 0)
+    return -1;
   const stop = isSign(article, index + 1, '.') && article.tokens[index + 1]?.gap === Gap.NONE;
   const end = stop ? index + 2 : index + 1;
   const form = formAt(article, index);
@@ -136,8 +165,15 @@ export function endOfTitle(article: Article, index: number): number {
   // `COL DE LA LOUVE` in a line of capitals is no colonel.
   if (token.case === Case.UPPER && !stop && form !== 'mm') return -1;
   // `me`, `don`, `col`, `ms` in lower case are other words; `madame`, `maître`, `monsieur` are titles either way.
-  if (token.case === Case.LOWER && !stop && !/^(?:monsieur|madame|mademoiselle|messieurs|mesdames|maîtres?|monseigneur|dr|pr|mgr|cheikh)$/.test(form)) return -1;
+  if (
+    token.case === Case.LOWER &&
+    !stop &&
+    !/^(?:monsieur|madame|mademoiselle|messieurs|mesdames|maîtres?|monseigneur|dr|pr|mgr|cheikh)$/.test(form)
+  )
+    return -1;
   if (article.tokens[end]?.gap === Gap.PARAGRAPH) return -1;
   const particle = (grammarAt(article, end) & Grammar.PREPOSITION) !== 0 || PARTICLES.has(formAt(article, end));
-  return isCapital(article, end) || (particle && (isCapital(article, end + 1) || isCapital(article, end + 2))) ? end : -1;
+  return isCapital(article, end) || (particle && (isCapital(article, end + 1) || isCapital(article, end + 2)))
+    ? end
+    : -1;
 }

@@ -68,7 +68,8 @@ export function readPronoun(article: Article, index: number, owner = false): Pro
   const phrase = PHRASES.get(`${form} ${next}`);
   if (phrase && !isSign(article, index + 2, '-')) return reading(phrase, index + 2);
   const demonstrative = DEMONSTRATIVE.get(form);
-  if (demonstrative && isInnerHyphen(article, index + 1) && /^(?:ci|là)$/.test(formAt(article, index + 2))) return reading(demonstrative, index + 3);
+  if (demonstrative && isInnerHyphen(article, index + 1) && /^(?:ci|là)$/.test(formAt(article, index + 2)))
+    return reading(demonstrative, index + 3);
   const simple = SIMPLE.get(form);
   if (!simple) return null;
   const possessive = /^(?:sons?|sa|ses|leurs?)$/.test(form);
@@ -77,9 +78,15 @@ export function readPronoun(article: Article, index: number, owner = false): Pro
     // `certains élus`, `plusieurs des auteurs` are noun phrases; the pronoun stands alone before its verb or a stop.
     if (/^(?:de|des|d'|les|ces|ses|leurs|autres)$/.test(next)) return null;
     const follower = article.tokens[index + 1];
-    if (follower?.kind === Kind.WORD && (follower.lexeme.grammar & ~Grammar.PRENOMINAL) === 0 && !isSpeechVerb(article, index + 1)) return null;
+    if (
+      follower?.kind === Kind.WORD &&
+      (follower.lexeme.grammar & ~Grammar.PRENOMINAL) === 0 &&
+      !isSpeechVerb(article, index + 1)
+    )
+      return null;
   }
-  if (isInnerHyphen(article, index + 1) && /^mêmes?$/.test(formAt(article, index + 2))) return reading(simple, index + 3);
+  if (isInnerHyphen(article, index + 1) && /^mêmes?$/.test(formAt(article, index + 2)))
+    return reading(simple, index + 3);
   return reading(simple, index + 1);
 }
 

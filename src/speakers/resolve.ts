@@ -1,13 +1,13 @@
 import type { Speaker } from '../article-facts.js';
-import type { Article } from '../text/article.js';
 import { frenchLexicon } from '../lexicon/lexicon.js';
 import { PersonClass } from '../lexicon/persons.js';
+import type { Article } from '../text/article.js';
 import { spanOf } from '../text/span.js';
 import { collectMentions } from './collect-mentions.js';
 import type { Entity } from './entities.js';
 import { Ledger } from './ledger.js';
-import { indexNames } from './name-index.js';
 import type { Mention } from './mention-of.js';
+import { indexNames } from './name-index.js';
 
 /** A mention that speaks, with how it was linked. */
 export interface ResolvedMention {
@@ -28,7 +28,9 @@ export function resolveSpeakers(
   const linked: (Entity | null)[] = new Array<Entity | null>(sources.length).fill(null);
 
   // One walk over the article in reading order: who has been mentioned so far decides whom a role or pronoun means.
-  const order = sources.map((mention, index) => ({ mention, index })).sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
+  const order = sources
+    .map((mention, index) => ({ mention, index }))
+    .sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
   let next = 0;
   let spokenUntil = -1;
   const takeSources = (before: number) => {
@@ -43,7 +45,12 @@ export function resolveSpeakers(
     takeSources(mention.start);
     const source = order[next - 1]?.mention;
     // The same words as a source, or its members, have been entered already.
-    if (source && mention.start < spokenUntil && (mention.start === source.start || source.members.length > 0 || mention.nameStart === source.nameStart)) continue;
+    if (
+      source &&
+      mention.start < spokenUntil &&
+      (mention.start === source.start || source.members.length > 0 || mention.nameStart === source.nameStart)
+    )
+      continue;
     ledger.enter(mention, { speaks: false, quoted });
   }
   takeSources(Number.POSITIVE_INFINITY);
@@ -58,8 +65,11 @@ function report(article: Article, sources: readonly Mention[], linked: readonly 
     speaking.add(entity);
     for (const member of entity.members) speaking.add(member);
   }
-  const firstToken = (entity: Entity): number => entity.mentions.reduce((min, [start]) => Math.min(min, start), Number.POSITIVE_INFINITY);
-  const ordered = [...speaking].map((entity) => ({ entity, first: firstToken(entity) })).sort((a, b) => a.first - b.first);
+  const firstToken = (entity: Entity): number =>
+    entity.mentions.reduce((min, [start]) => Math.min(min, start), Number.POSITIVE_INFINITY);
+  const ordered = [...speaking]
+    .map((entity) => ({ entity, first: firstToken(entity) }))
+    .sort((a, b) => a.first - b.first);
   const ids = new Map(ordered.map(({ entity }, i) => [entity, `s${i + 1}`] as const));
   const speakers = ordered.map(({ entity }): Speaker => {
     const mentions = [...entity.mentions].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
@@ -67,7 +77,10 @@ function report(article: Article, sources: readonly Mention[], linked: readonly 
       id: ids.get(entity) ?? '',
       name: entity.display,
       kind: kindOf(entity),
-      role: entity.kind === 'person' && entity.parts.length > 0 ? (entity.roles.find(({ text }) => text !== '')?.text ?? null) : null,
+      role:
+        entity.kind === 'person' && entity.parts.length > 0
+          ? (entity.roles.find(({ text }) => text !== '')?.text ?? null)
+          : null,
       gender: entity.plural ? null : entity.gender,
       members: entity.members.map((member) => ids.get(member) ?? ''),
       mentions: mentions.flatMap(([start, end]) => {
@@ -88,13 +101,20 @@ function report(article: Article, sources: readonly Mention[], linked: readonly 
 /** A lone name that no title, role or first name shows to be a person's is a company's or a body's: `Eurostat`, `Velta`. */
 function kindOf(entity: Entity): Speaker['kind'] {
   const bare = entity.kind === 'person' && !entity.personal && !entity.roles.length;
-  return bare && (entity.parts.length === 1 || entity.parts.some((part) => (frenchLexicon().findForm(part)?.person?.classes ?? 0) & PersonClass.PLACE)) ? 'organization' : entity.kind;
+  return bare &&
+    (entity.parts.length === 1 ||
+      entity.parts.some((part) => (frenchLexicon().findForm(part)?.person?.classes ?? 0) & PersonClass.PLACE))
+    ? 'organization'
+    : entity.kind;
 }
 
 function isCoreferent(mention: Mention, entity: Entity): boolean {
   if (mention.binding === 'none' && mention.form === 'anonymous') return false;
   if (mention.form === 'pronoun' || mention.form === 'clitic') return true;
-  if (mention.members.length > 0) return entity.members.some((member, i) => isCoreferent(mention.members[i] ?? mention, member));
+  if (mention.members.length > 0)
+    return entity.members.some((member, i) => isCoreferent(mention.members[i] ?? mention, member));
   if (mention.name !== null) return entity.kind === 'person' && mention.name !== entity.display;
-  return entity.parts.length > 0 && entity.kind === 'person' ? true : entity.mentions[0]?.[0] !== mention.start && (mention.form === 'role' || mention.form === 'institution');
+  return entity.parts.length > 0 && entity.kind === 'person'
+    ? true
+    : entity.mentions[0]?.[0] !== mention.start && (mention.form === 'role' || mention.form === 'institution');
 }

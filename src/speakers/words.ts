@@ -20,7 +20,10 @@ export function isSpeechVerb(scan: Scan, index: number): boolean {
 /** Whether the token can be any form of a verb of saying. */
 export function isSpeechForm(scan: Scan, index: number): boolean {
   const form = scan.tokens[index]?.lexeme.speech?.form ?? 0;
-  return (form & (Form.FINITE | Form.CONDITIONAL | Form.GERUND | Form.INFINITIVE | Form.PARTICIPLE)) !== 0 && (form & Form.NOUN) === 0;
+  return (
+    (form & (Form.FINITE | Form.CONDITIONAL | Form.GERUND | Form.INFINITIVE | Form.PARTICIPLE)) !== 0 &&
+    (form & Form.NOUN) === 0
+  );
 }
 
 export function isWord(scan: Scan, index: number): boolean {
@@ -42,7 +45,11 @@ export function isLower(scan: Scan, index: number): boolean {
 export function isInnerHyphen(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
   return (
-    token !== undefined && token.kind === Kind.PUNCTUATION && isHyphen(token.code) && token.gap === Gap.NONE && scan.tokens[index + 1]?.gap === Gap.NONE
+    token !== undefined &&
+    token.kind === Kind.PUNCTUATION &&
+    isHyphen(token.code) &&
+    token.gap === Gap.NONE &&
+    scan.tokens[index + 1]?.gap === Gap.NONE
   );
 }
 
@@ -53,7 +60,9 @@ export function isElided(scan: Scan, index: number): boolean {
 }
 
 /** What a hyphen joins to a verb and to no noun: `a-t-il`, `dit-on`, `celui-ci`. */
-const CLITICS: ReadonlySet<string> = new Set('t il elle on ils elles je tu nous vous ce ci là moi toi lui leur y en le la les'.split(' '));
+const CLITICS: ReadonlySet<string> = new Set(
+  't il elle on ils elles je tu nous vous ce ci là moi toi lui leur y en le la les'.split(' '),
+);
 
 /** One past the word or compound that begins at `index`: `sapeurs-pompiers`, `franco-italien`, `Jean-Marc`, `Ki-moon`. */
 export function endOfCompound(scan: Scan, index: number): number {
@@ -72,8 +81,19 @@ export const ANY_DETERMINER = Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DE
 
 /** Grammar that no noun and no adjective has: ends a noun phrase. */
 export const CLOSED =
-  Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.PREPOSITION | Grammar.SUBJECT | Grammar.CLITIC | Grammar.RELATIVE |
-  Grammar.COORDINATOR | Grammar.SUBORDINATOR | Grammar.AUXILIARY | Grammar.NEGATION | Grammar.PRONOUN | Grammar.VERB;
+  Grammar.DEFINITE |
+  Grammar.INDEFINITE |
+  Grammar.DETERMINER |
+  Grammar.PREPOSITION |
+  Grammar.SUBJECT |
+  Grammar.CLITIC |
+  Grammar.RELATIVE |
+  Grammar.COORDINATOR |
+  Grammar.SUBORDINATOR |
+  Grammar.AUXILIARY |
+  Grammar.NEGATION |
+  Grammar.PRONOUN |
+  Grammar.VERB;
 
 /** Words that begin an adverbial behind a noun phrase and are no adjective of it. */
 export const ADVERBIAL_STARTS: ReadonlySet<string> = new Set(
@@ -96,7 +116,8 @@ const ADJECTIVAL_PARTICIPLES: ReadonlySet<string> = new Set(
 );
 
 /** Endings of adjectives, and verb forms that have them too. */
-const ADJECTIVE = /(?:al|ale|aux|ales|elle?s?|iens?|iennes?|éens?|éennes?|iques?|ifs?|ives?|eux|euses?|aires?|oises?|ois|aises?|ais|ains?|aines?|istes?|iers?|ières?|eure?s?|ables?|ibles?|ines?|ins|anes?|ans|ites?|ernes?|estres?|ores?|ides?|ards?|ardes?|anc|anche|otes?|ils?|iles?|oles?|oires?|omes?|igènes?|phones?|ogènes?|uples?|ubles?|tifs?|ots?|égiques?|urs|aux)$/;
+const ADJECTIVE =
+  /(?:al|ale|aux|ales|elle?s?|iens?|iennes?|éens?|éennes?|iques?|ifs?|ives?|eux|euses?|aires?|oises?|ois|aises?|ais|ains?|aines?|istes?|iers?|ières?|eure?s?|ables?|ibles?|ines?|ins|anes?|ans|ites?|ernes?|estres?|ores?|ides?|ards?|ardes?|anc|anche|otes?|ils?|iles?|oles?|oires?|omes?|igènes?|phones?|ogènes?|uples?|ubles?|tifs?|ots?|égiques?|urs|aux)$/;
 const VERB_FORMS: ReadonlySet<string> = new Set(
   `arrive arrivent suive vive applique pratique fabrique revendique implique pique trafique abdique duplique appelle rappelle renouvelle interpelle excelle
    installe dévale avale étale égale régale termine domine élimine examine dessine devine chemine mérite hésite invite quitte visite évite profite imite
@@ -134,7 +155,8 @@ export function isFollowedAsAdjective(scan: Scan, index: number): boolean {
 /** Whether the word at `index` can be an adjective behind its noun: an open-class word that is no event, time or verb. */
 export function isPostnominal(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
-  if (token === undefined || token.kind !== Kind.WORD || token.case !== Case.LOWER || token.gap === Gap.PARAGRAPH) return false;
+  if (token === undefined || token.kind !== Kind.WORD || token.case !== Case.LOWER || token.gap === Gap.PARAGRAPH)
+    return false;
   const { lexeme } = token;
   if ((lexeme.person?.classes ?? 0) & (PersonClass.DEMONYM | PersonClass.ROLE)) return (lexeme.grammar & CLOSED) === 0;
   if (lexeme.calendar !== null || lexeme.numeral !== null || (lexeme.grammar & CLOSED) !== 0) return false;
@@ -142,7 +164,10 @@ export function isPostnominal(scan: Scan, index: number): boolean {
   if (ADJECTIVAL_PARTICIPLES.has(form)) return true;
   if (isSpeechForm(scan, index) || (lexeme.grammar & Grammar.ADVERB) !== 0 || ADVERBIAL_STARTS.has(form)) return false;
   if (form.length < 3 || isElided(scan, index)) return false;
-  return !/(?:ées?|és?|ant|ment|er|ir|u|us|[^q]ue|[^q]ues|ît|mis|mise|pris|prise)$/.test(form) || /(?:culier|lier|nier|cier|gant|dant|ssant|érant|cial)s?$/.test(form);
+  return (
+    !/(?:ées?|és?|ant|ment|er|ir|u|us|[^q]ue|[^q]ues|ît|mis|mise|pris|prise)$/.test(form) ||
+    /(?:culier|lier|nier|cier|gant|dant|ssant|érant|cial)s?$/.test(form)
+  );
 }
 
 /** Whether the verb group that begins at `index` is plural: true, false, or null when its form does not say. */
@@ -154,13 +179,22 @@ export function isPluralVerb(scan: Scan, index: number): boolean | null {
     const { grammar } = token.lexeme;
     if ((grammar & (Grammar.CLITIC | Grammar.NEGATION)) !== 0 && (grammar & Grammar.AUXILIARY) === 0) continue;
     const speech = token.lexeme.speech?.form ?? 0;
-    if ((speech & (Form.FINITE | Form.CONDITIONAL)) !== 0 && (speech & (Form.SINGULAR | Form.PLURAL)) !== (Form.SINGULAR | Form.PLURAL) && (speech & Form.PARTICIPLE) === 0)
+    if (
+      (speech & (Form.FINITE | Form.CONDITIONAL)) !== 0 &&
+      (speech & (Form.SINGULAR | Form.PLURAL)) !== (Form.SINGULAR | Form.PLURAL) &&
+      (speech & Form.PARTICIPLE) === 0
+    )
       return (speech & Form.PLURAL) !== 0;
-    if (/(?:vient|tient|quiert)$/.test(form) || /^(?:dément|ment|sent|consent|ressent|pressent)$/.test(form)) return false;
+    if (/(?:vient|tient|quiert)$/.test(form) || /^(?:dément|ment|sent|consent|ressent|pressent)$/.test(form))
+      return false;
     if (/(?:ons|ez|ant)$/.test(form)) return null;
     if (/(?:ent|ont)$/.test(form)) return true;
     // A participle or infinitive without its auxiliary shows no number of its subject.
-    if (/(?:és?|ées?|er|ir|is|it|ite|its|u|us|ue)$/.test(form) && (grammar & (Grammar.AUXILIARY | Grammar.VERB)) === 0 && !/(?:rit|dit|nit|git|ait|oit)$/.test(form))
+    if (
+      /(?:és?|ées?|er|ir|is|it|ite|its|u|us|ue)$/.test(form) &&
+      (grammar & (Grammar.AUXILIARY | Grammar.VERB)) === 0 &&
+      !/(?:rit|dit|nit|git|ait|oit)$/.test(form)
+    )
       return null;
     return false;
   }

@@ -1,0 +1,253 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import { PersonClass } from '../lexicon/persons.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt } from '../text/article.js';
+import { Case, Gap, Kind } from '../text/token.js';
+import { canBeHead, overPrenominals } from './head-noun.js';
+import { isNumber, overNumber } from './read-determiner.js';
+import { endOfName, endOfTitle } from './read-name.js';
+import { classesAt, endOfCompound, isCapital, isElided, isLower, isSpeechForm, isWord } from './words.js';
+
+/** Two capitals that name one thing: the second begins no new name. */
+const PAIRS: ReadonlySet<string> = new Set(
+  `maison blanche|nations unies|union européenne|new york|los angeles|san francisco|san salvador|sri lanka|hong kong|air france|burkina faso|
+   el salvador|costa rica|porto rico|saint siège|haut conseil|grande bretagne|buenos aires|rio tinto|santa cruz|abu dhabi|tel aviv|la haye|le monde|
+   la paz|le caire|le havre|le mans|la rochelle|la réunion|cap vert|paris sg|as monaco|rc lens|real madrid|fc barcelone|fc nantes|stade rennais`
+    .split('|')
+    .map((pair) => pair.trim()),
+);
+
+/** How many capitals in a row behind `de` belong to the complement, the rest being the name of who has the role. */
+function splitCapitals(article: Article, start: number, end: number, withArticle: boolean): number {
+  const at: number[] = [];
+  for (let i = start; i < end; ) {
+    at.push(i);
+    i = Math.max(i + 1, endOfCompound(article, i));
+    // Particles and stops between capitals go with the part before them.
+    while (i < end && (!isCapital(article, i) || isElided(article, i))) i++;
+  }
+  at.push(end);
+  const parts = at.length - 1;
+  if (parts < 2) return end;
+  const classes = (part: number): number => classesAt(article, at[part] ?? start);
+  const first = classes(0);
+  const pair = PAIRS.has(`${formAt(article, start)} ${formAt(article, at[1] ?? start)}`);
+  const portfolio = withArticle && (first & PersonClass.PORTFOLIO) !== 0;
+  if (
+    !withArticle &&
+    !pair &&
+    (first & PersonClass.FIRST_NAME) !== 0 &&
+    (first & PersonClass.PLACE) === 0 &&
+    parts <= 3
+  )
+    return end;
+  for (let part = pair ? 2 : 1; part < parts; part++)
+    if ((classes(part) & (PersonClass.FIRST_NAME | PersonClass.PLACE)) === PersonClass.FIRST_NAME && part + 1 < parts)
+      return at[part] ?? end;
+  if (pair) return at[2] ?? end;
+  if (portfolio || parts >= 3 || (first & PersonClass.PLACE) !== 0) return at[1] ?? end;
+  return end;
+}
+
+/** Nouns behind `en` that say how a role is held. */
+const HELD: ReadonlySet<string> = new Set(
+  'chef exercice retraite poste charge titre second fonction fonctions formation exil'.split(' '),
+);
+const FIXED_ENDINGS: readonly (readonly string[])[] = [
+  ['par', 'intérim'],
+  ['faisant', 'fonction'],
+  ['ad', 'interim'],
+  ['sans', 'frontières'],
+  ['hors', 'classe'],
+];
+/** What follows `à` behind a verb of saying and is who is told, when or how, not a complement: `à l'AFP`, `à la presse`, `à l'issue`. */
+const NOT_COMPLEMENTS: ReadonlySet<string> = new Set(
+  `afp ap reuters belga ats presse radio télévision journalistes journaliste issue antenne occasion agence quotidien journal micro propos cours
+   sujet lendemain terme moment point fil veille tribune barre audience sortie suite travers côté chaîne télé reporters correspondant ouverture
+   fin début arrivée départ intention attention adresse égard endroit encontre image instar appui téléphone réveil soir matin midi écran parlement
+   assemblée sénat public parquet tribunal cour police enquêteurs députés élus salariés époque heure site magazine hebdomadaire`
+    .trim()
+    .split(/\s+/),
+);
+
+/** One past the complement that begins at `at` (`de la Défense`, `du comité`, `à la Santé`, `en chef`, `chez Renault`), or -1. */
+export function endOfComplement(
+  article: Article,
+  at: number,
+  stop: number,
+  classes: number,
+  properHead: boolean,
+  lenient: boolean,
+): number {
+  const form = formAt(article, at);
+  for (const words of FIXED_ENDINGS)
+    if (words.every((word, i) => formAt(article, at + i) === word)) return at + words.length;
+  if (form === 'en') return HELD.has(formAt(article, at + 1)) ? at + 2 : -1;
+  const role = (classes & PersonClass.ROLE) !== 0;
+  if (form === 'chez') return role && isCapital(article, at + 1) ? endOfObject(article, at + 1, stop) : -1;
+  if (form === 'de' || form === "d'" || form === 'du' || form === 'des')
+    return endOfObject(article, at + 1, stop, form === 'du' || form === 'des');
+  if (form === 'et') {
+    // `de l'Economie et des Finances`, `des Transports et de la Mer`; `l'Institut des sciences et techniques`
+    const next = formAt(article, at + 1);
+    if (/^(?:de|d'|du|des)$/.test(next) && isComplementBefore(article, at))
+      return endOfComplement(article, at + 1, stop, classes, properHead, lenient);
+    // `la régie des bus et tramways`
+    const bare =
+      lenient &&
+      /^(?:des|de|d')$/.test(formAt(article, at - 2)) &&
+      isLower(article, at - 1) &&
+      isLower(article, at + 1);
+    return bare && canBeHead(article, at + 1) && !isSpeechForm(article, at + 1) ? endOfCompound(article, at + 1) : -1;
+  }
+  if (form === 'à' || form === 'au' || form === 'aux') {
+    // `une camionnette à haut-parleur`
+    if (form === 'à' && isLower(article, at + 1) && endOfCompound(article, at + 1) > at + 2)
+      return endOfCompound(article, at + 1);
+    if (!role && !properHead && (classes & PersonClass.INSTITUTION) === 0) return -1;
+    const article2 = formAt(article, at + 1) === 'la' || formAt(article, at + 1) === "l'";
+    const noun = form === 'à' && article2 ? at + 2 : at + 1;
+    if (form === 'à' && !article2) return -1;
+    if (NOT_COMPLEMENTS.has(formAt(article, noun)) || article.tokens[noun]?.lexeme.calendar) return -1;
+    if (!isCapital(article, noun) && (classesAt(article, noun) & PersonClass.PORTFOLIO) === 0) return -1;
+    return endOfObject(article, noun, stop, true);
+  }
+  if (
+    properHead &&
+    (form === 'pour' || form === 'contre' || form === 'sur' || form === 'sans') &&
+    (grammarAt(article, at + 1) & Grammar.DEFINITE) !== 0
+  ) {
+    const past = at + 2;
+    return isLower(article, past) && canBeHead(article, past) ? endOfObject(article, past, stop, true) : -1;
+  }
+  return -1;
+}
+
+/** `le directeur du centre Horizon Sud`: the name is that of the body in the complement, not of who directs it; a first name is. */
+export function namesComplement(article: Article, from: number, name: number, classes: number): boolean {
+  if ((classes & PersonClass.ROLE) === 0 || (classesAt(article, name) & PersonClass.FIRST_NAME) !== 0) return false;
+  for (let at = name - 1; at >= from && at > name - 4; at--) {
+    if (isCapital(article, at)) return false;
+    // `le porte-parole du gouvernement Bruno Petit`, `le député d'opposition Luc Roux`: these bodies have no names.
+    if ((classesAt(article, at) & PersonClass.INSTITUTION) !== 0)
+      return (
+        (classesAt(article, at) & PersonClass.ROLE) === 0 &&
+        !NAMELESS.has(formAt(article, at)) &&
+        !/^(?:de|d')$/.test(formAt(article, at - 1))
+      );
+  }
+  return false;
+}
+
+/** Bodies of which there is one, or whose name does not follow them. */
+const NAMELESS: ReadonlySet<string> = new Set(
+  `gouvernement exécutif parquet tribunal sénat congrès parlement conseil comité état armée marine aviation police gendarmerie préfecture mairie municipalité
+   commune région province cour assemblée chambre commission opposition majorité justice défense accusation diplomatie présidence chancellerie ambassade
+   patronat gauche droite extrême-droite extrême-gauche direction administration bourse église ville département ministère rébellion junte régime équipe délégation
+   état-major commissariat rectorat`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether a complement with `de` or `à` stands just before `et`. */
+function isComplementBefore(article: Article, at: number): boolean {
+  for (let i = at - 1; i > at - 5; i--) if (/^(?:de|d'|du|des|à|aux?)$/.test(formAt(article, i))) return true;
+  return false;
+}
+
+/** One past the noun phrase behind a preposition: article, adjectives, noun, adjectives; -1 when none begins there. */
+function endOfObject(article: Article, index: number, stop: number, contracted = false): number {
+  let at = index;
+  let definite = contracted;
+  if (/^(?:la|le|l'|les)$/.test(formAt(article, at)) && !isCapital(article, at)) {
+    definite = true;
+    at++;
+  } else if (
+    (grammarAt(article, at) & (Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.QUANTIFIER)) !== 0 &&
+    !isCapital(article, at)
+  ) {
+    definite = true;
+    at++;
+  } else if (/^(?:eux|elles?|lui|entre)$/.test(formAt(article, at)))
+    return formAt(article, at) === 'entre' ? at + 2 : at + 1;
+  if (at >= stop) return -1;
+  // `les citadins de moins de 35 ans`
+  if (/^(?:moins|plus)$/.test(formAt(article, at)) && formAt(article, at + 1) === 'de' && isNumber(article, at + 2))
+    at += 2;
+  if (isNumber(article, at)) {
+    // `de 44 ans`, `de trois enfants`, `des trois inculpés`; not a date (`du 14 janvier`)
+    const past = overNumber(article, at, stop);
+    const { calendar = null } = article.tokens[past]?.lexeme ?? {};
+    if (calendar !== null) return /^ans?$/.test(formAt(article, past)) ? past + 1 : -1;
+    if (!isWord(article, past) || !canBeHead(article, past)) return -1;
+    at = past;
+  }
+  const beforeAdjectives = at;
+  at = overPrenominals(article, at, stop);
+  if (!canBeHead(article, at))
+    return at > beforeAdjectives ? -1 : (grammarAt(article, at) & Grammar.PRENOMINAL) !== 0 ? at + 1 : -1;
+  const title = endOfTitle(article, at);
+  if (title > 0) return endOfName(article, title, true);
+  if (isCapital(article, at)) {
+    const end = endOfCapitals(article, at, stop);
+    return splitCapitals(article, at, end, definite);
+  }
+  // `demander au ministre de partir`: an infinitive is no complement.
+  if (
+    !definite &&
+    /(?:er|ir|oir|dre)$/.test(formAt(article, at)) &&
+    !/(?:ier|ver)$/.test(formAt(article, at)) &&
+    formAt(article, at).length > 4 &&
+    classesAt(article, at) === 0
+  )
+    return -1;
+  return endOfCompound(article, at);
+}
+
+/** One past the capitals in a row that begin at `index`, particles of names included. */
+function endOfCapitals(article: Article, index: number, stop: number): number {
+  const end = endOfName(article, index);
+  if (end > 0) return Math.min(end, stop);
+  let at = endOfCompound(article, index);
+  while (at < stop && isCapital(article, at) && article.tokens[at]?.gap === Gap.SPACE) at = endOfCompound(article, at);
+  return at;
+}
+
+/** `publié lundi par Eurostat`, `menée en octobre auprès de 52.000 personnes`: which text it is. Ends at punctuation or a verb. */
+export function overParticipialPhrase(article: Article, index: number, stop: number): number {
+  const form = formAt(article, index);
+  if (
+    !/^(?:publi|réalis|men|dévoil|diffus|paru|rend|établi|consult|rédig|transmi|adress|remi|divulgu|révél|obten|cit|mandat|command|compil|effectu|conduit|présent|datant|dat|parvenu|émanant|sign|post|mis)/.test(
+      form,
+    ) ||
+    !/(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|ise|ises|it|ite|its|ites|ant)$/.test(form)
+  )
+    return index;
+  let at = index + 1;
+  while (at < stop && at < index + 22) {
+    const token = article.tokens[at];
+    if (token === undefined || token.kind === Kind.MARK || token.gap === Gap.PARAGRAPH) break;
+    if (
+      token.kind === Kind.PUNCTUATION &&
+      !(
+        token.gap === Gap.NONE &&
+        article.tokens[at + 1]?.gap === Gap.NONE &&
+        (token.code === 0x2d || article.tokens[at + 1]?.kind === Kind.NUMBER)
+      )
+    )
+      break;
+    if (
+      (token.lexeme.grammar & (Grammar.RELATIVE | Grammar.SUBJECT)) !== 0 &&
+      (token.lexeme.grammar & Grammar.DETERMINER) === 0
+    )
+      break;
+    if (
+      (token.lexeme.grammar & (Grammar.AUXILIARY | Grammar.VERB)) !== 0 &&
+      (token.lexeme.grammar & Grammar.CLITIC) === 0 &&
+      token.case === Case.LOWER
+    )
+      break;
+    at++;
+  }
+  return at;
+}

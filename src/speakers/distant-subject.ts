@@ -1,0 +1,132 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
+import { Gap, Kind } from '../text/token.js';
+import { type Mention, readMention } from './read-mention.js';
+import { agrees, canBegin, MAX_DISTANCE } from './subject-places.js';
+
+/** The subject across what stands between commas: the last comma-separated piece before the verb that begins with a subject. */
+export function distantSubject(
+  article: Article,
+  end: number,
+  verb: number,
+  plural: boolean | null,
+  aside = true,
+): Mention | null {
+  let fallback: Mention | null = null;
+  const floor = Math.max(0, verb - MAX_DISTANCE);
+  for (let start = end - 1; start >= floor; start--) {
+    if (article.sentenceOf[start] !== article.sentenceOf[verb]) break;
+    const token = article.tokens[start];
+    if (token === undefined) break;
+    if (token.kind === Kind.PUNCTUATION && (token.code === 0x3b || token.code === 0x3a)) break;
+    if (!startsPiece(article, start) || !canBegin(article, start)) continue;
+    // Conjunction or adverb first: `Mais le maire, …`, `puis Ana Costa, …`
+    let from = start;
+    while (
+      from < end &&
+      (grammarAt(article, from) & (Grammar.COORDINATOR | Grammar.ADVERB)) !== 0 &&
+      (grammarAt(article, from) & Grammar.DETERMINER) === 0
+    )
+      from++;
+    if (isRelativePiece(article, from)) {
+      continue;
+    }
+    // `Le patronat, lui, s'est dit`
+    if (
+      from > 0 &&
+      isSign(article, from - 1, ',') &&
+      /^(?:lui|elles?|eux|ceux-ci)$/.test(formAt(article, from)) &&
+      isSign(article, from + 1, ',')
+    )
+      continue;
+    const mention = readMention(article, from, {
+      limit: end,
+      joint: plural !== false,
+      expectSource: true,
+      lenient: false,
+    });
+    if (mention === null || (mention.form === 'clitic' && mention.binding === 'none')) continue;
+    if (
+      mention.head === '' &&
+      mention.nameStart < 0 &&
+      mention.members.length === 0 &&
+      !followsPronounWell(article, mention)
+    )
+      continue;
+    if (!agrees(mention, plural)) continue;
+    // `P, a indiqué la police`: a phrase that its own verb follows is no subject of the verb behind the comma.
+    if (aside && mention.phraseEnd < end && !opensAside(article, mention)) continue;
+    if (fallback !== null && !(mention.phraseEnd >= fallback.end)) {
+      // An apposition of this one was taken first: `Ana Costa, la maire de Lens, a dit`.
+      if (fallback.determiner === 'none' || mention.nameStart < 0 || startsWithVerbBetween(article, mention, fallback))
+        break;
+    }
+    fallback = mention;
+    if (isMainStart(article, start)) break;
+  }
+  return fallback;
+}
+
+/** Whether a comma, bracket or dash opens right behind a mention. */
+function opensAside(article: Article, { end, phraseEnd }: Mention): boolean {
+  const opens = (index: number): boolean =>
+    isSign(article, index, ',') ||
+    isSign(article, index, '(') ||
+    isSign(article, index, '–') ||
+    isSign(article, index, '—') ||
+    (isSign(article, index, '-') && article.tokens[index]?.gap !== Gap.NONE);
+  return opens(phraseEnd) || opens(end);
+}
+
+/** First in its sentence, or behind a comma, a bracket, a dash, a conjunction: where a piece of a sentence begins. */
+function startsPiece(article: Article, index: number): boolean {
+  if (index === 0 || article.sentenceOf[index - 1] !== article.sentenceOf[index]) return true;
+  const before = article.tokens[index - 1];
+  if (before === undefined) return true;
+  // 11,4: the comma of a number opens no piece.
+  if (
+    before.kind === Kind.PUNCTUATION &&
+    before.gap === Gap.NONE &&
+    article.tokens[index]?.gap === Gap.NONE &&
+    article.tokens[index]?.kind === Kind.NUMBER
+  )
+    return false;
+  if (before.kind === Kind.PUNCTUATION)
+    return (
+      before.code === 0x2c ||
+      before.code === 0x2013 ||
+      before.code === 0x2014 ||
+      before.code === 0x3a ||
+      (before.code === 0x2d && before.gap !== Gap.NONE)
+    );
+  if (before.kind === Kind.MARK) return true;
+  return (
+    before.kind === Kind.WORD &&
+    ((before.lexeme.grammar & Grammar.SUBORDINATOR) !== 0 ||
+      /^(?:que|qu'|mais|tandis)$/.test(formAt(article, index - 1)) ||
+      (formAt(article, index - 1) === 'et' && isSign(article, index - 2, ',')))
+  );
+}
+
+function isMainStart(article: Article, index: number): boolean {
+  return index === 0 || article.sentenceOf[index - 1] !== article.sentenceOf[index];
+}
+
+function isRelativePiece(article: Article, index: number): boolean {
+  return (grammarAt(article, index) & Grammar.RELATIVE) !== 0;
+}
+
+function followsPronounWell(article: Article, mention: Mention): boolean {
+  return isSign(article, mention.end, ',') || isSign(article, mention.end, '(');
+}
+
+/** Whether a finite auxiliary stands between two phrases: then the first is the subject of another clause. */
+function startsWithVerbBetween(article: Article, first: Mention, second: Mention): boolean {
+  for (let at = first.end; at < second.start; at++) {
+    const { grammar } = article.tokens[at]?.lexeme ?? { grammar: 0 };
+    if ((grammar & Grammar.RELATIVE) !== 0) return false;
+    if ((grammar & (Grammar.AUXILIARY | Grammar.VERB)) !== 0 && (grammar & Grammar.PREPOSITION) === 0) return true;
+  }
+  return false;
+}

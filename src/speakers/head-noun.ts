@@ -1,0 +1,76 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import { PersonClass, type PersonWord } from '../lexicon/persons.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
+import { Case, Gap, Kind } from '../text/token.js';
+import { ADVERBIAL_STARTS, CLOSED, classesAt, endOfCompound, isCapital, isElided, isLower, isWord } from './words.js';
+
+/** `Selon sources concordantes`, `Ministre des Armées`: a role or source noun without its determiner. */
+export function isBareRole(article: Article, index: number): boolean {
+  return (
+    isLower(article, index) &&
+    (classesAt(article, index) &
+      (PersonClass.ROLE | PersonClass.INSTITUTION | PersonClass.GROUP | PersonClass.DOCUMENT)) !==
+      0
+  );
+}
+
+export function overPrenominals(article: Article, index: number, stop: number): number {
+  let at = index;
+  while (at < stop && at < index + 4) {
+    const grammar = grammarAt(article, at);
+    const form = formAt(article, at);
+    const prenominal =
+      (grammar & Grammar.PRENOMINAL) !== 0 ||
+      article.tokens[at]?.lexeme.numeral?.kind === 'ordinal' ||
+      /^(?:ex|vice|nombreux|nombreuses|très|ci|soi)$/.test(form);
+    if (!prenominal) break;
+    const next = isSign(article, at + 1, '-') ? at + 2 : at + 1;
+    // The adjective is the noun where none follows: `les jeunes ont`, `le premier`.
+    if (!isWord(article, next) || !canBeHead(article, next)) break;
+    at = next;
+  }
+  return at;
+}
+
+export function canBeHead(article: Article, index: number): boolean {
+  const token = article.tokens[index];
+  if (token === undefined || token.kind !== Kind.WORD || token.gap === Gap.PARAGRAPH) return false;
+  const { lexeme } = token;
+  if (token.case !== Case.LOWER) return !isElided(article, index);
+  if ((lexeme.person?.classes ?? 0) !== 0) return true;
+  if ((lexeme.grammar & (CLOSED | Grammar.ADVERB)) !== 0) return false;
+  if (ADVERBIAL_STARTS.has(formAt(article, index))) return false;
+  return lexeme.calendar === null && !isElided(article, index);
+}
+
+export function readHead(
+  article: Article,
+  index: number,
+  stop: number,
+  roleStart: number,
+): { head: number; end: number } | null {
+  if (canBeHead(article, index) && index < stop) return { head: index, end: endOfCompound(article, index) };
+  // `le premier`, `les autres`, `ces derniers`: the adjective alone.
+  if ((grammarAt(article, index) & Grammar.PRENOMINAL) !== 0) return { head: index, end: index + 1 };
+  if (index > roleStart && (grammarAt(article, index - 1) & Grammar.PRENOMINAL) !== 0)
+    return { head: index - 1, end: index };
+  return null;
+}
+
+/** The noun of which `l'un des trois` takes a part. */
+export function wordBehind(article: Article, index: number): PersonWord | null {
+  for (let at = index; at < index + 5; at++) {
+    const person = article.tokens[at]?.lexeme.person;
+    if (person && !isCapital(article, at) && person.lemma !== '') return person;
+  }
+  return null;
+}
+
+/** What the lexicon says of a head: of the word, or of the part of a compound that it knows (`vice-présidente`, `infirmier-chef`). */
+export function headWord(article: Article, head: number, headEnd: number): PersonWord | null {
+  const whole = article.tokens[head]?.lexeme.person ?? null;
+  if (headEnd === head + 1) return whole;
+  if (whole && (whole.classes & (PersonClass.ROLE | PersonClass.INSTITUTION)) !== 0) return whole;
+  return article.tokens[headEnd - 1]?.lexeme.person ?? whole;
+}

@@ -1,0 +1,127 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt } from '../text/article.js';
+import { Case, Gap, Kind } from '../text/token.js';
+import type { NounPhrase } from './noun-phrase.js';
+import { isCapital } from './words.js';
+
+export interface Opening {
+  readonly end: number;
+  readonly determiner: NounPhrase['determiner'];
+  readonly plural: boolean;
+  readonly gender: 'f' | 'm' | null;
+}
+
+const FEMININE: ReadonlySet<string> = new Set(
+  'la une cette ma ta sa certaine aucune toute quelle nulle chacune'.split(' '),
+);
+const MASCULINE: ReadonlySet<string> = new Set('le un ce cet certain aucun tout quel nul chacun'.split(' '));
+const PLURAL: ReadonlySet<string> = new Set(
+  'les des ces mes tes ses nos vos leurs plusieurs quelques certains certaines divers diverses tous toutes quels quelles maints différents différentes nombreux nombreuses beaucoup'.split(
+    ' ',
+  ),
+);
+const DEMONSTRATIVES: ReadonlySet<string> = new Set('ce cet cette ces'.split(' '));
+/** Approximators in front of a number: `quelque 300 salariés`, `près de 40 élus`. */
+const APPROXIMATORS: ReadonlySet<string> = new Set('quelque environ près plus moins de presque au'.split(' '));
+
+export function readDeterminer(article: Article, start: number, stop: number): Opening {
+  let at = start;
+  if (/^(?:au|aux|du)$/.test(formAt(article, at)))
+    return {
+      end: at + 1,
+      determiner: 'definite',
+      plural: formAt(article, at) === 'aux',
+      gender: formAt(article, at) === 'aux' ? null : 'm',
+    };
+  let determiner: NounPhrase['determiner'] = 'none';
+  let plural = false;
+  let gender: 'f' | 'm' | null = null;
+  const form = formAt(article, at);
+  // D'autres, de nombreux: a bare de before a plural.
+  if (
+    (form === "d'" || form === 'de') &&
+    /^(?:autres|nombreux|nombreuses|hauts?|hautes|plusieurs|anciens|anciennes|jeunes)$/.test(formAt(article, at + 1))
+  )
+    return { end: at + 1, determiner: 'indefinite', plural: true, gender: null };
+  if (/^(?:quelque|environ|près|plus|moins)$/.test(form)) {
+    let past = at + 1;
+    while (past < start + 3 && APPROXIMATORS.has(formAt(article, past))) past++;
+    if (isNumber(article, past)) at = past;
+  }
+  for (let count = 0; count < 3 && at < stop; count++) {
+    const grammar = grammarAt(article, at);
+    const word = formAt(article, at);
+    if (isNumber(article, at) && !(word === 'un' || word === 'une')) {
+      at = overNumber(article, at, stop);
+      plural = true;
+      if (determiner === 'none' || isQuantityNoun(article, at - 1)) determiner = 'quantity';
+      break;
+    }
+    const nominal =
+      (grammar & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.QUANTIFIER)) !== 0 ||
+      word === 'nombreux' ||
+      word === 'nombreuses';
+    if (!nominal || (count > 0 && (isCapital(article, at) || word === 'des'))) break;
+    if (PLURAL.has(word)) plural = true;
+    else if (FEMININE.has(word)) gender = 'f';
+    else if (MASCULINE.has(word)) gender = 'm';
+    if ((grammar & Grammar.DEFINITE) !== 0) determiner = 'definite';
+    else if (word === 'un' || word === 'une' || word === 'des')
+      determiner = determiner === 'definite' ? 'quantity' : 'indefinite';
+    else if (DEMONSTRATIVES.has(word)) determiner = 'demonstrative';
+    else if ((grammar & Grammar.DETERMINER) !== 0) {
+      determiner = 'possessive';
+      // `son avocate`: a possessive before a vowel shows no gender; `sa` and `son` before a consonant do.
+      if (word === 'son' || word === 'mon' || word === 'ton') gender = null;
+    } else if (determiner === 'none') determiner = 'indefinite';
+    at++;
+  }
+  // `un de ses responsables`, `plusieurs des auteurs`, `l'une d'elles`
+  if (
+    at > start &&
+    determiner !== 'none' &&
+    isPartitive(article, at) &&
+    /^(?:un|une|plusieurs|certains|certaines|aucun|aucune|chacun|chacune|beaucoup)$/.test(formAt(article, at - 1))
+  )
+    determiner = 'quantity';
+  return { end: at, determiner, plural, gender };
+}
+
+export function isNumber(article: Article, index: number): boolean {
+  const token = article.tokens[index];
+  if (token === undefined) return false;
+  return (
+    token.kind === Kind.NUMBER ||
+    (token.lexeme.numeral !== null && token.lexeme.numeral.kind !== 'ordinal' && token.case !== Case.UPPER)
+  );
+}
+
+export function overNumber(article: Article, index: number, stop: number): number {
+  let at = index;
+  while (at < stop && at < index + 6) {
+    const token = article.tokens[at];
+    if (token === undefined) break;
+    const joint =
+      at > index &&
+      token.gap === Gap.NONE &&
+      (token.code === 0x2e || token.code === 0x2c || token.code === 0x2d) &&
+      isNumber(article, at + 1);
+    if (!isNumber(article, at) && !joint) break;
+    at++;
+  }
+  return at;
+}
+
+/** `vingtaine`, `millier`, `tiers`: number words that are nouns. */
+export function isQuantityNoun(article: Article, index: number): boolean {
+  return /(?:aines?|milliers?|millions?|milliards?|tiers|quarts?|moitié)$/.test(formAt(article, index));
+}
+
+/** `des trois inculpés`, `d'entre eux`, `d'elles` behind a number. */
+export function isPartitive(article: Article, index: number): boolean {
+  const form = formAt(article, index);
+  if (form === 'des') return true;
+  if (form !== 'de' && form !== "d'") return false;
+  return /^(?:ses|ces|leurs|mes|nos|vos|les|entre|eux|elles|nous|vous|la|l')$/.test(formAt(article, index + 1));
+}

@@ -1,0 +1,71 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import type { Article } from '../text/article.js';
+import { formAt, isSign } from '../text/article.js';
+import { Gap, Kind } from '../text/token.js';
+import type { Mention } from './mention-of.js';
+
+/** How far back the subject of a verb is looked for, in tokens. */
+export const MAX_DISTANCE = 90;
+
+/** Whether a noun phrase that begins at `index` is no complement: no preposition stands before it, and it is no inner word. */
+export function canBegin(article: Article, index: number): boolean {
+  const token = article.tokens[index];
+  if (token === undefined || (token.kind !== Kind.WORD && token.kind !== Kind.NUMBER)) return false;
+  const before = article.tokens[index - 1];
+  if (before !== undefined && article.sentenceOf[index - 1] === article.sentenceOf[index]) {
+    if (before.kind === Kind.WORD) {
+      const { grammar } = before.lexeme;
+      if (
+        (grammar & Grammar.PREPOSITION) !== 0 ||
+        ((grammar & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER)) !== 0 &&
+          (grammar & Grammar.SUBJECT) === 0)
+      )
+        return false;
+      // Inside a name or behind an adjective of the same phrase.
+      if (isObjectPlace(article, index - 1)) return false;
+      if (token.gap === Gap.NONE && /^[ldn]'$/.test(formAt(article, index - 1))) return false;
+    } else if (before.kind === Kind.PUNCTUATION && before.code === 0x2d && token.gap === Gap.NONE) return false;
+  }
+  return true;
+}
+
+/** Whether the word at `index` is an infinitive: what follows it is its object. */
+export function isObjectPlace(article: Article, index: number): boolean {
+  const token = article.tokens[index];
+  return (
+    token !== undefined &&
+    token.lexeme.grammar === 0 &&
+    token.lexeme.person === null &&
+    /^(?:de|d'|à|pour|sans)$/.test(formAt(article, index - 1)) &&
+    /(?:er|ir|re)$/.test(formAt(article, index))
+  );
+}
+
+/** Whether `index` begins a clause: first in its sentence, or behind a comma, a conjunction, an adverb with its comma. */
+export function startsClause(article: Article, index: number): boolean {
+  if (index === 0 || article.sentenceOf[index - 1] !== article.sentenceOf[index]) return true;
+  const before = article.tokens[index - 1];
+  if (before === undefined || before.kind !== Kind.WORD) return true;
+  return (before.lexeme.grammar & (Grammar.COORDINATOR | Grammar.SUBORDINATOR | Grammar.RELATIVE)) !== 0;
+}
+
+export function agrees(mention: Mention, plural: boolean | null): boolean {
+  if (plural === null) return true;
+  if (mention.plural === plural) return true;
+  // `une vingtaine d'élus ont`, `la majorité des députés ont`; `l'un des deux a`
+  return plural &&
+    /(?:aine|majorité|partie|moitié|plupart|tiers|quart|nombre|poignée|centaines?|milliers?|demi-douzaine|groupe|ensemble|total|foule)$/.test(
+      mention.head,
+    )
+    ? true
+    : mention.determiner === 'quantity' ||
+        (mention.form === 'metonym' && plural) ||
+        (mention.form === 'anonymous' && mention.head === '');
+}
+
+/** `Ana Costa (LR) a dit`, `les parties civiles, elles, ont dit`: steps back over a bracket; gives `end` when there is none. */
+export function stepOverAside(article: Article, end: number): number {
+  if (!isSign(article, end - 1, ')')) return end;
+  for (let at = end - 2; at > end - 16 && at >= 0; at--) if (isSign(article, at, '(')) return at;
+  return end;
+}

@@ -1,0 +1,24 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
+import { Kind } from '../text/token.js';
+import type { Mention } from './mention-of.js';
+import { isSpeechVerb } from './words.js';
+
+/** Whether the mention is its sentence's subject (2) or a clause's (1): no preposition before it, first or before a verb. */
+export function subjecthood(article: Article, mention: Mention): number {
+  const before = grammarAt(article, mention.start - 1);
+  const first = mention.start === 0 || article.sentenceOf[mention.start - 1] !== article.sentenceOf[mention.start];
+  if (first) return 2;
+  if ((before & Grammar.PREPOSITION) !== 0) return 0;
+  const next = article.tokens[mention.phraseEnd];
+  if (next === undefined || next.kind !== Kind.WORD)
+    return isSign(article, mention.start - 1, ',') && isSign(article, mention.phraseEnd, ',') ? 1 : 0;
+  const verb =
+    (next.lexeme.grammar & (Grammar.AUXILIARY | Grammar.VERB | Grammar.NEGATION)) !== 0 ||
+    isSpeechVerb(article, mention.phraseEnd) ||
+    /^(?:se|s')$/.test(formAt(article, mention.phraseEnd));
+  if (!verb || (next.lexeme.grammar & Grammar.PREPOSITION) !== 0) return 0;
+  // `Mardi, le ministre a dit`: behind an opening adverbial it is the subject of the sentence.
+  return isSign(article, mention.start - 1, ',') && (before & Grammar.RELATIVE) === 0 ? 2 : 1;
+}
