@@ -37,7 +37,8 @@ export function resolvePoint(article: Article, draft: Draft): Draft {
     draft.end = noun;
     return draft;
   }
-  if (index ? value < 10 && !whole && !hasIndexBefore(article, draft.start) : percent) {
+  // A hundred percentage points and more are no news; `le seuil des 5.500 points` needs no name of an index.
+  if (value < 100 && (index ? value < 10 && !whole && !hasIndexBefore(article, draft.start) : percent)) {
     draft.kind = 'percentage';
     draft.unit = 'pp';
     return draft;

@@ -8,6 +8,11 @@ import { type Draft, draftAt } from './draft.js';
 /** How many sets one score may have. */
 const MAX_SETS = 7;
 
+/** The highest number of a score, on any pitch: `Boeing 777-200` is none. */
+const MAX_SCORE = 199;
+
+const NAMING = /^(?:le|du|au|ce|articles?|loi)$/;
+
 type Pair = readonly [number, number];
 
 /** Reads `3-1`, `6-4, 7-6 (7/5)` from the digits at token `index`. */
@@ -27,8 +32,8 @@ export function readScore(scan: Scan, index: number): Draft | null {
     if (scan.tokens[at]?.gap !== Gap.SPACE) break;
   }
   if (pairs.length === 0) return null;
-  // 7/5 alone is a date or a fraction
-  if (pairs.length === 1 && scan.tokens[index + 1]?.code === 0x2f) return null;
+  // 7/5 alone is a date or a fraction; `le 49-3`, `du 4-4-2` name an article, a formation
+  if (pairs.length === 1 && (scan.tokens[index + 1]?.code === 0x2f || NAMING.test(formAt(scan, index - 1)))) return null;
   const draft = draftAt(index, end, 'score', null);
   draft.score = pairs;
   return draft;
@@ -50,7 +55,8 @@ function pairAt(scan: Scan, at: number): Pair | null {
     // 4-4-2, 3-1,5
     if (further?.kind === Kind.NUMBER && further.gap === Gap.NONE) return null;
   }
-  return [Number(scan.text.slice(left.start, left.end)), Number(scan.text.slice(right.start, right.end))];
+  const pair = [Number(scan.text.slice(left.start, left.end)), Number(scan.text.slice(right.start, right.end))] as const;
+  return pair[0] > MAX_SCORE || pair[1] > MAX_SCORE ? null : pair;
 }
 
 /** `(7/5)`, `(7-4)`, `(5)` behind a set. */
