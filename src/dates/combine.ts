@@ -13,7 +13,8 @@ export function combine(scan: Scan, found: readonly Expression[]): Expression[] 
   for (const next of shareYears(scan, found)) {
     const before = out[out.length - 1];
     const joined = before === undefined ? null : (joinInterval(scan, before, next) ?? null);
-    if (joined !== null) out[out.length - 1] = joined;
+    const of = joined ?? (before === undefined ? null : joinDayBehind(before, next));
+    if (of !== null) out[out.length - 1] = of;
     else out.push(next);
     const last = out[out.length - 1] as Expression; // something was just put there
     const earlier = out[out.length - 2];
@@ -102,6 +103,21 @@ function scaleOf({ meaning, clock, part }: Expression): Granularity | 'clock' | 
     default:
       return null;
   }
+}
+
+/** `vers 8h30 GMT | mardi`, `à 18 heures | le lundi 3 mai`, `dans la soirée | mercredi`: the hour stands before its day. */
+function joinDayBehind(hour: Expression, day: Expression): Expression | null {
+  if (day.start !== hour.end || day.clock !== null || day.part !== null || day.bound !== null) return null;
+  if (scaleOf(day) !== 'day' || !isOneDay(day.meaning)) return null;
+  const { meaning } = hour;
+  if (meaning.kind === 'that-day') return { ...hour, end: day.end, meaning: day.meaning, tense: day.tense };
+  if (meaning.kind !== 'interval' || meaning.from.meaning.kind !== 'that-day') return null;
+  const of = (end: Expression): Expression => ({ ...end, meaning: day.meaning });
+  return { ...hour, end: day.end, meaning: { kind: 'interval', from: of(meaning.from), to: of(meaning.to) } };
+}
+
+function isOneDay({ kind }: Meaning): boolean {
+  return kind === 'weekday' || kind === 'date' || kind === 'point' || kind === 'from-now';
 }
 
 /** `mercredi | de 9h00 à 11h00`. */

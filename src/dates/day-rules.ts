@@ -5,7 +5,17 @@ import { readDayTail } from './day-tail.js';
 import { type Expression, expression, type Meaning, type Shift } from './expression.js';
 import { nightOf, withPartBefore } from './month-rules.js';
 import { clockText, dayTemplate } from './point.js';
-import { boundBefore, calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
+import {
+  boundBefore,
+  calendarAt,
+  digitsAt,
+  finished,
+  isDash,
+  isGlued,
+  oneOf,
+  prepositionAt,
+  withDeterminer,
+} from './surroundings.js';
 
 /** `mercredi`, `lundi dernier`, `ce mardi soir`, `vendredi en huit`, `le samedi`, `tous les lundis`, `du lundi au vendredi`. */
 export function readWeekday(scan: Scan, index: number): readonly Expression[] | null {
@@ -65,12 +75,15 @@ function someWeekday(scan: Scan, index: number, weekday: number): readonly Expre
 /** A weekday before `3 avril` belongs to that date. */
 function standsBeforeDate(scan: Scan, index: number): boolean {
   let at = index + 1;
-  if (formAt(scan, at) === 'le') at++;
+  const comma = isSign(scan, at, ',');
+  if (comma) at++;
+  else if (formAt(scan, at) === 'le') at++;
   if (digitsAt(scan, at, 2) >= 0) at++;
   else if (formAt(scan, at) === 'premier') at++;
   else return false;
   if (formAt(scan, at) === 'er' || formAt(scan, at) === 'ᵉʳ') at++;
   if (calendarAt(scan, at)?.kind === 'month') return formAt(scan, index + 1) !== 'le';
+  if (comma) return false;
   // `samedi 13 et dimanche 14 septembre`, `du lundi 3 au mercredi 5 mai`: the days share the month.
   const joint = formAt(scan, at);
   if (joint !== 'et' && joint !== 'au' && joint !== 'ou' && !isSign(scan, at, ',') && !isDash(scan, at)) return false;
@@ -233,7 +246,7 @@ function demonstrativePart(
 
 /** `à midi`, `vers minuit`, `midi` between other hours; not `le midi de la France`, `Midi-Pyrénées`. */
 function exactHour(scan: Scan, index: number): readonly Expression[] | null {
-  const before = formAt(scan, index - 1);
+  const before = prepositionAt(scan, index - 1);
   if (
     !PART_OPENERS.has(before) &&
     before !== 'à' &&
@@ -264,7 +277,11 @@ function partOfThatDay(
     start = edge.start;
     prefixed = true;
   }
-  const before = formAt(scan, start - 1);
+  if (formAt(scan, start - 1) === 'toute' || formAt(scan, start - 1) === 'tout') {
+    if (start === index || edge !== null || isOfEvent(scan, index + 1)) return null;
+    return [expression(start - 1, index + 1, { kind: 'that-day' }, { part })];
+  }
+  const before = prepositionAt(scan, start - 1);
   const opened = before === 'au' || PART_OPENERS.has(before) || before === "jusqu'" || before === 'ici';
   const itself = formAt(scan, index + 1) === 'même' && start < index; // le soir même
   if (!opened && !prefixed && !itself) return null;

@@ -55,6 +55,10 @@ export function anchorFor(mentions: readonly Mention[], { meaning }: Expression,
       );
     case 'weekday-from-text':
       return last(mentions, sentence, NEAR, isDay);
+    case 'that-time':
+      return last(mentions, sentence, NEAR, (m) => isAhead(m, place.now));
+    case 'day-of':
+      return meaning.month.kind === 'from-text' ? fromTextAnchor(mentions, meaning.month, place) : null;
     case 'from-text':
       return fromTextAnchor(mentions, meaning, place);
     case 'date':
@@ -102,6 +106,12 @@ function isOfMonth(mention: Mention): boolean {
 
 function isUsable(mention: Mention): boolean {
   return mention.points.length === 1;
+}
+
+/** Said of what is to come. */
+function isAhead(mention: Mention, now: number): boolean {
+  if (mention.aside || mention.expression.meaning.kind === 'interval') return false;
+  return mention.tense === 'coming' || (isUsable(mention) && dayOfMention(mention) > now);
 }
 
 /** A day of which something is known: its date, its weekday, or its date for each day that now can be. */

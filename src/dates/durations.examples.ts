@@ -46,6 +46,8 @@ export const examples: readonly RuleExamples<DateFact>[] = [
     examples: [
       { text: 'Il a agi ⟦ces derniers mois⟧.', expect: { type: 'duration', value: 'PXM', resolution: 'unresolved' } },
       { text: '⟦Ces dix dernières années⟧ ont été chaudes.', expect: { value: 'P10Y' } },
+      { text: '⟦La dernière décennie⟧ a été chaude.', expect: { type: 'duration', value: 'P10Y' } },
+      { text: 'Il a plu ⟦toute la journée⟧.', expect: { type: 'duration', value: 'P1D' } },
       { text: 'Au cours des ⟦trois derniers mois⟧, il a plu.', expect: { value: 'P3M' } },
       { text: 'Il pleuvra ⟦les prochains jours⟧.', expect: { value: 'PXD' } },
     ],

@@ -20,6 +20,10 @@ export type Meaning =
       readonly weekday: number;
       readonly shift: Shift;
     }
+  /** A day of a month that is itself relative: `le 15 du mois dernier`, `le 3 de ce mois`. */
+  | { readonly kind: 'day-of'; readonly day: number; readonly month: Meaning }
+  /** The time the text spoke of last, at its own granularity: `d'ici là`. */
+  | { readonly kind: 'that-time' }
   /** `mercredi`, `lundi dernier`, `vendredi en huit` (weeks 1). */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: Shift; readonly weeks: number }
   /** `en mars`, `l'été dernier`, `au premier trimestre`: a part of some year. */

@@ -17,7 +17,7 @@ import { findExpressions } from './find-expressions.js';
 import { extentOf, intervalOf, isKnown, type Point, timexValue } from './point.js';
 import { referenceDays } from './references.js';
 import { pointFrom } from './resolve.js';
-import { isExtension, isQuoted, tenseAround } from './tense.js';
+import { isExtension, isGoverned, isQuoted, tenseAround } from './tense.js';
 import { withOffset } from './zones.js';
 
 /** The temporal expressions of the article, in text order. `quote` is left null: the pipeline links facts to quotes. */
@@ -115,10 +115,13 @@ function pointsOf(
     (anchor !== null && anchor.points.length === 1 && !seesNow(source.meaning));
   const points = constant
     ? [anchor === null ? template : located(pointFrom(source, days[0] ?? Number.NaN, tense, anchor.points[0] ?? null))]
-    : agreed(
-        days.map((day, i) =>
-          located(
-            pointFrom(source, day, tense, anchor === null ? null : (anchor.points[i] ?? anchor.points[0] ?? null)),
+    : pointsOver(days.length, (i) =>
+        located(
+          pointFrom(
+            source,
+            days[i] ?? Number.NaN,
+            tense,
+            anchor === null ? null : (anchor.points[i] ?? anchor.points[0] ?? null),
           ),
         ),
       );
@@ -146,6 +149,14 @@ function tenseFor(article: Article, { tense, bound, start, end, meaning }: Expre
   const clause = tenseAround(article, start, end);
   // What lasts until a day has that day still ahead, unless a compound past says that it is over.
   if (bound === 'until' && (clause !== 'past' || isExtension(article, start))) return 'coming';
+  // `la publication du PIB au deuxième trimestre se portera`: the future of another noun's verb does not push the quarter ahead.
+  if (
+    meaning.kind === 'part-of-year' &&
+    (meaning.unit === 'quarter' || meaning.unit === 'half') &&
+    clause === 'coming' &&
+    (isComplement(article, start) || !isGoverned(article, start, end))
+  )
+    return 'none';
   // `les crues du printemps`, `le gel d'avril` have been, as far as nothing else is said.
   if (meaning.kind === 'part-of-year' && (clause === 'none' || clause === 'present') && isComplement(article, start))
     return 'imperfect';
@@ -159,7 +170,8 @@ function isComplement(article: Article, start: number): boolean {
 
 /** Whether a meaning reads the day of publication even with an anchor. */
 function seesNow(meaning: Meaning): boolean {
-  return meaning.kind === 'in-year' ? seesNow(meaning.year) : meaning.kind === 'from-now' || meaning.kind === 'weekday';
+  if (meaning.kind === 'in-year') return seesNow(meaning.year);
+  return meaning.kind === 'day-of' ? seesNow(meaning.month) : meaning.kind === 'from-now' || meaning.kind === 'weekday';
 }
 
 const THAT_DAY: Meaning = { kind: 'that-day' };
@@ -200,12 +212,30 @@ function isAfterDayAhead(
   return point !== undefined && isKnown(point) && point.unit === 'day' && extentOf(point).start > now;
 }
 
-/** All points in one when they are the same, so that what hangs on them stays cheap. */
-function agreed(points: readonly Point[]): readonly Point[] {
-  const [first] = points;
-  if (first === undefined) return points;
-  for (let i = 1; i < points.length; i++) if (!isSame(first, points[i] as Point)) return points;
-  return points.length === 1 ? points : [first];
+/**
+ * The point for each day that now can be; one alone when all are the same. What an expression means never moves back when now moves
+ * on, so a stretch of days that agrees at its ends agrees within: a reference known to the year needs a few resolutions, not 366.
+ */
+function pointsOver(count: number, at: (i: number) => Point): readonly Point[] {
+  const first = at(0);
+  if (count === 1) return [first];
+  const last = at(count - 1);
+  if (isSame(first, last)) return [first];
+  const points: Point[] = new Array<Point>(count).fill(first);
+  const fill = (from: number, start: Point, to: number, end: Point): void => {
+    if (isSame(start, end)) points.fill(start, from, to + 1);
+    else if (to - from === 1) {
+      points[from] = start;
+      points[to] = end;
+    } else {
+      const middle = (from + to) >> 1;
+      const point = at(middle);
+      fill(from, start, middle, point);
+      fill(middle, point, to, end);
+    }
+  };
+  fill(0, first, count - 1, last);
+  return points;
 }
 
 function isSame(a: Point, b: Point): boolean {
@@ -255,7 +285,8 @@ function outcome(first: Read, ends: readonly Read[]): Outcome {
   for (const end of ends) length = Math.max(length, end.mention.points.length);
   if (length > 1) {
     const values = new Set<string>();
-    for (let i = 0; i < length; i++) values.add(text(i));
+    for (let i = 0; i < length; i++)
+      if (i === 0 || ends.some((end) => at(end, i) !== at(end, i - 1))) values.add(text(i));
     if (values.size > 1) {
       const template = ends.map((end) => timexValue(end.mention.template)).join('/');
       return {

@@ -1,4 +1,4 @@
-import type { Article } from '../text/article.js';
+import { type Article, formAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
 import { combine } from './combine.js';
@@ -57,11 +57,19 @@ function readWord(article: Article, index: number, floor: number): readonly Expr
       return readFeast(article, index);
     case 'date':
       return readThatDate(article, index);
+    case 'there':
+      return readThere(article, index);
     case 'vague':
       return readVague(article, index);
     default:
       return null;
   }
+}
+
+/** `d'ici là`: until the time to come that the text spoke of. */
+function readThere(scan: Scan, index: number): readonly Expression[] | null {
+  if (formAt(scan, index - 1) !== 'ici' || formAt(scan, index - 2) !== "d'") return null;
+  return [expression(index, index + 1, { kind: 'that-time' }, { bound: 'until', tense: 'coming' })];
 }
 
 /** `récemment`, `bientôt`: a time without a place in the calendar. */

@@ -6,7 +6,7 @@ import { followedByOf } from './day-tail.js';
 import { type Expression, expression } from './expression.js';
 import { countEndingAt } from './numerals.js';
 import type { Clock } from './point.js';
-import { boundBefore, calendarAt, digitsAt, finished, isDash, isGlued, oneOf } from './surroundings.js';
+import { boundBefore, calendarAt, digitsAt, finished, isDash, isGlued, oneOf, prepositionAt } from './surroundings.js';
 
 /** What puts an hour on the clock. After `en`, `pendant`, `il y a` the same words are a duration. */
 const CLOCK_OPENERS = oneOf('à vers dès');
@@ -49,7 +49,7 @@ function opensGlued(scan: Scan, index: number): boolean {
 
 /** Whether a number with `h` or `heures` is a time of day: the preposition says so, or agency spelling (`18H00`) does. */
 function isOnTheClock(scan: Scan, start: number, end: number, clock: Clock, symbol: boolean): boolean {
-  const before = formAt(scan, start - 1);
+  const before = prepositionAt(scan, start - 1);
   if (followedByOf(scan, end)) return CLOCK_OPENERS.has(before) && !isDistance(scan, start, end, clock);
   // le train de 8h47, and un film de 1h47
   if (before === 'de' && symbol && scan.tokens[end - 1]?.kind === Kind.NUMBER && clock.hour > 5) return true;

@@ -222,9 +222,11 @@ function dayBefore(scan: Scan, end: number, floor: number): DayPart | null {
   }
   if (day < 1 || day > 31 || start < floor) return null;
   if (isPartOfNumber(scan, start)) return null;
-  const word = calendarAt(scan, start - 1);
-  if (word?.kind !== 'weekday' || word.plural || start - 1 < floor) return { start, day, weekday: 0 };
-  return { start: start - 1, day, weekday: word.weekday };
+  // `mercredi 3`, and `mercredi, 3 avril` as in letters
+  const at = isSign(scan, start - 1, ',') && calendarAt(scan, end)?.kind === 'month' ? start - 2 : start - 1;
+  const word = calendarAt(scan, at);
+  if (word?.kind !== 'weekday' || word.plural || at < floor) return { start, day, weekday: 0 };
+  return { start: at, day, weekday: word.weekday };
 }
 
 /** The digits go on to the left: `3.22`, `1 022` is no day. */

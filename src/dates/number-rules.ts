@@ -4,7 +4,7 @@ import { formAt, grammarAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
 import { readDayTail } from './day-tail.js';
-import { type Expression, expression } from './expression.js';
+import { type Expression, expression, type Meaning } from './expression.js';
 import { yearAt } from './month-rules.js';
 import { inYearBehind } from './period-rules.js';
 import { type Clock, dayTemplate } from './point.js';
@@ -156,19 +156,34 @@ function readDayAlone(scan: Scan, index: number): Expression | null {
     )
       return null;
     // le 12 de l'équipe, le 13 du département
-    if (/^(du|de)$/.test(formAt(scan, end)) && formAt(scan, end + 1) !== 'mois') return null;
+    if (/^(du|de)$/.test(formAt(scan, end)) && monthPhrase(scan, end) === null) return null;
   }
-  const ofMonth = formAt(scan, tail.end) === 'du' && formAt(scan, tail.end + 1) === 'mois' ? tail.end + 2 : tail.end;
+  const month = monthPhrase(scan, tail.end);
   const { part, clock, modifier, bound } = tail;
-  return finished(
-    scan,
-    expression(
-      index - 1,
-      ofMonth,
-      { kind: 'date', month: 0, day, weekday: 0, shift: 0 },
-      { part, clock, modifier, bound },
-    ),
-  );
+  const meaning: Meaning = month?.meaning
+    ? { kind: 'day-of', day, month: month.meaning }
+    : { kind: 'date', month: 0, day, weekday: 0, shift: 0 };
+  return finished(scan, expression(index - 1, month?.end ?? tail.end, meaning, { part, clock, modifier, bound }));
+}
+
+/** `du mois`, `du mois dernier`, `de ce mois`, `du même mois` behind a day; without a meaning, the day says by the tense which month. */
+function monthPhrase(scan: Scan, index: number): { end: number; meaning: Meaning | null } | null {
+  const of = formAt(scan, index);
+  const second = formAt(scan, index + 1);
+  if (of === 'du' && second === 'mois') {
+    const shift = calendarAt(scan, index + 2);
+    if (shift?.kind !== 'shift' || formAt(scan, index + 2).endsWith('s')) return { end: index + 2, meaning: null };
+    return {
+      end: index + 3,
+      meaning: { kind: shift.text ? 'from-text' : 'from-now', unit: 'month', offset: shift.by },
+    };
+  }
+  if (formAt(scan, index + 2) !== 'mois') return null;
+  if (of === 'de' && second === 'ce')
+    return { end: index + 3, meaning: { kind: 'from-now', unit: 'month', offset: 0 } };
+  if (of === 'du' && second === 'même')
+    return { end: index + 3, meaning: { kind: 'from-text', unit: 'month', offset: 0 } };
+  return null;
 }
 
 /** `le 14 | et le 15 mai`, `le 14 au 16 mai`: the day belongs to the list before a month, and that rule reads it. */

@@ -52,7 +52,11 @@ function readShifted(scan: Scan, index: number, unit: Granularity): Expression |
   const prior = calendarAt(scan, index - 1);
   if (prior?.kind === 'shift' && !isPlural(scan, index - 1) && hasArticle(scan, index - 2)) {
     if (unit === 'day' || (unit === 'year' && prior.by < 0)) return null; // le dernier jour, sa dernière année
-    const meaning: Meaning = { kind: prior.text ? 'from-text' : 'from-now', unit, offset: prior.by };
+    // The ten years up to now, not those that the calendar counts together.
+    const rolling = !prior.text && (unit === 'decade' || unit === 'century');
+    const meaning: Meaning = rolling
+      ? { kind: 'value', type: 'duration', value: unit === 'decade' ? 'P10Y' : 'P100Y', known: true }
+      : { kind: prior.text ? 'from-text' : 'from-now', unit, offset: prior.by };
     return finished(scan, expression(withDeterminer(scan, index - 1), index + 1, meaning));
   }
   if (before === 'même' && /^(le|la|au|du|ce|cette)$/.test(formAt(scan, index - 2))) {
@@ -133,6 +137,14 @@ function readNamedYear(scan: Scan, index: number, plural: boolean): Expression |
     const decade = year > 0 ? year : short >= 0 && short % 10 === 0 && short > 0 ? 1900 + short : -1;
     if (noun !== 'années' || decade < 0 || decade % 10 !== 0) return null;
     const start = formAt(scan, index - 1) === 'les' || formAt(scan, index - 1) === 'ces' ? index - 1 : index;
+    const joined = (isDash(scan, index + 2) || isSign(scan, index + 2, '/')) && isGlued(scan, index + 2);
+    const last = joined ? secondDecade(scan, index + 3, decade) : -1;
+    if (last > 0) {
+      const from = expression(index + 1, index + 2, { kind: 'point', point: period('decade', decade) });
+      const to = expression(index + 3, index + 4, { kind: 'point', point: period('decade', last) });
+      return finished(scan, expression(start, index + 4, { kind: 'interval', from, to }));
+    }
+    if (joined && yearAt(scan, index + 3) > 0) return null; // 2010-2015: years, not decades
     return finished(scan, expression(start, index + 2, { kind: 'point', point: period('decade', decade) }));
   }
   if (year < 0) return null;
@@ -149,6 +161,14 @@ function readNamedYear(scan: Scan, index: number, plural: boolean): Expression |
     scan,
     expression(withDeterminer(scan, index), index + 2, { kind: 'point', point: period('year', year) }),
   );
+}
+
+/** `les années 70-80`, `1980-1990`, `1920-30`: the decade behind the dash; -1 when none. */
+function secondDecade(scan: Scan, index: number, first: number): number {
+  const year = yearAt(scan, index);
+  const short = digitsAt(scan, index, 2);
+  const last = year > 0 ? year : short > 0 ? first - (first % 100) + short : -1;
+  return last > first && last % 10 === 0 ? last : -1;
 }
 
 const ORDINALS: ReadonlyMap<string, number> = new Map([

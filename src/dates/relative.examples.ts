@@ -229,6 +229,13 @@ export const examples: readonly RuleExamples<DateFact>[] = [
         expect: { type: 'time', value: '2024-04-03TEV' },
         options: WEDNESDAY,
       },
+      {
+        text: 'Le vote aura lieu le 9 juin. D’ici ⟦là⟧, rien ne bouge.',
+        expect: { value: '2024-06-09', resolution: 'text', anchor: 'd1', bound: 'until' },
+        options: WEDNESDAY,
+      },
+      { text: 'Il est mort ⟦le 15 du mois dernier⟧.', expect: { value: '2024-03-15' }, options: WEDNESDAY },
+      { text: 'Il partira ⟦le 28 de ce mois⟧.', expect: { value: '2024-04-28' }, options: WEDNESDAY },
       { text: 'À l’automne 2022, puis au ⟦printemps suivant⟧, on fouilla.', expect: { value: '2023-SP' } },
       {
         text: 'La fusée a décollé jeudi à 11h17 GMT. La sonde s’est séparée ⟦41 minutes plus tard⟧.',
@@ -295,6 +302,29 @@ export const examples: readonly RuleExamples<DateFact>[] = [
         options: WEDNESDAY,
       },
       { text: 'Il fera chaud à ⟦midi⟧.', expect: { value: '2024-04-03T12:00' }, options: WEDNESDAY },
+      {
+        text: 'La bourse a ouvert. A ⟦13H47⟧, elle perdait 2%.',
+        expect: { value: '2024-04-03T13:47' },
+        options: WEDNESDAY,
+      },
+      {
+        text: 'La cote montait ⟦vers 8H30 GMT mardi⟧.',
+        expect: { type: 'time', value: '2024-04-02T08:30Z', modifier: 'approx' },
+        options: WEDNESDAY,
+      },
+      {
+        text: 'La terre a tremblé à ⟦06h47 heure locale dimanche⟧.',
+        expect: { type: 'time', value: '2024-03-31T06:47' },
+        options: WEDNESDAY,
+      },
+      {
+        text: 'Le guichet sera ouvert de ⟦9h à 18h samedi⟧.',
+        expect: { value: '2024-04-06T09:00/2024-04-06T18:00' },
+        options: WEDNESDAY,
+      },
+      { text: '⟦Toute la nuit⟧, les pompiers ont lutté.', expect: { value: '2024-04-02TNI' }, options: WEDNESDAY },
+      { text: '⟦Cette nuit⟧, un hangar a brûlé.', expect: { value: '2024-04-02TNI' }, options: WEDNESDAY },
+      { text: '⟦Cette nuit⟧, il gèlera.', expect: { value: '2024-04-03TNI' }, options: WEDNESDAY },
       {
         text: 'La vente aura lieu à partir de ⟦20h30⟧.',
         expect: { value: '2024-04-03T20:30', bound: 'since' },

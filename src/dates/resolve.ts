@@ -21,8 +21,16 @@ import {
 export function pointFrom(expression: Expression, now: number, tense: Tense, anchor: Point | null): Point {
   const place = placeOf(expression.meaning, now, tense, anchor);
   const { part, clock } = expression;
+  // `cette nuit, un incendie a détruit`: the night of which one speaks in the past began the evening before.
   // The small hours of a night, and the morning behind it, are those of the next day.
   const early = (clock !== null && clock.hour < 12) || part === 'MO';
+  const lastNight =
+    part === 'NI' &&
+    anchor === null &&
+    (tense === 'past' || tense === 'imperfect') &&
+    (expression.meaning.kind === 'that-day' ||
+      (expression.meaning.kind === 'from-now' && expression.meaning.unit === 'day' && expression.meaning.offset === 0));
+  if (lastNight && clock === null && isKnown(place)) return { ...fromText(place, 'day', -1), part };
   const after = early && anchor?.part === 'NI' && expression.meaning.kind === 'that-day';
   const point = after ? fromText(place, 'day', 1) : place;
   if (part === null && clock === null) return point;
@@ -63,6 +71,13 @@ function placeOf(meaning: Meaning, now: number, tense: Tense, anchor: Point | nu
         return Number.isNaN(year) ? unknown('day') : feastIn(meaning.inner.feast, year);
       return { ...placeOf(meaning.inner, Number.NaN, tense, null), year };
     }
+    case 'day-of': {
+      const { year, index } = placeOf(meaning.month, now, tense, anchor);
+      const exists = Number.isNaN(year) || meaning.day <= daysInMonth(year, index);
+      return dayTemplate(exists ? year : Number.NaN, index, meaning.day);
+    }
+    case 'that-time':
+      return anchor === null ? unknown('day') : dayOf(anchor);
     case 'days-from':
       return fromText(placeOf(meaning.inner, now, tense, anchor), 'day', meaning.days);
     case 'around': {
@@ -183,10 +198,13 @@ function partOfYearFrom(meaning: Meaning & { kind: 'part-of-year' }, now: number
   if (Number.isNaN(now)) return period(unit, Number.NaN, index);
   const { year } = civilOf(now);
   // A quarter of which one speaks in the past is over; a month or a season need only have begun.
-  const over = (tense === 'past' || tense === 'imperfect') && shift === 0 && (unit === 'quarter' || unit === 'half');
+  const counted = unit === 'quarter' || unit === 'half';
+  const over = (tense === 'past' || tense === 'imperfect') && shift === 0 && counted;
+  // With no verb to say so, the nearest that has begun; one ahead only where it is much nearer.
+  const looking = counted && tense === 'none' ? 'imperfect' : tense;
   return period(
     unit,
-    pick(year, now, tense, over ? -1 : shift, (y) => extentOf(period(unit, y, index))),
+    pick(year, now, looking, over ? -1 : shift, (y) => extentOf(period(unit, y, index))),
     index,
   );
 }

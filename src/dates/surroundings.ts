@@ -2,7 +2,7 @@ import type { DateFact } from '../article-facts.js';
 import type { CalendarWord } from '../lexicon/calendar.js';
 import { formAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
-import { Gap, Kind } from '../text/token.js';
+import { Case, Gap, Kind } from '../text/token.js';
 import type { Expression, Tense } from './expression.js';
 
 /** What the calendar knows of the token at `index`. */
@@ -32,6 +32,12 @@ export function isDash(scan: Scan, index: number): boolean {
 
 export function oneOf(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
+}
+
+/** The form of the preposition at `index`: a capital `A` stands for `À` in copy without accents on capitals (`A 13H47`, `A partir de`). */
+export function prepositionAt(scan: Scan, index: number): string {
+  const form = formAt(scan, index);
+  return form === 'a' && scan.tokens[index]?.case !== Case.LOWER ? 'à' : form;
 }
 
 const DETERMINERS = oneOf("le la l' les ce cet cette ces");
@@ -93,7 +99,7 @@ export function boundBefore(scan: Scan, start: number): Bound {
     case "d'":
     case 'des': {
       const second = formAt(scan, start - 2);
-      if (formAt(scan, start - 3) !== 'à') return UNBOUND;
+      if (prepositionAt(scan, start - 3) !== 'à') return UNBOUND;
       return second === 'partir' ? FROM : second === 'compter' || second === 'dater' ? FROM_COMING : UNBOUND;
     }
     default:

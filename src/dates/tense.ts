@@ -85,6 +85,11 @@ export function tenseAround(article: Article, start: number, end: number): Tense
   return quoted ? 'coming' : before === 'none' ? behind : before;
 }
 
+/** Whether the verb that dates the expression stands before it, or the expression opens its sentence: else it hangs on a noun. */
+export function isGoverned(article: Article, start: number, end: number): boolean {
+  return isFirstInSentence(article, start) || towardsStart(article, start, end, isQuoted(article, start)) !== 'none';
+}
+
 /** Participles of what sets an end that is still to come: `a prolongé`, `suspendus`, `reconduite`. */
 const EXTENDING = oneOf(
   `prolongé reconduit suspendu reporté maintenu fermé interdit placé convoqué accordé étendu prorogé interrompu gelé donné fixé repoussé

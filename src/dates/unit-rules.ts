@@ -33,7 +33,18 @@ export function readUnit(scan: Scan, index: number, floor: number): readonly Exp
     const found = fromDuration(scan, duration, floor);
     return found === null ? null : [found];
   }
-  return readPeriod(scan, index);
+  return readPeriod(scan, index) ?? wholeUnit(scan, index);
+}
+
+/** `toute la journée`, `toute l'année`, `tout le mois`: the whole of one. */
+function wholeUnit(scan: Scan, index: number): readonly Expression[] | null {
+  const word = calendarAt(scan, index);
+  if (word?.kind !== 'unit' || word.plural !== (formAt(scan, index) === 'mois') || word.symbol || word.scale !== 1)
+    return null;
+  const all = formAt(scan, index - 2);
+  if ((all !== 'toute' && all !== 'tout') || !/^(la|l'|le)$/.test(formAt(scan, index - 1))) return null;
+  const meaning = valueMeaning('duration', timexOf(word.unit, 1), true);
+  return [expression(index - 2, index + 1, meaning, { bound: boundBefore(scan, index - 2).bound })];
 }
 
 /** `il y a trois ans`, `dans deux semaines`, `trois jours plus tard`, else the duration itself. */

@@ -111,7 +111,7 @@ function readRange(scan: Scan, index: number, year: number): Expression | null {
 
 function startOfRange(scan: Scan, index: number): number {
   const noun = formAt(scan, index - 1);
-  if (SPAN_NOUNS.has(noun) || noun === 'année') return withDeterminer(scan, index - 1);
+  if (SPAN_NOUNS.has(noun) || noun === 'année' || noun === 'années') return withDeterminer(scan, index - 1);
   if ((noun === 'scolaire' || noun === 'universitaire') && formAt(scan, index - 2) === 'année')
     return withDeterminer(scan, index - 2);
   return index;

@@ -57,6 +57,8 @@ export type CalendarWord =
   | { readonly kind: 'shift'; readonly by: -1 | 1; readonly text: boolean }
   /** The noun itself: `à cette date`. */
   | { readonly kind: 'date' }
+  /** `d'ici là`: what the text spoke of. */
+  | { readonly kind: 'there' }
   /** récemment, actuellement, bientôt: a time that has no place in the calendar. */
   | { readonly kind: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' };
 
@@ -192,6 +194,7 @@ export function* calendarEntries(): Generator<LexiconEntry> {
   yield* each('précédent précédente précédents précédentes', { calendar: { kind: 'shift', by: -1, text: true } });
   yield* each('suivant suivante suivants suivantes', { calendar: { kind: 'shift', by: 1, text: true } });
   yield ['date', { calendar: { kind: 'date' } }];
+  yield ['là', { calendar: { kind: 'there' } }];
   yield* each('récemment dernièrement naguère jadis autrefois', { calendar: { kind: 'vague', value: 'PAST_REF' } });
   yield* each('actuellement', { calendar: { kind: 'vague', value: 'PRESENT_REF' } });
   yield* each('bientôt prochainement', { calendar: { kind: 'vague', value: 'FUTURE_REF' } });
