@@ -25,7 +25,7 @@ export const FIRST_NAMES = {
     teresa thérèse tiffany ulrike ursula valentina valérie vanessa vera véra véronique victoria viktoria violaine violette virginia virginie viviane
     wassila wanjiru xaviera yaël yasmina yasmine yolande yuki yulia yvette yvonne zahra zeina zineb zoé zohra raquel luz chrystia annalena sanna mette
     magdalena bérangère katrien sigrid gitanas ginette claudine micheline lucette paola carolina beatriz ines katrin heike silke anke giorgia elly
-    kaja roselyne muriel christel maryline marylise apolline hortense eugénia salma wafa hajar mariem rokhaya ndeye coumba oumy oum odalys ombretta dominique claude camille sacha alix ange charlie kim jamie noa loan morgan
+    kaja roselyne muriel christel maryline marylise apolline hortense eugénia salma wafa hajar mariem rokhaya ndeye coumba oumy oum odalys ombretta montse furaha nasrin dominique claude camille sacha alix ange charlie kim jamie noa loan morgan
   `,
   m: `
     aaron abdallah abdel abdelaziz abdelkader abdou abdoulaye abdul abel abraham achille adam adama adel adolphe adrian adrien ahmed aimé alain alan
@@ -60,6 +60,6 @@ export const FIRST_NAMES = {
     xavier yacine yan yanis yann yannick yannis yassine yves yohann yoann youri youssef youssouf yuri zacharie zinedine zoran yvan yvon jean-luc
     lucio gérald medhi mouloud abou cheikh samba modou pape khalifa bassirou ousseynou macky alassane patrice félix denis évariste faustin paul
     joris jeroen pieter bart kris geert koen maarten wouter urs beat christoph karsten jochen uwe mateus tiago thiago xi narendra kaïs abdelmadjid
-    gwenaël tanguy hadrien côme aristote matthis amédée fulgence ildefonse léopold norodom anwar tedros antony viktor yonas kylian dominique claude camille sacha alix ange charlie kim jamie noa loan morgan ousman lambert bertin aymar
+    gwenaël tanguy hadrien côme aristote matthis amédée fulgence ildefonse léopold norodom anwar tedros antony viktor yonas kylian nils lluís dieudonné arun vikram dominique claude camille sacha alix ange charlie kim jamie noa loan morgan ousman lambert bertin aymar
   `,
 } as const;

@@ -32,6 +32,8 @@ function salience(entity: Entity, search: Search): number {
   if (last === null) return Number.NEGATIVE_INFINITY;
   let score = -(search.turn - last.turn) * 1.5;
   score += last.subject;
+  // Whose daughter, lawyer or team was spoken of is still on stage.
+  if (last.owner) score += search.inverted ? 0.6 : 1.6;
   if (!search.inverted && last.subject === 2 && search.turn - last.turn === 1) score += 0.5;
   // The one whom the article is about.
   if (entity.kind === 'person') score += Math.min(0.4, 0.1 * (entity.mentions.length - 1));
@@ -159,6 +161,11 @@ const WIDE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** In court nobody is called by another's part: the advocate general is not the expert before him. */
+const CIRCLES: readonly ReadonlySet<string>[] = [
+  'avocat conseil pénaliste défenseur bâtonnier juriste'.split(' '),
+  'magistrat procureur juge substitut parquetier président avocat-général'.split(' '),
+].map((words) => new Set(words));
 const KIN: Readonly<Partial<Record<RoleField, readonly RoleField[]>>> = {
   science: ['health'],
   health: ['science'],
@@ -169,11 +176,13 @@ const KIN: Readonly<Partial<Record<RoleField, readonly RoleField[]>>> = {
 
 function fieldsMeet(word: PersonWord | null, entity: Entity, unknown: boolean): boolean {
   if (!word?.field || word.field === 'people' || WIDE.has(word.lemma)) return true;
+  const circle = CIRCLES.find((words) => words.has(word.lemma));
   let known = false;
   for (const { word: given } of entity.roles) {
-    if (!given?.field || given.field === 'people' || WIDE.has(given.lemma)) continue;
+    if (!given?.field || given.field === 'people' || (circle === undefined && WIDE.has(given.lemma))) continue;
     known = true;
-    if (given.field === word.field || KIN[word.field]?.includes(given.field)) return true;
+    if (circle ? circle.has(given.lemma) : given.field === word.field || KIN[word.field]?.includes(given.field))
+      return true;
   }
   return !known && unknown;
 }
@@ -198,7 +207,9 @@ function clash(role: RoleFacts, entity: Entity): boolean {
 export function antecedentOfEpithet(candidates: readonly Entity[], role: RoleFacts, search: Search): Entity | null {
   const fits = (entity: Entity, unknown: boolean): boolean =>
     (entity.kind === 'person' || entity.kind === 'anonymous') &&
-    entity.personal &&
+    // `dit Furaha. Cette mère …`: a word for people shows that the lone name before is a person's.
+    (entity.personal ||
+      (entity === search.speaker && role.word?.field === 'people' && search.turn - (entity.last?.turn ?? 0) <= 1)) &&
     agreesWith(entity, search.gender, search.plural) &&
     fieldsMeet(role.word, entity, unknown) &&
     !clash(role, entity);

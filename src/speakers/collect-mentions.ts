@@ -7,7 +7,7 @@ import { facingOf } from '../text/marks.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { type Mention, readMention } from './read-mention.js';
 import { startsName } from './read-name.js';
-import { endOfCompound, isCapital, isLower, isWord } from './words.js';
+import { classesAt, endOfCompound, isCapital, isLower, isWord } from './words.js';
 
 /** A mention of somebody anywhere in the article, whether they speak there or not. */
 export interface Sighting {
@@ -120,6 +120,12 @@ function headEndOf(article: Article, mention: Mention): number {
 /** Steps back from a noun or name to the beginning of its phrase: over adjectives, a prefix, its determiner. */
 function phraseStart(article: Article, index: number): number {
   let start = index;
+  const unknownRole =
+    isCapital(article, index) &&
+    (classesAt(article, index - 1) & PersonClass.NATION) !== 0 &&
+    isLower(article, index - 1) &&
+    isLower(article, index - 2);
+  if (unknownRole && (grammarAt(article, index - 3) & (Grammar.DEFINITE | Grammar.INDEFINITE)) !== 0) return index - 3;
   for (let count = 0; count < 4 && start > 0; count++) {
     if (article.sentenceOf[start - 1] !== article.sentenceOf[start]) break;
     const grammar = grammarAt(article, start - 1);

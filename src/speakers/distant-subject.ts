@@ -1,7 +1,7 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
-import { Gap, Kind } from '../text/token.js';
+import { Case, Gap, Kind } from '../text/token.js';
 import { type Mention, readMention } from './read-mention.js';
 import { agrees, canBegin, MAX_DISTANCE } from './subject-places.js';
 
@@ -55,6 +55,7 @@ export function distantSubject(
     )
       continue;
     if (!agrees(mention, plural)) continue;
+    if (isParticiple(article, mention)) continue;
     // `P, a indiqué la police`: a phrase that its own verb follows is no subject of the verb behind the comma.
     if (aside && mention.phraseEnd < end && !opensAside(article, mention)) continue;
     if (fallback !== null && !(mention.phraseEnd >= fallback.end)) {
@@ -66,6 +67,16 @@ export function distantSubject(
     if (isMainStart(article, start)) break;
   }
   return fallback;
+}
+
+/** `Le chalutier et son équipage, partis de Brest, ont`: behind a comma, without a determiner, before its complement. */
+function isParticiple(article: Article, { start, determiner, nameStart }: Mention): boolean {
+  if (determiner !== 'none' || nameStart === start || !isSign(article, start - 1, ',')) return false;
+  return (
+    article.tokens[start]?.case === Case.LOWER &&
+    /(?:és?|ées?|is|ies?|us?|ues?|erts?|ertes?|ants?|antes?)$/.test(formAt(article, start)) &&
+    (grammarAt(article, start + 1) & Grammar.PREPOSITION) !== 0
+  );
 }
 
 /** Whether a comma, bracket or dash opens right behind a mention. */

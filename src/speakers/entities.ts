@@ -34,7 +34,7 @@ export interface Entity {
   /** A title, a role or a first name shows that it is a person. */
   personal: boolean;
   /** Where it was last mentioned, in tokens and sentences, and how: `subject` is 2 for that of the sentence, 1 for that of a clause. */
-  last: { token: number; sentence: number; turn: number; subject: number; quoted: boolean } | null;
+  last: { token: number; sentence: number; turn: number; subject: number; quoted: boolean; owner: boolean } | null;
   /** Where it last spoke. */
   spoke: { sentence: number; turn: number } | null;
 }

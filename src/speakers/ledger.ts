@@ -48,6 +48,9 @@ export class Ledger {
       this.sentence = sentence;
       this.turn++;
     }
+    // `sa fille`, `son avocat`: whose they are is still spoken of.
+    const owner =
+      mention.determiner === 'possessive' && !place.quoted && mention.kind === 'person' ? this.owner(mention) : null;
     const entity = this.find(mention, place.speaks);
     if (entity === null) return null;
     const { turn } = this;
@@ -60,7 +63,17 @@ export class Ledger {
       turn,
       quoted: place.quoted && !(repeated && entity.last?.quoted === false),
       subject: Math.max(subjecthood(this.article, mention), repeated ? (entity.last?.subject ?? 0) : 0),
+      owner: repeated && entity.last?.owner === true,
     };
+    if (owner?.last)
+      owner.last = {
+        ...owner.last,
+        token,
+        sentence,
+        turn,
+        subject: owner.last.turn === turn ? owner.last.subject : 0,
+        owner: true,
+      };
     if (place.speaks) {
       entity.spoke = { sentence, turn };
       if (entity.kind === 'person') entity.personal ||= entity.parts.length !== 1;
@@ -137,6 +150,17 @@ export class Ledger {
       for (const member of known)
         member.spoke = { sentence: this.article.sentenceOf[mention.start] ?? 0, turn: this.turn };
     return entity;
+  }
+
+  private owner(mention: Mention): Entity | null {
+    const plural = /^leurs?$/.test(formAt(this.article, mention.start));
+    const found = antecedentOfPronoun(this.recent, {
+      ...this.searchFrom(mention),
+      gender: null,
+      plural,
+      inverted: false,
+    });
+    return found?.kind === 'person' ? found : null;
   }
 
   private pronoun(mention: Mention): Entity | null {

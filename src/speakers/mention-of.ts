@@ -179,6 +179,13 @@ function sortOfPhrase(article: Article, phrase: NounPhrase, nameStart: number, e
   if ((classes & PersonClass.GROUP) !== 0) return HIDING.has(form) ? UNNAMED : PEOPLE;
   if (capital) return BODY;
   if (named && looksPersonal(article, nameStart, phrase.nameEnd)) return NAMED_PERSON;
+  // `le pointu suédois Nils Lindqvist`: a nationality between an unknown noun and two names makes a person.
+  if (
+    named &&
+    (classesAt(article, phrase.roleEnd - 1) & PersonClass.NATION) !== 0 &&
+    countParts(article, nameStart, phrase.nameEnd) > 1
+  )
+    return NAMED_PERSON;
   // `le premier`, `les autres`: which of them only the text before says.
   if (
     head === phrase.start ||

@@ -150,6 +150,16 @@ export function readNounPhrase(
           /[,.]/.test(article.text[tokens[end + 1]?.start ?? 0] ?? '')
         )
           nameEnd = ++end;
+        // `l'hôpital Emergency de Kaboul`
+        if (
+          (classes & (PersonClass.INSTITUTION | PersonClass.ROLE)) === PersonClass.INSTITUTION &&
+          end + 1 < stop &&
+          /^(?:de|d')$/.test(formAt(article, end)) &&
+          isCapital(article, end + 1)
+        ) {
+          const place = endOfName(article, end + 1);
+          if (place > 0 && place <= stop) end = nameEnd = place;
+        }
       }
     }
   }

@@ -115,6 +115,8 @@ function couldOpen(article: Article, index: number): boolean {
   const token = article.tokens[index];
   if (token === undefined) return false;
   if (token.kind === Kind.NUMBER || token.case !== Case.LOWER) return true;
+  // `celui en charge de l'Industrie et du Plan a dit`: with its preposition a phrase is no subject.
+  if (/^(?:du|au|aux)$/.test(token.lexeme.form)) return false;
   const { grammar, person, numeral } = token.lexeme;
   const opening =
     Grammar.DEFINITE |
