@@ -397,6 +397,26 @@ describe('resolveSpeakers: who is meant', () => {
       ["l'Insel", "l'Insel"],
     ],
     [
+      'an unknown trade with a nationality',
+      'Le capitaine Luc Petit a souffert. "On a eu peur", a dit le capitaine. Le pointu suédois Nils Lund a reçu une ovation. "Quel soir", a dit le joueur.',
+      ['Luc Petit', 'Nils Lund'],
+    ],
+    [
+      'whose daughter spoke is still on stage',
+      'La chanteuse Maria Dolz est morte. "Elle riait", écrit sa fille Montse. Née à Gérone, elle avait débuté tôt. "Je chante", disait-elle.',
+      ['Montse', 'Maria Dolz'],
+    ],
+    [
+      'in court parts are not exchanged',
+      'L\'expert Daniel Legoff parle. "Il ment", dit-il. L\'avocat général répond qu\'il en "doute".',
+      ['Daniel Legoff', "L'avocat général"],
+    ],
+    [
+      'a mother is the woman who has just spoken',
+      '"On a tout perdu", dit Furaha. Cette mère de cinq enfants a fui. "Les obus tombaient", se rappelle-t-elle.',
+      ['Furaha', 'Furaha'],
+    ],
+    [
       'kin named beside the role',
       'La militante Leila Rahimi est libre. Sa fille, Nasrin, a confié être "fière". "Maman ne plie pas", a souri l\'adolescente.',
       ['Nasrin', 'Nasrin'],
