@@ -110,7 +110,8 @@ function readRange(article: Article, start: number, first: Numeral, unit: Unit |
   if (link === 'à' && (isFromToAt(article, start, unit === null) || isGain(article, start))) return null;
   const shares = first.scale === 1 && numeral.scale > 1 && unit === null && first.value < numeral.value / numeral.scale;
   const low = shares ? first.value * numeral.scale : first.value;
-  if (!negative && low >= numeral.value) return null;
+  const below = first.start > start && article.tokens[start]?.code !== PLUS;
+  if (!negative && (below ? -low : low) >= numeral.value) return null;
   if (
     hyphen &&
     other === null &&

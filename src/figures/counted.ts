@@ -68,17 +68,23 @@ function isDeterminer(scan: Scan, at: number): boolean {
   return (grammarAt(scan, at) & Grammar.DETERMINER) !== 0 || formAt(scan, at) === 'les';
 }
 
-/** The head of the noun phrase that begins at token `start`, over the adjectives before it. */
+/** The noun phrase that begins at token `start`, over the adjectives before its head. */
 export function nounPhrase(scan: Scan, start: number, agreement: Agreement): Counted | null {
-  let at = start;
-  while (at < start + MAX_ADJECTIVES && isPrenominal(scan, at)) at++;
-  if (at > start && (!isNoun(scan, at, agreement) || scan.tokens[at]?.gap === Gap.NONE)) {
-    // « deux jeunes ont été » : the adjective is the noun
-    at--;
-    if (!STANDS_ALONE.has(formAt(scan, at))) return null;
-  } else if (!isNoun(scan, at, agreement)) return null;
+  const at = nounAt(scan, start, agreement);
+  if (at < 0) return null;
   const end = endOfCompound(scan, at);
   return { start, end, head: headOf(scan, at, end) };
+}
+
+/** The token of its head, or -1. */
+export function nounAt(scan: Scan, start: number, agreement: Agreement): number {
+  let at = start;
+  // les 216 plus grandes villes
+  if ((formAt(scan, at) === 'plus' || formAt(scan, at) === 'moins') && isPrenominal(scan, at + 1)) at++;
+  while (at < start + MAX_ADJECTIVES && isPrenominal(scan, at)) at++;
+  if (isNoun(scan, at, agreement) && (at === start || scan.tokens[at]?.gap !== Gap.NONE)) return at;
+  // « deux jeunes ont été » : the adjective is the noun
+  return at > start && STANDS_ALONE.has(formAt(scan, at - 1)) ? at - 1 : -1;
 }
 
 const STANDS_ALONE: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import { LABELS } from '../lexicon/labels.js';
 import { readNumeral } from '../numerals/read-numeral.js';
 import type { Article } from '../text/article.js';
 import { formAt } from '../text/article.js';
-import { Kind } from '../text/token.js';
+import { Gap, Kind } from '../text/token.js';
 import { readCardinal } from './cardinals.js';
 import { linkLevels, readChange } from './changes.js';
 import { shareCoordination } from './coordination.js';
@@ -41,9 +41,10 @@ export function extractFigures(article: Article, taken: readonly Span[]): Figure
       continue;
     }
     done = Math.max(read.end, index + 1);
-    // what goes on into a date is the date's
+    // what goes on into a date is the date's, but for the seconde of a flow
     const end = tokens[read.end - 1]?.end ?? token.end;
-    if (date !== undefined && date.start < end) continue;
+    const rate = read.kind === 'measure' && read.unit?.includes('/');
+    if (date !== undefined && date.start < end && !rate) continue;
     if (before !== undefined && (read.start < before.end || isNumberOfNoun(article, before, read))) continue;
     if (article.sentences[article.sentenceOf[index] ?? 0]?.kind === 'dateline') continue;
     if (read.kind !== 'ordinal' && read.kind !== 'score') readModifiers(article, read);
@@ -60,21 +61,7 @@ export function extractFigures(article: Article, taken: readonly Span[]): Figure
 function readAt(article: Article, index: number, before: Draft | undefined, money: Money): Draft | NoFigure | null {
   const token = article.tokens[index];
   if (token === undefined) return null;
-  if (token.kind === Kind.NUMBER) {
-    const score = readScore(article, index);
-    const ordinal = score === null ? readOrdinalDigits(article, index) : null;
-    if (ordinal !== null) return ordinal;
-    const chain = score === null ? endOfChain(article, index) : 0;
-    if (chain > 0) return { end: chain };
-    const numeral = readNumeral(article, index);
-    if (numeral === null) return null;
-    const cardinal =
-      readRatio(article, numeral) ?? readSpokenScore(article, numeral) ?? readCardinal(article, numeral, money);
-    if (score === null) return cardinal;
-    // 10-15 % is a range, 3-1 a score
-    if (isDraft(cardinal) && cardinal.modifier === 'between') return cardinal;
-    return isGluedScore(article, index) || LABELS.has(formAt(article, index - 1)) ? { end: score.end } : score;
-  }
+  if (token.kind === Kind.NUMBER) return readDigitsAt(article, index, money);
   const word = token.lexeme.numeral;
   if (word === null) return null;
   switch (word.kind) {
@@ -86,7 +73,7 @@ function readAt(article: Article, index: number, before: Draft | undefined, mone
     case 'scale':
       return readMany(article, index, word.kind, money);
   }
-  if (isIdiom(article, index)) return { end: index + 1 };
+  if (word.value !== 1 && isIdiom(article, index)) return { end: index + 1 };
   const numeral = readNumeral(article, index);
   if (numeral === null) return null;
   const part = readFraction(article, numeral, money);
@@ -98,6 +85,26 @@ function readAt(article: Article, index: number, before: Draft | undefined, mone
     readSpokenScore(article, numeral) ??
     readCardinal(article, numeral, money)
   );
+}
+
+function readDigitsAt(article: Article, index: number, money: Money): Draft | NoFigure | null {
+  const next = article.tokens[index + 1];
+  // `144 morts`, as most are: nothing glued on
+  const alone = next === undefined || (next.kind === Kind.WORD && next.gap !== Gap.NONE);
+  const score = alone ? null : readScore(article, index);
+  if (score === null) {
+    const ordinal = alone ? null : readOrdinalDigits(article, index);
+    if (ordinal !== null) return ordinal;
+    const chain = alone ? 0 : endOfChain(article, index);
+    if (chain > 0) return { end: chain };
+  }
+  const numeral = readNumeral(article, index);
+  if (numeral === null) return null;
+  const cardinal =
+    readRatio(article, numeral) ?? readSpokenScore(article, numeral) ?? readCardinal(article, numeral, money);
+  // 10-15 % is a range, 3-1 a score
+  if (score === null || (isDraft(cardinal) && cardinal.modifier === 'between')) return cardinal;
+  return isGluedScore(article, index) || LABELS.has(formAt(article, index - 1)) ? { end: score.end } : score;
 }
 
 /** A score glued to a name (`F-16-2`) or to a sign is none. */

@@ -1,7 +1,7 @@
 import { type Numeral, readNumeral } from '../numerals/read-numeral.js';
 import { formAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
-import { Gap, Kind } from '../text/token.js';
+import { Case, Gap, Kind } from '../text/token.js';
 import { countedOf, isNoun, nounPhrase } from './counted.js';
 import { type Draft, draftAt } from './draft.js';
 import type { Money } from './money.js';
@@ -35,7 +35,12 @@ export function readFraction(scan: Scan, count: Numeral, money: Money): Draft | 
   if (count.digits || count.value > 99 || count.formatted) return null;
   const part = scan.tokens[count.end];
   const word = part?.lexeme.numeral;
-  if (part === undefined || part.gap !== Gap.SPACE || (word?.kind !== 'fraction' && word?.kind !== 'ordinal'))
+  if (
+    part === undefined ||
+    part.gap !== Gap.SPACE ||
+    part.case === Case.CAPITAL ||
+    (word?.kind !== 'fraction' && word?.kind !== 'ordinal')
+  )
     return null;
   const form = formAt(scan, count.end);
   if (form === 'moitié' || form.startsWith('demi') || form.startsWith('premi') || form.startsWith('second'))

@@ -151,6 +151,8 @@ export function isNumberOfThing(article: Article, start: number): boolean {
   )
     return false;
   const grammar = grammarAt(article, start - 2);
+  // A of « A Lyon » is à without its accent
+  if (rawAt(article, start - 2) === 'A') return false;
   return (grammar & Grammar.PREPOSITION) === 0 || (grammar & Grammar.CONTRACTION) !== 0;
 }
 

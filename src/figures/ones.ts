@@ -1,10 +1,10 @@
 import { type Numeral, readNumeral } from '../numerals/read-numeral.js';
 import type { Article } from '../text/article.js';
 import { formAt } from '../text/article.js';
-import { Gap } from '../text/token.js';
+import { Case, Gap } from '../text/token.js';
 import { readCardinal } from './cardinals.js';
 import { directionBefore } from './changes.js';
-import { isNoun, nounPhrase } from './counted.js';
+import { isNoun, nounAt, nounPhrase } from './counted.js';
 import { type Draft, draftAt, draftOf, isDraft } from './draft.js';
 import { readModifiers } from './modifiers.js';
 import type { Money } from './money.js';
@@ -39,20 +39,25 @@ export function readOne(article: Article, numeral: Numeral, before: Draft | unde
   }
   const unit = readUnit(article, index + 1, numeral, money);
   if (unit !== null) return readOneUnit(article, numeral, money);
-  if (isListed(article, index)) return draftOf(index, index + 1, numeral);
-  const noun = nounPhrase(article, index + 1, 'any');
-  if (noun === null || article.tokens[index + 1]?.case !== 0) return null;
-  const form = formAt(article, noun.end - 1);
-  const masculine = formAt(article, index) === 'un';
-  const counts =
-    (TOLL.has(form) && (masculine || form !== 'mort')) ||
-    goesOnFrom(article, index, before) ||
-    leadsTo(article, noun.end);
-  if (!counts) return null;
+  if (isListed(article, index)) {
+    const draft = draftOf(index, index + 1, numeral);
+    draft.bare = true;
+    return draft;
+  }
+  const noun = nounAt(article, index + 1, 'any');
+  if (noun < 0 || article.tokens[index + 1]?.case !== Case.LOWER) return null;
+  if (!isTollNoun(article, index, noun) && !goesOnFrom(article, index, before) && !leadsTo(article, noun + 1))
+    return null;
   const draft = draftAt(index, index + 1, 'count', 1);
-  draft.counted = noun;
-  draft.next = noun.end;
+  draft.counted = nounPhrase(article, index + 1, 'any');
+  draft.next = draft.counted?.end ?? index + 1;
   return draft;
+}
+
+/** `la mort` is no toll: une mort is none either. */
+function isTollNoun(article: Article, index: number, noun: number): boolean {
+  const form = formAt(article, noun);
+  return TOLL.has(form) && (form !== 'mort' || formAt(article, index) === 'un');
 }
 
 /** `un demi-point`, `une demi-douzaine`, `un demi-hectare`. */
@@ -130,5 +135,5 @@ function leadsTo(article: Article, end: number): boolean {
   )
     return false;
   const numeral = readNumeral(article, at + 1);
-  return numeral !== null && numeral.value >= 2 && nounPhrase(article, numeral.end, 'plural') !== null;
+  return numeral !== null && numeral.value >= 2 && nounAt(article, numeral.end, 'plural') >= 0;
 }

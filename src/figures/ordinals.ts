@@ -5,7 +5,7 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt, rawAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
-import { nounPhrase } from './counted.js';
+import { nounAt, nounPhrase } from './counted.js';
 import { type Draft, draftAt } from './draft.js';
 import { isNamedNumber } from './names.js';
 
@@ -84,10 +84,10 @@ function ofOrdinal(article: Article, index: number, end: number, value: number):
   if (form.startsWith('premi') && !isFirstOfSeries(article, index)) return null;
   if (form.startsWith('second')) {
     if (form.endsWith('s') || !determined) return null;
-    if (before === 'une' && nounPhrase(article, end, 'any') === null) return null;
+    if (before === 'une' && nounAt(article, end, 'any') < 0) return null;
   }
   const next = article.tokens[end];
-  if (form.endsWith('s') && nounPhrase(article, end, 'plural') === null) return null;
+  if (form.endsWith('s') && nounAt(article, end, 'plural') < 0) return null;
   // deuxième Guerre mondiale, troisième République: a name
   if (next?.kind === Kind.WORD && next.case !== Case.LOWER && NAMED_CAPITAL.has(formAt(article, end))) return null;
   // au centième de seconde

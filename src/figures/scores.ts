@@ -33,7 +33,8 @@ export function readScore(scan: Scan, index: number): Draft | null {
   }
   if (pairs.length === 0) return null;
   // 7/5 alone is a date or a fraction; `le 49-3`, `du 4-4-2` name an article, a formation
-  if (pairs.length === 1 && (scan.tokens[index + 1]?.code === 0x2f || NAMING.test(formAt(scan, index - 1)))) return null;
+  if (pairs.length === 1 && (scan.tokens[index + 1]?.code === 0x2f || NAMING.test(formAt(scan, index - 1))))
+    return null;
   const draft = draftAt(index, end, 'score', null);
   draft.score = pairs;
   return draft;
@@ -55,7 +56,10 @@ function pairAt(scan: Scan, at: number): Pair | null {
     // 4-4-2, 3-1,5
     if (further?.kind === Kind.NUMBER && further.gap === Gap.NONE) return null;
   }
-  const pair = [Number(scan.text.slice(left.start, left.end)), Number(scan.text.slice(right.start, right.end))] as const;
+  const pair = [
+    Number(scan.text.slice(left.start, left.end)),
+    Number(scan.text.slice(right.start, right.end)),
+  ] as const;
   return pair[0] > MAX_SCORE || pair[1] > MAX_SCORE ? null : pair;
 }
 

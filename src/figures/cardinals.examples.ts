@@ -1,0 +1,146 @@
+import type { FigureFact } from '../article-facts.js';
+import type { RuleExamples } from '../rule-examples.js';
+
+export const examples: readonly RuleExamples<FigureFact>[] = [
+  {
+    name: 'count in digits',
+    examples: [
+      { text: 'L’ouragan a fait ⟦144⟧ morts sur la côte.', expect: { kind: 'count', value: 144 } },
+      { text: 'Le stade accueillait ⟦47.832⟧ spectateurs.', expect: { kind: 'count', value: 47832 } },
+      { text: 'Quelque ⟦3\u00a0200⟧ grévistes ont défilé.', expect: { value: 3200, modifier: 'about' } },
+      { text: 'On a compté ⟦48\u202f500⟧ entrées.', expect: { value: 48500 } },
+      { text: 'Le canton délivre ⟦100’000⟧ permis par an.', expect: { value: 100000 } },
+      { text: 'Ils ont récolté ⟦1 250 000⟧ signatures.', expect: { value: 1250000 } },
+      { text: 'La ville compte ⟦2,3 millions⟧ d’habitants.', expect: { value: 2300000, kind: 'count' } },
+      { text: 'Il y a ⟦0,7⟧ accident pour mille vols.', expect: { value: 0.7, kind: 'count' } },
+    ],
+    counterExamples: [
+      'Le G20 et la COP28 se suivent.',
+      'Un F-16 et un A320 se sont frôlés.',
+      'La 5G arrive, la 3D passe de mode.',
+      'Le n°5 et le nº 7 sont absents.',
+      'Rendez-vous sur https://exemple.org/2024/12/30 pour en savoir plus.',
+    ],
+  },
+  {
+    name: 'count in words',
+    examples: [
+      { text: '⟦Douze⟧ suspects ont été arrêtés.', expect: { kind: 'count', value: 12 } },
+      { text: '⟦Quatre-vingt-dix-sept⟧ communes sont inondées.', expect: { value: 97 } },
+      { text: 'Le bourg compte ⟦nonante et un⟧ électeurs.', expect: { value: 91 } },
+      { text: 'Il a vendu ⟦deux-cent-trente-mille⟧ exemplaires.', expect: { value: 230000 } },
+      { text: '⟦Trois millions⟧ de foyers sont sans courant.', expect: { value: 3e6 } },
+      { text: 'Ils étaient ⟦un million et demi⟧ de pèlerins.', expect: { value: 1.5e6 } },
+      { text: 'Les ⟦deux⟧ capitales se taisent.', expect: { value: 2, definite: true } },
+      { text: 'Le sort des ⟦trois⟧ otages inquiète.', expect: { value: 3, definite: true } },
+      { text: 'Ses ⟦deux⟧ pilotes ont péri.', expect: { value: 2, definite: false } },
+    ],
+    counterExamples: [
+      'Les Vingt-Sept se réunissent à Bruxelles.',
+      'Ils sont venus des quatre coins du pays.',
+      'Il roule dans un véhicule neuf.',
+      'Le verre s’est cassé en deux.',
+      'Tous deux ont renoncé.',
+      'Un pompier a pris la parole.',
+      'L’un d’eux a parlé.',
+    ],
+  },
+  {
+    name: 'approximate and vague quantities',
+    examples: [
+      { text: '⟦Une vingtaine⟧ de soldats ont fui.', expect: { value: 20, modifier: 'about', min: null, max: null } },
+      { text: '⟦Un millier⟧ de policiers veillent.', expect: { value: 1000, modifier: 'about' } },
+      { text: '⟦Une dizaine de milliers⟧ de fidèles prient.', expect: { value: 10000, modifier: 'about' } },
+      { text: '⟦Des dizaines⟧ de maisons ont brûlé.', expect: { value: null, min: 20, modifier: 'vague' } },
+      { text: '⟦Plusieurs centaines⟧ de migrants attendent.', expect: { value: null, min: 200, modifier: 'vague' } },
+      { text: 'Ils sont ⟦des centaines de milliers⟧ à fuir.', expect: { min: 200000, modifier: 'vague' } },
+      { text: 'Le chantier a coûté ⟦quelques millions d’euros⟧.', expect: { kind: 'money', min: 2e6, unit: 'EUR' } },
+      { text: 'Il en a acheté ⟦une demi-douzaine⟧.', expect: { value: 6, modifier: 'about' } },
+    ],
+    counterExamples: [
+      'Le patient est en quarantaine.',
+      'Ils affluent par milliers.',
+      'Quelques maires ont signé.',
+      'De nombreux élus hésitent.',
+    ],
+  },
+  {
+    name: 'ranges',
+    examples: [
+      {
+        text: 'On dénombre entre ⟦10 et 15⟧ blessés.',
+        expect: { value: null, min: 10, max: 15, modifier: 'between', kind: 'count' },
+      },
+      { text: 'La hausse sera de ⟦4 à 5 %⟧.', expect: { min: 4, max: 5, unit: '%', kind: 'percentage' } },
+      {
+        text: 'Une chute de ⟦10 à 15%⟧ est redoutée.',
+        expect: { min: 10, max: 15, change: { direction: 'down', from: null } },
+      },
+      { text: 'La filiale vaut de ⟦1,1 à 1,3 milliard d’euros⟧.', expect: { min: 1.1e9, max: 1.3e9, unit: 'EUR' } },
+      { text: 'Comptez ⟦3.000 à 5.000 euros⟧ par lot.', expect: { min: 3000, max: 5000 } },
+      { text: '⟦Trente à quarante mille⟧ supporteurs sont attendus.', expect: { min: 30000, max: 40000 } },
+      { text: 'Il fera entre ⟦-5 et 3 degrés⟧ au nord.', expect: { min: -5, max: 3, unit: 'Cel' } },
+      { text: 'Les rendements baissent de ⟦20-30 %⟧.', expect: { min: 20, max: 30 } },
+      { text: 'Les ⟦18-24 ans⟧ votent peu.', expect: { kind: 'age', min: 18, max: 24, definite: true } },
+    ],
+    counterExamples: ['Ils jouent en 4-4-2 depuis janvier.', 'Le train va de Lyon à Dijon.'],
+  },
+  {
+    name: 'one of several',
+    examples: [
+      { text: '⟦Un⟧ mort et trois blessés, selon la police.', expect: { value: 1, kind: 'count' } },
+      { text: 'Six navires, deux avions et ⟦un⟧ drone cherchent.', expect: { value: 1 } },
+      { text: '⟦Une⟧ femme et deux enfants ont été secourus.', expect: { value: 1 } },
+      { text: '⟦un⟧, deux ou trois députés manqueront.', expect: { value: 1 } },
+      { text: 'La panne a fait ⟦un⟧ blessé léger.', expect: { value: 1 } },
+      { text: 'Le taux gagne plus d’⟦un point⟧.', expect: { kind: 'percentage', value: 1, unit: 'pp' } },
+    ],
+    counterExamples: [
+      'Un homme et une femme ont parlé.',
+      'Une mort violente a ému le village.',
+      'Il a donné un point presse.',
+      'Une fois élu, il a changé d’avis.',
+    ],
+  },
+  {
+    name: 'multiples',
+    examples: [
+      { text: 'C’est ⟦deux fois⟧ plus qu’en mai.', expect: { kind: 'multiple', value: 2 } },
+      { text: 'Un budget ⟦quatre fois⟧ inférieur au nôtre.', expect: { kind: 'multiple', value: 4 } },
+      { text: '⟦Une fois et demie⟧ plus de patients sont venus.', expect: { kind: 'multiple', value: 1.5 } },
+      { text: 'Les ventes ont été divisées par ⟦trois⟧.', expect: { kind: 'multiple', value: 3 } },
+      { text: 'Les cas ont été multipliés par ⟦2,5⟧.', expect: { kind: 'multiple', value: 2.5 } },
+      { text: 'Il faut ⟦deux à trois fois⟧ moins d’eau.', expect: { kind: 'multiple', min: 2, max: 3, value: null } },
+    ],
+    counterExamples: ['Il était une fois un roi.', 'Pour la première fois, il a plu.'],
+  },
+  {
+    name: 'levels',
+    examples: [
+      { text: 'Un séisme de magnitude ⟦6,1⟧ a eu lieu.', expect: { kind: 'number', value: 6.1 } },
+      { text: 'La secousse, d’une magnitude de ⟦7⟧, a surpris.', expect: { kind: 'number', value: 7 } },
+      { text: 'Le CAC 40 a fini à ⟦7.185,68⟧ points.', expect: { kind: 'number', value: 7185.68 } },
+    ],
+    counterExamples: ['L’article 49.3 est invoqué.', 'La départementale 662 est coupée.'],
+  },
+  {
+    name: 'ages',
+    examples: [
+      { text: 'Un homme de ⟦31 ans⟧ a été écroué.', expect: { kind: 'age', value: 31, unit: 'a' } },
+      { text: 'La suspecte, ⟦42 ans⟧, nie tout.', expect: { kind: 'age', value: 42 } },
+      { text: 'Le chef (⟦58 ans⟧) démissionne.', expect: { kind: 'age', value: 58 } },
+      { text: 'Agée de ⟦81 ans⟧, elle vit seule.', expect: { kind: 'age', value: 81 } },
+      { text: 'Ils ont ⟦24⟧ et 31 ans.', expect: { kind: 'age', value: 24 } },
+      { text: 'Un nourrisson de ⟦cinq mois⟧ a survécu.', expect: { kind: 'age', value: 5, unit: 'mo' } },
+      { text: 'Des enfants de moins de ⟦cinq ans⟧ souffrent.', expect: { kind: 'age', modifier: 'less-than', max: 5 } },
+      { text: 'L’âge légal passera de ⟦62⟧ à 64 ans.', expect: { kind: 'age', value: 62 } },
+      { text: 'Elle part à ⟦64 ans et demi⟧.', expect: { kind: 'age', value: 64.5 } },
+    ],
+    counterExamples: [
+      'Il purge une peine de ⟦dix ans⟧.',
+      'Elle a signé un contrat de ⟦cinq ans⟧.',
+      'Il y a ⟦deux ans⟧, tout brûlait.',
+      'L’équivalent de ⟦trois ans⟧ de salaire.',
+    ],
+  },
+];

@@ -1,0 +1,65 @@
+import type { FigureFact } from '../article-facts.js';
+import type { RuleExamples } from '../rule-examples.js';
+
+export const examples: readonly RuleExamples<FigureFact>[] = [
+  {
+    name: 'bounds in front',
+    examples: [
+      { text: 'L’attaque a fait au moins ⟦144⟧ morts.', expect: { modifier: 'at-least', min: 144, max: null } },
+      { text: 'Il y a pas moins de ⟦30⟧ candidats.', expect: { modifier: 'at-least', min: 30 } },
+      {
+        text: 'Plus de ⟦60.000⟧ foyers sont coupés du monde.',
+        expect: { modifier: 'more-than', min: 60000, max: null },
+      },
+      { text: 'Plus d’⟦un million⟧ de pèlerins prient.', expect: { modifier: 'more-than', min: 1e6 } },
+      { text: 'Un peu plus de ⟦60%⟧ des sites ferment.', expect: { modifier: 'more-than', min: 60 } },
+      { text: 'Moins de ⟦9.000⟧ voix les séparent.', expect: { modifier: 'less-than', min: null, max: 9000 } },
+      { text: 'Les rafales ont soufflé jusqu’à ⟦185 km/h⟧.', expect: { modifier: 'at-most', max: 185 } },
+      { text: 'Il reste au plus ⟦dix⟧ places.', expect: { modifier: 'at-most', max: 10 } },
+      { text: 'La perte va au-delà de ⟦3 millions d’euros⟧.', expect: { modifier: 'more-than', min: 3e6 } },
+      { text: 'Il a perdu plus du ⟦tiers⟧ de sa fortune.', expect: { kind: 'fraction', modifier: 'more-than' } },
+      { text: 'Plus des ⟦deux tiers⟧ des élus ont signé.', expect: { modifier: 'more-than', definite: true } },
+      { text: 'Moins d’⟦un quart⟧ des logements sont vides.', expect: { modifier: 'less-than', max: 0.25 } },
+    ],
+    counterExamples: ['Il est plus de minuit.', 'Au moins, il a essayé.'],
+  },
+  {
+    name: 'approximations in front',
+    examples: [
+      { text: 'Près de ⟦800⟧ pompiers luttent.', expect: { modifier: 'nearly', value: 800, min: null, max: null } },
+      { text: 'Il a presque ⟦300⟧ ouvriers.', expect: { modifier: 'nearly' } },
+      { text: 'Environ ⟦12.000⟧ fidèles prient.', expect: { modifier: 'about' } },
+      { text: 'Les quelque ⟦300⟧ détenus ont dîné.', expect: { modifier: 'about', definite: true } },
+      { text: 'La note est de l’ordre de ⟦40 millions d’euros⟧.', expect: { modifier: 'about' } },
+      { text: 'Le bilan tourne autour de ⟦50⟧ morts.', expect: { modifier: 'about' } },
+      { text: 'Près d’⟦un spectateur sur trois⟧ a payé.', expect: { kind: 'fraction', modifier: 'nearly' } },
+      { text: 'Près de ⟦trois millions⟧ d’élèves rentrent.', expect: { modifier: 'nearly' } },
+    ],
+    counterExamples: ['Ils vivent près de la gare.'],
+  },
+  {
+    name: 'a place near two of something',
+    examples: [{ text: 'L’avion est tombé près de ⟦deux⟧ villages.', expect: { modifier: 'exact', value: 2 } }],
+    counterExamples: ['Elle habite près de chez eux.'],
+  },
+  {
+    name: 'modifiers behind',
+    examples: [
+      { text: 'Il faut ⟦cinq⟧ signatures au minimum.', expect: { modifier: 'at-least', min: 5 } },
+      { text: 'Le sondage porte sur 1.003 personnes de ⟦18 ans⟧ et plus.', expect: { modifier: 'at-least', min: 18 } },
+      { text: 'Il pèse ⟦90 kilos⟧ environ.', expect: { modifier: 'about' } },
+      { text: 'La salle reçoit ⟦300⟧ personnes maximum.', expect: { modifier: 'at-most', max: 300 } },
+    ],
+    counterExamples: ['Au minimum, il faudra attendre.'],
+  },
+  {
+    name: 'a modifier holds for a coordination',
+    examples: [
+      { text: 'L’attentat a fait au moins 144 morts et ⟦360⟧ blessés.', expect: { modifier: 'at-least', min: 360 } },
+      { text: 'Au moins 20 civils et ⟦cinq⟧ soldats ont péri.', expect: { modifier: 'at-least', min: 5 } },
+      { text: 'Plus de 80 blessés, dont ⟦12⟧ enfants, sont soignés.', expect: { modifier: 'exact' } },
+      { text: 'Une vingtaine d’hommes et ⟦trois⟧ femmes sont là.', expect: { modifier: 'exact', value: 3 } },
+    ],
+    counterExamples: ['Au moins un membre du jury et quelques proches ont pleuré ⟦ensemble⟧.'],
+  },
+];

@@ -1,0 +1,93 @@
+import type { FigureFact } from '../article-facts.js';
+import type { RuleExamples } from '../rule-examples.js';
+
+export const examples: readonly RuleExamples<FigureFact>[] = [
+  {
+    name: 'money in words',
+    examples: [
+      {
+        text: 'Le plan coûte ⟦1,5 milliard d’euros⟧.',
+        expect: { kind: 'money', value: 1.5e9, unit: 'EUR', counted: null },
+      },
+      { text: 'Il a payé ⟦12.400 euros⟧ comptant.', expect: { value: 12400, unit: 'EUR' } },
+      { text: 'Le baril vaut ⟦85,3 dollars⟧.', expect: { value: 85.3, unit: 'USD' } },
+      { text: 'Ottawa prête ⟦500 millions de dollars canadiens⟧.', expect: { value: 5e8, unit: 'CAD' } },
+      { text: 'Le pont coûtera ⟦septante-cinq millions de francs suisses⟧.', expect: { value: 75e6, unit: 'CHF' } },
+      { text: 'L’Etat verse ⟦4,5 milliards de francs CFA⟧.', expect: { value: 4.5e9, unit: 'XOF' } },
+      { text: 'Le salaire est de ⟦150 millions de livres syriennes⟧.', expect: { unit: 'SYP' } },
+      { text: 'Le manoir vaut ⟦3 millions de livres sterling⟧.', expect: { unit: 'GBP' } },
+      { text: 'Les dégâts, au Pérou, atteignent ⟦400 millions de soles⟧.', expect: { unit: 'PEN' } },
+      { text: 'Le pain a pris ⟦10 centimes d’euro⟧.', expect: { value: 0.1, unit: 'EUR' } },
+      { text: 'Le cours a cédé ⟦40 cents⟧.', expect: { value: 0.4, unit: 'USD' } },
+      { text: 'A Tunis, le kilo vaut ⟦8 dinars⟧.', expect: { unit: 'TND' } },
+    ],
+    counterExamples: [
+      'Il a le moral au plus bas, mais les pieds sur le sol.',
+      'Les derniers colons sont partis.',
+      'La livre sterling monte.',
+    ],
+  },
+  {
+    name: 'money in signs',
+    examples: [
+      { text: 'Le fonds a levé ⟦350 M€⟧ en un an.', expect: { value: 350e6, unit: 'EUR' } },
+      { text: 'La dette est de ⟦2 Mds$⟧.', expect: { value: 2e9, unit: 'USD' } },
+      { text: 'Le billet coûte ⟦4,80 €⟧.', expect: { value: 4.8, unit: 'EUR' } },
+      { text: 'Ils ont misé ⟦45 K€⟧.', expect: { value: 45000, unit: 'EUR' } },
+      { text: 'Le club touche ⟦2,4 M EUR⟧.', expect: { value: 2.4e6, unit: 'EUR' } },
+      { text: 'Le pont fut payé ⟦2.700.000 F⟧.', expect: { value: 2.7e6, unit: 'FRF' } },
+      { text: 'La consultation vaut ⟦3 000 FCFA⟧.', expect: { value: 3000, unit: 'XOF' } },
+      { text: 'L’écart atteint ⟦250 millions $ US⟧.', expect: { unit: 'USD' } },
+      { text: 'L’action valait ⟦34,07 $ CAN⟧.', expect: { unit: 'CAD' } },
+      { text: 'MONTRÉAL — La facture grimpera de ⟦4,80 $⟧.', expect: { unit: 'CAD', value: 4.8 } },
+      { text: 'Il réclame ⟦€12⟧ et des excuses.', expect: { value: 12, unit: 'EUR' } },
+      { text: 'Le lot est à ⟦CHF 200⟧.', expect: { value: 200, unit: 'CHF' } },
+    ],
+    counterExamples: ['M. Euro a parlé.', 'La zone euro ralentit.'],
+  },
+  {
+    name: 'percentages and points',
+    examples: [
+      { text: 'Le taux atteint ⟦3,2 %⟧.', expect: { kind: 'percentage', value: 3.2, unit: '%' } },
+      { text: 'L’action cède ⟦2,1 pour cent⟧.', expect: { value: 2.1, unit: '%' } },
+      { text: 'Le parti gagne ⟦2,1 points⟧ dans ce sondage.', expect: { kind: 'percentage', unit: 'pp', value: 2.1 } },
+      { text: 'Le taux a pris ⟦2,3 points de pourcentage⟧.', expect: { unit: 'pp', value: 2.3 } },
+      {
+        text: 'La BCE baisse son taux d’⟦un quart de point⟧.',
+        expect: { kind: 'percentage', unit: 'pp', value: 0.25 },
+      },
+      {
+        text: 'C’est ⟦un demi-point⟧ de moins qu’en mai.',
+        expect: { value: 0.5, unit: 'pp', change: { direction: 'down', from: null } },
+      },
+      { text: 'Le taux monte de ⟦25 points de base⟧.', expect: { kind: 'measure', value: 25 } },
+      { text: 'L’indice a pris ⟦98,75⟧ points à la Bourse.', expect: { kind: 'count', value: 98.75 } },
+      { text: 'Le meneur a inscrit ⟦34⟧ points.', expect: { kind: 'count', value: 34 } },
+    ],
+    counterExamples: ['Il a fait le point.'],
+  },
+  {
+    name: 'measures',
+    examples: [
+      { text: 'Le feu a parcouru ⟦12.000 hectares⟧.', expect: { kind: 'measure', unit: 'har', value: 12000 } },
+      { text: 'Les rafales soufflent à ⟦185 km/h⟧.', expect: { unit: 'km/h' } },
+      { text: 'Il roulait à ⟦250 kilomètres à l’heure⟧.', expect: { unit: 'km/h', value: 250 } },
+      { text: 'Le parc s’étend sur ⟦35 km²⟧.', expect: { unit: 'km2' } },
+      { text: 'La surface est de ⟦600 m2⟧.', expect: { unit: 'm2' } },
+      { text: 'Il faut ⟦30 mètres cubes par seconde⟧.', expect: { unit: 'm3/s' } },
+      { text: 'Le mercure affichait ⟦−31 °C⟧.', expect: { unit: 'Cel', value: -31 } },
+      { text: 'Il gèle par ⟦-12 degrés⟧ la nuit.', expect: { unit: 'Cel', value: -12 } },
+      { text: 'Il faisait ⟦moins 12 degrés⟧ à l’aube.', expect: { unit: 'Cel', value: -12 } },
+      { text: 'Le parc produit ⟦1.200 MWh⟧.', expect: { unit: 'MW.h' } },
+      { text: 'L’air contient ⟦85 µg/m3⟧ de particules.', expect: { unit: 'ug/m3' } },
+      { text: 'L’avion volait à ⟦1300 pieds⟧.', expect: { unit: '[ft_i]' } },
+      { text: 'Le vent atteint ⟦40 noeuds⟧.', expect: { unit: '[kn_i]' } },
+      { text: 'L’épave gît à ⟦47 milles nautiques⟧.', expect: { unit: '[nmi_i]' } },
+      { text: 'Le pays extrait ⟦1,5 million de barils⟧.', expect: { unit: '[bbl_us]', value: 1.5e6 } },
+      { text: 'L’usine livre ⟦25 tonnes⟧ de matériel.', expect: { unit: 't', value: 25 } },
+      { text: 'Des vagues d’⟦une trentaine de mètres⟧.', expect: { unit: 'm', value: 30, modifier: 'about' } },
+      { text: 'Le terrain fait ⟦un demi-hectare⟧.', expect: { unit: 'har', value: 0.5 } },
+    ],
+    counterExamples: ['M. Kilo s’est tu.', 'Un point, c’est tout.', 'Le mètre étalon est à Sèvres.'],
+  },
+];

@@ -1,0 +1,41 @@
+import type { FigureFact } from '../article-facts.js';
+import type { RuleExamples } from '../rule-examples.js';
+
+export const examples: readonly RuleExamples<FigureFact>[] = [
+  {
+    name: 'scores',
+    examples: [
+      { text: 'Les Bleus ont gagné ⟦3-1⟧ à Lyon.', expect: { kind: 'score', score: [[3, 1]], value: null } },
+      { text: 'La finale (⟦2-0⟧) fut triste.', expect: { score: [[2, 0]] } },
+      { text: 'Le club l’emporte ⟦112-98⟧ hors de ses bases.', expect: { score: [[112, 98]] } },
+      {
+        text: 'La Suissesse s’impose ⟦6-4, 7-6⟧ en finale.',
+        expect: {
+          score: [
+            [6, 4],
+            [7, 6],
+          ],
+        },
+      },
+      {
+        text: 'Il l’a battu ⟦6-3, 3-6, 7-6 (8/6)⟧ hier.',
+        expect: {
+          score: [
+            [6, 3],
+            [3, 6],
+            [7, 6],
+          ],
+        },
+      },
+      { text: 'Ils mènent ⟦2 buts à 1⟧ à la pause.', expect: { score: [[2, 1]] } },
+      { text: 'Elle gagne par ⟦trois sets à deux⟧.', expect: { score: [[3, 2]] } },
+      { text: 'Le PSG bat Brest ⟦3 à 1⟧.', expect: { score: [[3, 1]] } },
+    ],
+    counterExamples: [
+      'Ils jouent en 4-4-2.',
+      'L’article 221-1 du code pénal le prévoit.',
+      'Le vol 12-34-B est annulé.',
+      'Appelez le 514-555-0199.',
+    ],
+  },
+];
