@@ -19,3 +19,10 @@ export const PLATFORMS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Outlets that bear a name behind their noun: `au quotidien Le Monde`, `à la radio RTL`, `à l'agence Reuters`. */
+export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
+  'quotidien journal hebdomadaire mensuel magazine revue radio télévision chaîne station site agence média podcast'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,7 @@
 import { AGENCIES } from '../lexicon/agencies.js';
 import { Grammar } from '../lexicon/lexeme.js';
-import { MEDIUM_NOUNS, PLATFORMS } from '../lexicon/media.js';
+import { MEDIUM_NOUNS, OUTLET_NOUNS, PLATFORMS } from '../lexicon/media.js';
+import { PersonClass } from '../lexicon/persons.js';
 import { Form } from '../lexicon/speech.js';
 import { readMention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
@@ -117,9 +118,17 @@ function endOfAside(article: Article, at: number, limit: number): number {
 /** Whether the words `[from, to)` say to whom or where something was said. */
 export function kindOfPhrase(article: Article, from: number, to: number): 'addressee' | 'medium' | 'other' {
   const form = formAt(article, from);
+  if ((form === 'à' || form === 'au') && isNamedOutlet(article, from, to)) return 'addressee';
   if (MEDIATING.has(form) && isMedium(article, from, to)) return 'medium';
   if (ADDRESSING.has(form) && isAddressee(article, from, to)) return 'addressee';
   return 'other';
+}
+
+/** `au quotidien Le Soir`, `à l'agence Reuters`: told to an outlet; `à la radio` is how. */
+function isNamedOutlet(article: Article, from: number, to: number): boolean {
+  const head = grammarAt(article, from + 1) & DETERMINERS ? from + 2 : from + 1;
+  const last = article.tokens[to - 1];
+  return OUTLET_NOUNS.has(formAt(article, head)) && last?.kind === Kind.WORD && last.case !== Case.LOWER;
 }
 
 function isMedium(article: Article, from: number, to: number): boolean {
@@ -260,6 +269,7 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
   let named = false;
   let open = true; // a determiner, preposition or adjective before the noun: the phrase cannot end here
   let whole = at; // one past the last noun
+  let outlet = false; // quotidien, radio: a name of its own can follow
   while (end < limit) {
     const token = article.tokens[end];
     if (!token || token.gap >= Gap.PARAGRAPH) break;
@@ -284,6 +294,10 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
       continue;
     }
     if (token.kind !== Kind.WORD) break;
+    if (outlet) {
+      const name = endOfOutletName(article, end, limit);
+      if (name > end) return name;
+    }
     const { grammar, speech } = token.lexeme;
     const form = formAt(article, end);
     const capital = token.case !== Case.LOWER;
@@ -334,16 +348,34 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
         AGENCIES.has(rawAt(article, end - 1).toLowerCase());
       if (short && before?.case !== Case.LOWER) break;
       if (named) {
-        const mention = readMention(article, end);
+        const mention = readMention(article, end, { joint: false });
         if (mention && mention.kind === 'person' && mention.end - mention.start >= 2) break;
       } else if (isLikelyPerson(article, end)) break;
     }
     if (capital) named = true;
+    outlet ||= OUTLET_NOUNS.has(form);
     nouns++;
     open = (grammar & Grammar.PRENOMINAL) !== 0;
     whole = ++end;
   }
   return nouns > 0 ? whole : at;
+}
+
+/**
+ * One past the name of an outlet that begins at `at` (`Le Monde`, `RTL`, `France Info`), or `at`. An acronym is a name by itself, and a
+ * first name behind one begins who speaks: `à la radio RTL Jean Lanier`.
+ */
+function endOfOutletName(article: Article, at: number, limit: number): number {
+  let end = at;
+  while (end < limit) {
+    const token = article.tokens[end];
+    if (token?.kind !== Kind.WORD || token.case === Case.LOWER || token.gap >= Gap.LINE) break;
+    const classes = token.lexeme.person?.classes ?? 0;
+    if (end > at && classes & (PersonClass.FIRST_NAME | PersonClass.TITLE)) break;
+    end++;
+    if (token.case === Case.UPPER && token.end - token.start > 1) break;
+  }
+  return end;
 }
 
 /** The point or comma of `34.800`, `1,5`. */
@@ -363,6 +395,6 @@ function isGerund(article: Article, at: number): boolean {
 }
 
 function isLikelyPerson(article: Article, at: number): boolean {
-  const mention = readMention(article, at);
+  const mention = readMention(article, at, { joint: false });
   return mention !== null && mention.kind === 'person' && mention.end - mention.start >= 2;
 }

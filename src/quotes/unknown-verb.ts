@@ -31,6 +31,12 @@ const CLAUSES: readonly string[] = [
   '^#Comma #Object? [<cue>#Reflexive? #Finite]',
 ];
 
+/** What compromise gives for a named group: its types do not say which. */
+interface Matched {
+  /** Index of the sentence, first term and one past the last. */
+  readonly fullPointer: readonly (readonly [number, number, number])[];
+}
+
 /** A word of the clause with what it can be, and its tokens. */
 interface ClauseWord {
   readonly tags: readonly string[];
@@ -44,19 +50,35 @@ interface ClauseWord {
  */
 export function readUnknownVerb(article: Article, quotation: Quotation): VerbGroup | null {
   const words = wordsOf(article, quotation.end);
-  if (!words.some(({ tags }) => tags.includes('Unknown'))) return null;
+  if (!canBeCue(words)) return null;
   const document = nlp(
     words.map((_, i) => `w${i}`).join(' '),
     Object.fromEntries(words.map(({ tags }, i) => [`w${i}`, tags])) as never,
   );
   for (const clause of CLAUSES) {
-    const pointer = document.match(clause).groups('cue').fullPointer[0];
+    const found = document.match(clause).groups('cue') as Matched;
+    const pointer = found.fullPointer[0];
     if (pointer === undefined) continue;
     const cue = words.slice(pointer[1], pointer[2]);
     const group = verbGroupOf(article, quotation.end, cue);
     if (group) return group;
   }
   return null;
+}
+
+/** Whether a clause can match at all: a quick look that spares compromise most of what stands behind words in marks. */
+function canBeCue(words: readonly ClauseWord[]): boolean {
+  const has = (at: number, tag: string): boolean => words[at]?.tags.includes(tag) ?? false;
+  const comma = has(0, 'Comma');
+  const first = comma ? 1 : 0;
+  // An object and a reflexive pronoun at most stand before the verb.
+  for (let at = first; at <= first + 2; at++) {
+    if (at > first && !has(at - 1, 'Object') && !has(at - 1, 'Reflexive')) return false;
+    if (has(at, 'Finite') && (comma || has(at + 1, 'Inversion'))) return true;
+    if (!has(at, 'Auxiliary') || !(comma || has(at + 1, 'Inversion'))) continue;
+    for (let participle = at + 1; participle <= at + 6; participle++) if (has(participle, 'Participle')) return true;
+  }
+  return false;
 }
 
 /** The words behind a quotation with their tags: those of one clause, up to the next sign. */
@@ -96,7 +118,7 @@ function tagsOf(article: Article, at: number): string[] {
 function verbGroupOf(article: Article, from: number, cue: readonly ClauseWord[]): VerbGroup | null {
   const [first] = cue;
   const last = cue.at(-1);
-  const verb = cue.findLast(({ tags }) => tags.includes('Unknown'));
+  const verb = cue.filter(({ tags }) => tags.includes('Unknown')).at(-1);
   if (!first || !last || !verb) return null;
   const inversion = cue.find(({ tags }) => tags.includes('Inversion'));
   const compound = cue.some(({ tags }) => tags.includes('Auxiliary'));
