@@ -26,7 +26,8 @@ export function readUnit(scan: Scan, at: number, numeral: Numeral, money: Money)
     const form = formAt(scan, at);
     if (form === 'de' || form === "d'") return takesDe(numeral) ? readUnitWord(scan, at + 1, numeral, money) : null;
     if (form === 'pour') return readPerCent(scan, at);
-    if (form === 'pct') return { end: at + 1, kind: 'percentage', code: '%', scale: 1 };
+    // pc is how Belgian and older copy writes per cent
+    if (form === 'pct' || form === 'pc') return { end: at + 1, kind: 'percentage', code: '%', scale: 1 };
   } else if (token.code === 0x25) return { end: at + 1, kind: 'percentage', code: '%', scale: 1 };
   else if (token.code === 0x2030) return { end: at + 1, kind: 'percentage', code: '[ppth]', scale: 1 };
   return readUnitWord(scan, at, numeral, money);
