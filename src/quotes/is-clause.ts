@@ -1,6 +1,6 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt } from '../text/article.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import { isInfinitive } from './infinitive.js';
 import type { Quotation } from './quotation.js';
@@ -25,22 +25,59 @@ export function isClause(article: Article, quotation: Quotation): boolean {
   return false;
 }
 
-/** A subject pronoun or a finite auxiliary with something before it, outside a relative clause. */
+/** A subject pronoun or a finite verb with something before it, outside brackets and relative clauses. */
 function hasSubject(article: Article, from: number, to: number): boolean {
+  // Relative clauses whose verb is still to come.
+  let relatives = 0;
   for (let at = from; at < to; at++) {
+    if (isSign(article, at, '(')) {
+      at = endOfBracket(article, at, to);
+      continue;
+    }
     const grammar = grammarAt(article, at);
     const form = formAt(article, at);
-    if (grammar & Grammar.SUBJECT && form !== 'nous' && form !== 'vous' && form !== 'ce') return true;
-    if ((form === 'nous' || form === 'vous') && grammarAt(article, at + 1) & (Grammar.AUXILIARY | Grammar.VERB))
-      return true;
-    if ((form === 'nous' || form === 'vous') && /(?:ons|ez)$/.test(formAt(article, at + 1))) return true;
-    if ((grammar & Grammar.AUXILIARY || (grammar & Grammar.VERB && !(grammar & Grammar.ADVERB))) && at > from)
-      return true;
+    if (isStop(article, at) && at > from && at + 1 < to && article.tokens[at + 1]?.case !== Case.LOWER) {
+      // Two sentences are no piece of another.
+      if (article.tokens[at + 1]?.kind === Kind.WORD && article.sentenceOf[at] !== article.sentenceOf[at + 1]) return true;
+    }
+    if (grammar & Grammar.RELATIVE && at > from) {
+      relatives++;
+      continue;
+    }
+    if (relatives === 0 && isOwnSubject(article, at, grammar, form)) return true;
+    const finite = grammar & Grammar.AUXILIARY || (grammar & Grammar.VERB && !(grammar & Grammar.ADVERB));
     // `la ville se vide`, `rien n'a changé`: a pronoun or negation that stands before a finite verb.
-    if (at > from && /^(?:se|s'|ne|n')$/.test(form) && !isInfinitive(article, at)) return true;
-    if (grammar & Grammar.RELATIVE && at > from) return false;
+    const before = CLITIC_BEFORE_VERB.test(form) && !isInfinitive(article, at);
+    if (at > from && (finite || before)) {
+      // `une ville qui doute et n'a plus envie`: a verb behind a coordinator shares the subject of the one before.
+      const shared = (grammarAt(article, at - 1) & Grammar.COORDINATOR) !== 0;
+      if (relatives === 0 && !shared) return true;
+      if (relatives > 0 && !shared) relatives--;
+      while (at + 1 < to && grammarAt(article, at + 1) & (Grammar.AUXILIARY | Grammar.VERB)) at++;
+      continue;
+    }
     // An imperative: `Lavez vos mains`.
     if (at === from && form.length > 3 && form.endsWith('ez') && form !== 'assez' && form !== 'chez') return true;
   }
   return false;
+}
+
+const CLITIC_BEFORE_VERB = /^(?:se|s'|ne|n')$/;
+
+function isOwnSubject(article: Article, at: number, grammar: number, form: string): boolean {
+  if (form !== 'nous' && form !== 'vous') return (grammar & Grammar.SUBJECT) !== 0 && form !== 'ce';
+  return (
+    (grammarAt(article, at + 1) & (Grammar.AUXILIARY | Grammar.VERB)) !== 0 || /(?:ons|ez)$/.test(formAt(article, at + 1))
+  );
+}
+
+function isStop(article: Article, at: number): boolean {
+  const token = article.tokens[at];
+  return token?.kind === Kind.PUNCTUATION && (token.code === 0x2e || token.code === 0x21 || token.code === 0x3f);
+}
+
+/** The bracket's last token, or its first when it stays open. */
+function endOfBracket(article: Article, at: number, to: number): number {
+  for (let end = at + 1; end < to && end < at + 30; end++) if (isSign(article, end, ')')) return end;
+  return at;
 }

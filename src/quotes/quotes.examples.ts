@@ -42,6 +42,22 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
         text: '"⟦C’est reparti⟧", bouillonne-t-il.',
         expect: { kind: 'direct', cue: cue('bouillonne-t-il', 'bouillonner') },
       },
+      {
+        text: '"⟦La digue (un ouvrage qui date de 1950) s’est rompue. Deux rues sont inondées⟧", selon le maire.',
+        expect: { kind: 'direct', cue: cue('selon', 'selon') },
+      },
+      {
+        text: '"⟦Une ville qui doute et n’a plus envie⟧", selon le maire.',
+        expect: { kind: 'mixed', cue: cue('selon', 'selon') },
+      },
+      {
+        text: '"⟦Je vous attends⟧", a fait savoir ce mercredi, Moussa Sarr, par ailleurs ministre de la Pêche.',
+        expect: { kind: 'direct', cue: cue('a fait savoir', 'faire savoir'), attribution: 'explicit' },
+      },
+      {
+        text: '"⟦Nous tiendrons⟧", a déclaré mardi à des journalistes Karim Seck, président de l’Union des pêcheurs et mareyeurs du Cap.',
+        expect: { kind: 'direct', attribution: 'explicit' },
+      },
     ],
     counterExamples: [
       '"Les Vagues", sorti mercredi, domine le classement.',
@@ -52,6 +68,14 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
   {
     name: 'incise without marks',
     examples: [
+      {
+        text: 'La clinique Horizon de Tunis, gérée par une fondation, avait un peu plus tôt annoncé ⟦avoir accueilli dix blessés⟧.',
+        expect: { kind: 'indirect', attribution: 'explicit' },
+      },
+      {
+        text: 'Le capitaine et son second, venus de Brest, ont indiqué que ⟦la mer était forte⟧.',
+        expect: { kind: 'indirect', attribution: 'explicit' },
+      },
       {
         text: '⟦Deux alpinistes sont portés disparus⟧, a indiqué mercredi matin la gendarmerie.',
         expect: { kind: 'indirect', cue: cue('a indiqué', 'indiquer') },

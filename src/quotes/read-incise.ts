@@ -101,7 +101,7 @@ export function unmarkedInversion(
   let at = behind.end;
   // `souffle, épuisé mais ravi, le capitaine`; `raconte, la voix éteinte, un cultivateur`
   for (let asides = 0; asides < 3 && isSign(article, at, ','); asides++) {
-    if (asides > 0 && readMention(article, at + 1)) {
+    if ((asides > 0 && readMention(article, at + 1)) || (marked && isFullName(article, at + 1))) {
       at++;
       break;
     }
@@ -118,7 +118,7 @@ export function unmarkedInversion(
   // A noun that no lexicon has speaks where only a subject can stand: behind a whole clause or words in marks.
   if (TONIC.has(formAt(article, at))) return null;
   const source =
-    readMention(article, at) ??
+    readMention(article, at, { joint: isPluralGroup(article, group) !== false }) ??
     nameAtEnd(article, group.end, at) ??
     unknownSource(around, group, sentence, at, stop, marked);
   if (!source) {
@@ -156,6 +156,13 @@ export function unmarkedInversion(
     medium: behind.medium ?? after.medium,
     unreal: group.negated,
   });
+}
+
+/** `a dit ce mercredi, Moussa Sarr, chef du village`: a stray comma before the subject. */
+function isFullName(article: Article, at: number): boolean {
+  if (article.tokens[at]?.case === Case.LOWER) return false;
+  const mention = readMention(article, at);
+  return mention !== null && mention.form === 'name' && mention.kind === 'person' && mention.end - mention.start >= 2;
 }
 
 /** A name that the phrase before it has swallowed: `dit en sanglots Leïla`. */
@@ -236,11 +243,16 @@ function unknownMention(article: Article, at: number, stop: number): Mention | n
 
 /** The verb of an incise agrees with the subject behind it: `dénonce des assureurs` has an object. */
 function agrees(article: Article, group: VerbGroup, source: Mention): boolean {
+  const plural = isPluralGroup(article, group);
+  return plural === null || plural === (source.plural || source.members.length > 0);
+}
+
+/** Whether the finite verb is plural; null where its form does not tell. */
+function isPluralGroup(article: Article, group: VerbGroup): boolean | null {
   const verb = verbToken(article, group);
   const form = article.tokens[verb]?.lexeme.speech?.form ?? 0;
   const number = form & (Form.SINGULAR | Form.PLURAL);
-  const plural = number === Form.SINGULAR ? false : number === Form.PLURAL ? true : isPluralVerb(article, verb);
-  return plural === null || plural === (source.plural || source.members.length > 0);
+  return number === Form.SINGULAR ? false : number === Form.PLURAL ? true : isPluralVerb(article, verb);
 }
 
 /** The finite verb of a group: behind its reflexive pronoun. */
