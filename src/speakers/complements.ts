@@ -53,13 +53,17 @@ function splitCapitals(article: Article, start: number, end: number, withArticle
 const HELD: ReadonlySet<string> = new Set(
   'chef exercice retraite poste charge titre second fonction fonctions formation exil'.split(' '),
 );
-const FIXED_ENDINGS: readonly (readonly string[])[] = [
+const COMPLEMENT_STARTS: ReadonlySet<string> = new Set(
+  "en chez de d' du des et à au aux pour contre sur sans".split(' '),
+);
+/** Two words that end a role. */
+const FIXED_ENDINGS: ReadonlyMap<string, string> = new Map([
   ['par', 'intérim'],
   ['faisant', 'fonction'],
   ['ad', 'interim'],
   ['sans', 'frontières'],
   ['hors', 'classe'],
-];
+]);
 /** What follows `à` behind a verb of saying and is who is told, when or how, not a complement: `à l'AFP`, `à la presse`, `à l'issue`. */
 const NOT_COMPLEMENTS: ReadonlySet<string> = new Set(
   `afp ap reuters belga ats presse radio télévision journalistes journaliste issue antenne occasion agence quotidien journal micro propos cours
@@ -80,8 +84,9 @@ export function endOfComplement(
   lenient: boolean,
 ): number {
   const form = formAt(article, at);
-  for (const words of FIXED_ENDINGS)
-    if (words.every((word, i) => formAt(article, at + i) === word)) return at + words.length;
+  const fixed = FIXED_ENDINGS.get(form);
+  if (fixed !== undefined && formAt(article, at + 1) === fixed) return at + 2;
+  if (!COMPLEMENT_STARTS.has(form)) return -1;
   if (form === 'en') return HELD.has(formAt(article, at + 1)) ? at + 2 : -1;
   const role = (classes & PersonClass.ROLE) !== 0;
   if (form === 'chez') return role && isCapital(article, at + 1) ? endOfObject(article, at + 1, stop) : -1;

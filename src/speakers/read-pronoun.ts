@@ -59,13 +59,15 @@ const PHRASES: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['les intéressées', ['f', true, 'nearest']],
 ]);
 
+const PHRASE_STARTS: ReadonlySet<string> = new Set(['ce', 'cette', 'ces', "l'", 'les']);
+
 /** The pronoun that begins at `index`: il, on, celui-ci, ce dernier, l'intéressée; possessives only where `owner` is asked for. */
 export function readPronoun(article: Article, index: number, owner = false): PronounReading | null {
   const form = formAt(article, index);
   if (form === '') return null;
   const next = formAt(article, index + 1);
   if (form === "l'" && next === 'on') return { end: index + 2, gender: null, plural: false, binding: 'none' };
-  const phrase = PHRASES.get(`${form} ${next}`);
+  const phrase = PHRASE_STARTS.has(form) ? PHRASES.get(`${form} ${next}`) : undefined;
   if (phrase && !isSign(article, index + 2, '-')) return reading(phrase, index + 2);
   const demonstrative = DEMONSTRATIVE.get(form);
   if (demonstrative && isInnerHyphen(article, index + 1) && /^(?:ci|là)$/.test(formAt(article, index + 2)))
