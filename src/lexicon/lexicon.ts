@@ -44,8 +44,25 @@ export function hashForm(form: string): number {
   return hash || 1;
 }
 
+/** Each Latin code unit without its accent, made when first met. */
+const BASES: string[] = [];
+const LATIN_END = 0x250;
+
 /** `été` → `ete`. */
 export function withoutAccents(form: string): string {
+  let at = 0;
+  while (at < form.length && form.charCodeAt(at) < 0x80) at++;
+  if (at === form.length) return form;
+  let bare = form.slice(0, at);
+  for (; at < form.length; at++) {
+    const code = form.charCodeAt(at);
+    if (code >= LATIN_END) return stripMarks(form);
+    bare += code < 0x80 ? form[at] : (BASES[code] ??= stripMarks(String.fromCharCode(code)));
+  }
+  return bare;
+}
+
+function stripMarks(form: string): string {
   return form.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
 

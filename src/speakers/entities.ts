@@ -64,8 +64,7 @@ export function newEntity(
 
 /** A form as names are compared: lower case, without accents, the hyphens of compounds gone. */
 export function nameKey(form: string): string {
-  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) > 0x7f) return withoutAccents(form);
-  return form;
+  return withoutAccents(form);
 }
 
 /** The parts of a name's tokens as names are compared: `jean`, `marc`, `bouvard`; particles stay with what they are. */

@@ -45,7 +45,15 @@ export function readNounPhrase(
   if (!isWord(article, start) && tokens[start]?.kind !== Kind.NUMBER) return null;
   const sentence = article.sentenceOf[start];
   let stop = Math.min(limit, start + MAX_TOKENS);
-  while (stop > start + 1 && article.sentenceOf[stop - 1] !== sentence) stop--;
+  if (stop > start + 1 && article.sentenceOf[stop - 1] !== sentence) {
+    let inside = start;
+    while (stop - 1 > inside + 1) {
+      const middle = (inside + stop) >> 1;
+      if (article.sentenceOf[middle] === sentence) inside = middle;
+      else stop = middle + 1;
+    }
+    stop = inside + 1;
+  }
 
   const opening = readDeterminer(article, start, stop);
   let at = opening.end;
@@ -58,10 +66,10 @@ export function readNounPhrase(
     const plural =
       isCapital(article, at) &&
       tokens[at]?.lexeme.person?.plural === true &&
-      /^(?:du|de|des|d'|sans|pour|contre)$/.test(formAt(article, at + 1));
+      COMPLEMENT_STARTS.has(formAt(article, at + 1));
     if (startsName(article, at) && !isBareRole(article, at) && !plural) {
       const end = endOfName(article, at);
-      return end > 0 && end <= stop ? { ...NONE, start, end, nameStart: at, nameEnd: end } : null;
+      return end > 0 && end <= stop ? nameAlone(start, end, at, 'none', false, null) : null;
     }
     if (!isBareRole(article, at) && !opening.plural && !plural) return null;
   }
@@ -100,7 +108,7 @@ export function readNounPhrase(
     const before = at;
     if (tokens[at]?.gap === Gap.PARAGRAPH) break;
     if (
-      /^(?:encore|très|plus|tout|bien|moins|peu)$/.test(formAt(article, at)) &&
+      INTENSIFIERS.has(formAt(article, at)) &&
       isPostnominal(article, at + 1) &&
       isSurelyAdjective(article, at + 1)
     )
@@ -187,18 +195,33 @@ export function readNounPhrase(
   };
 }
 
-const NONE = {
-  head: -1,
-  headEnd: -1,
-  roleStart: -1,
-  roleEnd: -1,
-  nameStart: -1,
-  nameEnd: -1,
-  determiner: 'none',
-  plural: false,
-  gender: null,
-  word: null,
-} as const;
+const COMPLEMENT_STARTS: ReadonlySet<string> = new Set("du de des d' sans pour contre".split(' '));
+const INTENSIFIERS: ReadonlySet<string> = new Set('encore très plus tout bien moins peu'.split(' '));
+
+/** A phrase that is a name, with its title or without. */
+function nameAlone(
+  start: number,
+  end: number,
+  nameStart: number,
+  determiner: NounPhrase['determiner'],
+  plural: boolean,
+  gender: NounPhrase['gender'],
+): NounPhrase {
+  return {
+    start,
+    end,
+    head: -1,
+    headEnd: -1,
+    roleStart: -1,
+    roleEnd: -1,
+    nameStart,
+    nameEnd: end,
+    determiner,
+    plural,
+    gender,
+    word: null,
+  };
+}
 
 function titledName(
   article: Article,
@@ -210,14 +233,6 @@ function titledName(
   const word = article.tokens[title]?.lexeme.person ?? null;
   const nameEnd = endOfName(article, nameStart, true);
   if (nameEnd < 0) return null;
-  return {
-    ...NONE,
-    start,
-    end: nameEnd,
-    nameStart,
-    nameEnd,
-    determiner: opening.determiner,
-    plural: word?.plural ?? false,
-    gender: word?.gender ?? opening.gender,
-  };
+  const plural = word?.plural ?? false;
+  return nameAlone(start, nameEnd, nameStart, opening.determiner, plural, word?.gender ?? opening.gender);
 }

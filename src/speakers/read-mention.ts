@@ -26,8 +26,10 @@ export interface MentionOptions {
   readonly owner?: boolean;
 }
 
+const DEFAULTS: MentionOptions = {};
+
 /** Reads the noun phrase that begins at token `index` (`l'entourage du ministre français`), or gives null. */
-export function readMention(article: Article, index: number, given: MentionOptions | boolean = {}): Mention | null {
+export function readMention(article: Article, index: number, given: MentionOptions | boolean = DEFAULTS): Mention | null {
   const options: MentionOptions = typeof given === 'boolean' ? { expectSource: given } : given;
   const token = article.tokens[index];
   if (token === undefined || (token.kind !== Kind.WORD && token.kind !== Kind.NUMBER)) return null;
@@ -35,16 +37,26 @@ export function readMention(article: Article, index: number, given: MentionOptio
   const pronoun = readPronoun(article, index, options.owner);
   if (pronoun && pronoun.end <= limit) {
     const anonymous = pronoun.binding === 'none';
+    // A plain literal, not a spread: this runs for every pronoun.
     return {
-      ...EMPTY_MENTION,
       start: index,
       end: pronoun.end,
       phraseEnd: pronoun.end,
       form: anonymous ? 'anonymous' : pronoun.end === index + 1 && token.case === Case.LOWER ? 'clitic' : 'pronoun',
       kind: anonymous ? (pronoun.plural ? 'group' : 'anonymous') : pronoun.plural ? 'group' : 'person',
+      name: null,
+      nameStart: -1,
+      nameEnd: -1,
+      role: null,
       gender: pronoun.gender,
       plural: pronoun.plural,
+      determiner: 'none',
+      word: null,
+      head: '',
+      roleStart: -1,
+      roleEnd: -1,
       binding: pronoun.binding,
+      members: EMPTY_MENTION.members,
     };
   }
   const titles = readTitledNames(article, index, limit);

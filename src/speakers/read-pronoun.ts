@@ -59,26 +59,29 @@ const PHRASES: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['les intéressées', ['f', true, 'nearest']],
 ]);
 
-const PHRASE_STARTS: ReadonlySet<string> = new Set(['ce', 'cette', 'ces', "l'", 'les']);
+/** First words of {@link PHRASES}. */
+const OPENINGS: ReadonlySet<string> = new Set([...PHRASES.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
+const POSSESSIVES: ReadonlySet<string> = new Set('son sa ses leur leurs'.split(' '));
 
 /** The pronoun that begins at `index`: il, on, celui-ci, ce dernier, l'intéressée; possessives only where `owner` is asked for. */
 export function readPronoun(article: Article, index: number, owner = false): PronounReading | null {
   const form = formAt(article, index);
   if (form === '') return null;
-  const next = formAt(article, index + 1);
-  if (form === "l'" && next === 'on') return { end: index + 2, gender: null, plural: false, binding: 'none' };
-  const phrase = PHRASE_STARTS.has(form) ? PHRASES.get(`${form} ${next}`) : undefined;
-  if (phrase && !isSign(article, index + 2, '-')) return reading(phrase, index + 2);
+  if (OPENINGS.has(form)) {
+    const next = formAt(article, index + 1);
+    if (form === "l'" && next === 'on') return { end: index + 2, gender: null, plural: false, binding: 'none' };
+    const phrase = PHRASES.get(`${form} ${next}`);
+    return phrase && !isSign(article, index + 2, '-') ? reading(phrase, index + 2) : null;
+  }
   const demonstrative = DEMONSTRATIVE.get(form);
   if (demonstrative && isInnerHyphen(article, index + 1) && /^(?:ci|là)$/.test(formAt(article, index + 2)))
     return reading(demonstrative, index + 3);
   const simple = SIMPLE.get(form);
   if (!simple) return null;
-  const possessive = /^(?:sons?|sa|ses|leurs?)$/.test(form);
-  if (possessive) return owner ? reading(simple, index + 1) : null;
+  if (POSSESSIVES.has(form)) return owner ? reading(simple, index + 1) : null;
   if (simple[2] === 'none' && form !== 'on') {
     // `certains élus`, `plusieurs des auteurs` are noun phrases; the pronoun stands alone before its verb or a stop.
-    if (/^(?:de|des|d'|les|ces|ses|leurs|autres)$/.test(next)) return null;
+    if (/^(?:de|des|d'|les|ces|ses|leurs|autres)$/.test(formAt(article, index + 1))) return null;
     const follower = article.tokens[index + 1];
     if (
       follower?.kind === Kind.WORD &&

@@ -14,7 +14,8 @@ export interface Article extends Scan {
 export function formAt(scan: Scan, index: number): string {
   const token = scan.tokens[index];
   if (token === undefined || token.kind !== Kind.WORD) return '';
-  return token.lexeme.form !== '' ? token.lexeme.form : normalForm(scan.text, token.start, token.end);
+  if (token.form === '') token.form = normalForm(scan.text, token.start, token.end);
+  return token.form;
 }
 
 /** The words of the token as they stand in the text; '' past either end. */

@@ -39,7 +39,7 @@ export function scanText(text: string, lexicon: Lexicon = frenchLexicon()): Scan
 
   const push = (start: number, end: number, kind: number, letterCase: number, code: number, lexeme: Lexeme) => {
     const index = tokens.length;
-    tokens.push({ start, end, kind, gap, case: letterCase, code, lexeme });
+    tokens.push({ start, end, kind, gap, case: letterCase, code, lexeme, form: lexeme.form });
     gap = Gap.NONE;
     if (kind === Kind.NUMBER || lexeme.numeral !== null) numerals.push(index);
     if (lexeme.calendar !== null) calendar.push(index);
