@@ -116,9 +116,13 @@ export function nearestAntecedent(candidates: readonly Entity[], search: Search)
   return found;
 }
 
+const RANKS = ['premier', 'vice'] as const;
+
 /** How well a role fits one that the text has given: 3 the same words, 2 fewer words, 1 a bare head; 0 for another role. */
 export function roleFit(role: RoleFacts, given: RoleFacts): number {
   if (role.lemma !== given.lemma) return 0;
+  // Another rank is another office: `le ministre` is not the `Premier ministre`, nor the `procureur` the `vice-procureur`.
+  if (RANKS.some((rank) => role.qualifiers.has(rank) !== given.qualifiers.has(rank))) return 0;
   if (role.qualifiers.size === 0) return given.qualifiers.size === 0 ? 3 : 2;
   let shared = 0;
   for (const word of role.qualifiers) if (given.qualifiers.has(word)) shared++;
