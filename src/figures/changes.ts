@@ -1,4 +1,4 @@
-import { type Direction, directionOf, FROM_TO, GAINS, PASSAGE } from '../lexicon/changes.js';
+import { CHANGE_NOUNS, type Direction, directionOf, FROM_TO, GAINS, PASSAGE } from '../lexicon/changes.js';
 import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
@@ -11,6 +11,8 @@ const WINDOW = 7;
 
 /** Whether `de` or `d'` of a change stands before token `first`, with its word of change: which way it goes. */
 export function directionBefore(scan: Scan, first: number): Direction | null {
+  // « une hausse de l'ordre de 3 % »: the modifier has the de
+  if (formAt(scan, first) === 'de') return directionOfPhrase(scan, first);
   const before = formAt(scan, first - 1);
   if (before === 'de' || before === "d'" || before === 'des') return directionOfPhrase(scan, first - 1);
   // gagne encore 2 %
@@ -30,12 +32,16 @@ function directionOfPhrase(scan: Scan, of: number): Direction | null {
     if (token === undefined || token.kind !== Kind.WORD) {
       // « a bondi, lui, de 14 % »
       if (token !== undefined && isSign(scan, at, ',') && at >= of - 4) continue;
+      // « la hausse en 2024 de 3 % »
+      if (token?.kind === Kind.NUMBER && token.end - token.start === 4) continue;
       return null;
     }
     if (token.lexeme.grammar === 0 || (token.lexeme.grammar & Grammar.VERB) !== 0) {
       const direction = directionOf(formAt(scan, at));
       if (direction !== null) return direction;
     }
+    // « la hausse sur un an de 3 % »
+    if (scan.tokens[at + 1]?.lexeme.calendar?.kind === 'unit') continue;
     if (token.lexeme.numeral !== null && at < of - 1) return null;
     if (
       (token.lexeme.grammar & (Grammar.RELATIVE | Grammar.INDEFINITE)) !== 0 &&
@@ -72,9 +78,33 @@ export function readChange(article: Article, draft: Draft, before: Draft | undef
     return;
   }
   if (draft.kind !== 'percentage') return;
+  const told = directionOfSubject(article, draft.first);
+  if (told !== null) {
+    draft.change = { direction: told, from: null };
+    return;
+  }
   const behind = formAt(article, draft.end) === 'de' ? formAt(article, draft.end + 1) : '';
   if (behind === 'plus' || behind === 'hausse') draft.change = { direction: 'up', from: null };
   else if (behind === 'moins' || behind === 'baisse') draft.change = { direction: 'down', from: null };
+}
+
+/** Verbs between a noun of change and its size. */
+const TELLS =
+  /^(?:attei(?:nt|gnait|ndra|ndrait)|dépass(?:e|ait|é)|frôle|est|était|sera|serait|ressort|élève|établit|limit(?:e|ée?)|avoisine)$/;
+
+/** `sa progression atteint 11 %`, `la baisse n'est que de 1,8 %`, `une hausse limitée à 2 %`. */
+function directionOfSubject(scan: Scan, first: number): Direction | null {
+  let at = first - 1;
+  const link = formAt(scan, at);
+  if (link === 'de' || link === 'à' || link === "d'") at--;
+  if (formAt(scan, at) === 'que' || formAt(scan, at) === 'ainsi') at--;
+  if (!TELLS.test(formAt(scan, at))) return null;
+  for (let back = at - 1; back >= Math.max(0, at - WINDOW); back--) {
+    if (scan.tokens[back]?.kind !== Kind.WORD) return null;
+    const direction = CHANGE_NOUNS.get(formAt(scan, back));
+    if (direction !== undefined) return formAt(scan, back - 1) === 'en' ? null : direction;
+  }
+  return null;
 }
 
 /** How far the level that was left may stand before the one that is reached, in tokens. */
@@ -95,7 +125,7 @@ export function linkLevels(article: Article, list: readonly Draft[]): void {
       before.change = null;
     } else if (
       link === 'contre' &&
-      (before.kind === 'percentage' || draft.first - before.next <= 3) &&
+      (before.kind === 'percentage' || draft.first - before.next <= 3 || draft.counted === before.counted) &&
       isTimeBehind(article, draft.next)
     ) {
       if (before.change === null || before.change.from === null) {

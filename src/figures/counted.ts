@@ -6,6 +6,7 @@ import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import type { Counted } from './draft.js';
 import { nounLemma } from './lemma.js';
+import { nounBehindUnknownAdjective } from './unknown-adjective.js';
 
 /** Adjectives that a noun phrase may have before its head. */
 const MAX_ADJECTIVES = 3;
@@ -82,7 +83,9 @@ export function nounAt(scan: Scan, start: number, agreement: Agreement): number 
   // les 216 plus grandes villes
   if ((formAt(scan, at) === 'plus' || formAt(scan, at) === 'moins') && isPrenominal(scan, at + 1)) at++;
   while (at < start + MAX_ADJECTIVES && isPrenominal(scan, at)) at++;
-  if (isNoun(scan, at, agreement) && (at === start || scan.tokens[at]?.gap !== Gap.NONE)) return at;
+  if (isNoun(scan, at, agreement) && (at === start || scan.tokens[at]?.gap !== Gap.NONE)) {
+    return agreement === 'plural' ? Math.max(at, nounBehindUnknownAdjective(scan, at, isPluralNoun)) : at;
+  }
   // « deux jeunes ont été » : the adjective is the noun
   return at > start && STANDS_ALONE.has(formAt(scan, at - 1)) ? at - 1 : -1;
 }
@@ -106,6 +109,10 @@ const NO_NOUNS: ReadonlySet<string> = new Set(
   `néanmoins certes longtemps autrefois dorénavant volontiers ensuite fois tandis vis puis ailleurs exprès soit près loin
    quelque quelques or ni face afin grâce suite tant faute lors quant`.split(/\s+/),
 );
+
+function isPluralNoun(scan: Scan, at: number): boolean {
+  return isNoun(scan, at, 'plural');
+}
 
 /** Bits of the grammar that a noun does not have. */
 const FUNCTION_WORD = ~(Grammar.PRENOMINAL | Grammar.ADVERB);

@@ -1,3 +1,6 @@
+/** Endings of plural adjectives that are seldom those of a noun. */
+export const ADJECTIVE_ENDING = /(?:ables|ibles|eux|esques|issimes)$/;
+
 /**
  * The singular that the ending of a plural noun suggests. `ownPlural` has the endings of three letters whose nouns are mostly their
  * own plural (`-ais`, `-ois`).
