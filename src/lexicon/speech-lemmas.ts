@@ -16,7 +16,7 @@
  * - `k` only inverted with on: a-t-on appris
  */
 export const SPEECH_VERBS = `
-  voir:w présenter:/w chiffrer:w évaluer:w ressortir:k énumérer:mow dire:qinsow affirmer:qinow assurer:qinw déclarer:qinw/qow indiquer:qnw annoncer:qinow préciser:qnow ajouter:qnw
+  voir:w présenter:/w chiffrer:w évaluer:w ressortir:k énumérer:mow dire:qinsow affirmer:qinow assurer:qinw déclarer:qinw/qow indiquer:qnw annoncer:qinow/ préciser:qnow ajouter:qnw/
   souligner:qnow expliquer:qnsow rappeler:qnow raconter:qnow estimer:qinow/qow juger:qinow considérer:qnow
   penser:qinw croire:qiw soutenir:qinw prétendre:qinw confirmer:qinow reconnaître:qinow admettre:qinow avouer:qinow
   concéder:qnow convenir:qdnw nier:qiow démentir:qinow contester:iow répéter:qnow réitérer:qow marteler:qnow
@@ -33,7 +33,7 @@ export const SPEECH_VERBS = `
   maugréer:mw grommeler:mw ricaner:mw bougonner:mw pester:mw fulminer:mw tonner:mw tempêter:mw enrager:mw éructer:mw
   vitupérer:mow cingler:mw asséner:mqw assener:mqw trancher:mnw grogner:mw râler:mqw ronchonner:mw rouspéter:mw
   répondre:qnow répliquer:qnmw rétorquer:qnmw riposter:qmw objecter:qnmw renchérir:qnmw surenchérir:qmw abonder:mw
-  enchaîner:mw poursuivre:nmw continuer:mw reprendre:mw conclure:qnmw résumer:qnmow analyser:qnmw commenter:qnmw
+  enchaîner:mw poursuivre:nmw/ continuer:mw reprendre:mw conclure:qnmw résumer:qnmow analyser:qnmw commenter:qnmw
   décrypter:nmw détailler:nmw développer:mw compléter:nmw corriger:mw rectifier:nmw synthétiser:mw illustrer:mw
   préconiser:qdnow recommander:qdnow conseiller:qdnow suggérer:qdnow proposer:dnow demander:qdnsow/smn
   réclamer:qdnow exiger:qdnow ordonner:qdnow enjoindre:daw sommer:dpw prier:dpw supplier:dpmw implorer:dpmw

@@ -73,7 +73,11 @@ function contentStart(stretch: Stretch, cue: Cue): number {
   // `Selon un membre de sa délégation ayant requis l'anonymat, …`: the source is longer than was read.
   const stop = endOfSentence(stretch, cue.next - 1);
   for (let at = cue.next; at < stop && at < cue.next + 25; at++) {
-    if (quotationAt(stretch, at)) return at;
+    const quotation = quotationAt(stretch, at);
+    // `Selon le journal local “Le Courrier”, …`: the name of the source.
+    if (quotation && quotation.open === cue.next && isSign(article, quotation.end, ',') && !isClause(article, quotation))
+      return quotation.end + 1;
+    if (quotation) return at;
     if (isSign(article, at, ',')) return at + 1;
   }
   return -1;

@@ -37,7 +37,9 @@ export function endOfContent(
   for (const next of stretch.cues) {
     if (next.start <= cue.start || next.start < from) continue;
     if (next.start >= end) break;
-    if (endsContent(next, embeds)) {
+    // Behind `selon X` no verb stands on the level of the source: `il serait bon qu'ils sortent et se lancent`.
+    const below = cue.role === 'before' && next.role === 'governing' && next.inherits;
+    if (!below && endsContent(next, embeds)) {
       // The subject of the next verb can stand before this one: `Luc, qui dit «attendre», a refusé`.
       end = next.left >= from ? next.left : trimEnd(stretch, from, next.start);
       break;

@@ -4,6 +4,7 @@ import { resolveSpeakers } from '../speakers/resolve.js';
 import type { Article } from '../text/article.js';
 import { attribute } from './attribute.js';
 import { factsOf } from './facts.js';
+import { introduced } from './introduced.js';
 import { matchMarks } from './match-marks.js';
 import type { Report } from './report.js';
 import { stretchesOf } from './stretches.js';
@@ -15,8 +16,9 @@ export function extractQuotes(article: Article): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const { quotations, diagnostics } = matchMarks(article);
-  const reports: Report[] = [];
-  for (const stretch of stretchesOf(article, quotations)) reports.push(...attribute(stretch));
+  const found: Report[] = [];
+  for (const stretch of stretchesOf(article, quotations)) found.push(...attribute(stretch));
+  const reports = introduced(article, found);
   const sources = reports.flatMap((report): Mention[] => (report.source ? [report.source] : []));
   const { speakers, resolved } = resolveSpeakers(article, sources);
   return { quotes: factsOf(article, reports, resolved), speakers, diagnostics };

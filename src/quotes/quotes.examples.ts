@@ -77,6 +77,22 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
         expect: { kind: 'indirect', attribution: 'explicit' },
       },
       {
+        text: 'Selon le préfet, ⟦il serait bon que les élus sortent de l’ombre et se lancent dans le débat⟧.',
+        expect: { kind: 'indirect', cue: cue('Selon', 'selon') },
+      },
+      {
+        text: 'Selon le journal local "Le Courrier des Alpes", ⟦une avalanche est à l’origine du drame⟧.',
+        expect: { kind: 'indirect', cue: cue('Selon', 'selon') },
+      },
+      {
+        text: 'Evoquant une panne de courant, le porte-parole ajoute: "⟦Nous rouvrirons jeudi.⟧"',
+        expect: { kind: 'direct', cue: cue('ajoute', 'ajouter'), attribution: 'explicit' },
+      },
+      {
+        text: 'À cela s’est ajoutée "⟦une bonne surprise⟧", a-t-il noté.',
+        expect: { kind: 'mixed', cue: cue('a-t-il noté', 'noter') },
+      },
+      {
         text: '⟦Deux alpinistes sont portés disparus⟧, a indiqué mercredi matin la gendarmerie.',
         expect: { kind: 'indirect', cue: cue('a indiqué', 'indiquer') },
       },
@@ -195,6 +211,14 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
       {
         text: '"Nous avons froid", dit Awa Diallo. "⟦Les enfants toussent.⟧"',
         expect: { kind: 'direct', cue: null, attribution: 'carried' },
+      },
+      {
+        text: 'Le maire Luc Petit est amer. "⟦On nous oublie ici.⟧"',
+        expect: { kind: 'direct', cue: null, attribution: 'explicit' },
+      },
+      {
+        text: 'La société dément, a dit son patron. Le délégué Paul Roux parle d’une fable. "⟦On nous oublie ici.⟧"',
+        expect: { kind: 'direct', cue: null, attribution: 'none' },
       },
       { text: '"⟦Personne n’est venu.⟧"', expect: { kind: 'direct', cue: null, attribution: 'none' } },
     ],

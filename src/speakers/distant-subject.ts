@@ -87,7 +87,9 @@ function opensAside(article: Article, { end, phraseEnd }: Mention): boolean {
     isSign(article, index, '–') ||
     isSign(article, index, '—') ||
     (isSign(article, index, '-') && article.tokens[index]?.gap !== Gap.NONE);
-  return opens(phraseEnd) || opens(end);
+  // `Paul Villeroy de Galhau, qui`: the end of a name that was not read, or where somebody comes from.
+  const past = /^(?:de|d')$/.test(formAt(article, end)) && article.tokens[end + 1]?.case !== Case.LOWER ? end + 2 : end;
+  return opens(phraseEnd) || opens(past);
 }
 
 /** First in its sentence, or behind a comma, a bracket, a dash, a conjunction: where a piece of a sentence begins. */

@@ -1,0 +1,56 @@
+import { type Mention, readMention } from '../speakers/mention.js';
+import type { Article } from '../text/article.js';
+import { formAt, isSign } from '../text/article.js';
+import { Kind } from '../text/token.js';
+import type { Report } from './report.js';
+
+/**
+ * Words that stand alone behind a sentence about somebody else than the last speaker: `Le maire Luc Petit est amer. «On nous oublie.»`
+ * They are his when nobody spoke before in the paragraph; when somebody did, the text does not settle whose they are.
+ */
+export function introduced(article: Article, reports: readonly Report[]): Report[] {
+  return reports.map((report, index) => {
+    if (!report.carried || report.source || report.cue) return report;
+    const subject = subjectBefore(article, report, reports[index - 1]);
+    if (!subject) return report;
+    const before = reports[index - 1];
+    const spoken = before !== undefined && paragraphOf(article, sentenceOf(article, before)) === paragraphOf(article, sentenceOf(article, report));
+    return { ...report, source: spoken ? null : subject, carried: false };
+  });
+}
+
+/** The person with a name who opens the sentence before, when nothing is reported in it. */
+function subjectBefore(article: Article, report: Report, before: Report | undefined): Mention | null {
+  const sentence = sentenceOf(article, report) - 1;
+  const previous = article.sentences[sentence];
+  if (!previous || previous.kind !== 'sentence') return null;
+  if (previous.paragraph !== paragraphOf(article, sentence + 1)) return null;
+  if (before && lastSentenceOf(article, before) >= sentence) return null;
+  let first = report.parts[0]?.from ?? 0;
+  const floor = Math.max(0, first - 120);
+  while (first > floor && (article.sentenceOf[first - 1] ?? 0) >= sentence) first--;
+  if (first === floor && first > 0) return null;
+  while (article.tokens[first]?.kind !== Kind.WORD && first < floor + 120) first++;
+  const subject = readMention(article, first, { joint: false });
+  if (!subject || subject.kind !== 'person' || subject.nameStart < 0 || subject.plural) return null;
+  return subject.form === 'name' || subject.form === 'role-name' ? (isSubject(article, subject) ? subject : null) : null;
+}
+
+/** Not a heading or an address: a verb or an apposition follows. */
+function isSubject(article: Article, { phraseEnd }: Mention): boolean {
+  const next = article.tokens[phraseEnd];
+  return (next?.kind === Kind.WORD && !/^(?:et|ou)$/.test(formAt(article, phraseEnd))) || isSign(article, phraseEnd, ',');
+}
+
+function sentenceOf(article: Article, report: Report): number {
+  return article.sentenceOf[report.parts[0]?.from ?? 0] ?? 0;
+}
+
+function lastSentenceOf(article: Article, report: Report): number {
+  const last = Math.max(report.cue?.end ?? 0, ...report.parts.map(({ to }) => to));
+  return article.sentenceOf[Math.max(0, last - 1)] ?? 0;
+}
+
+function paragraphOf(article: Article, sentence: number): number {
+  return article.sentences[sentence]?.paragraph ?? -1;
+}
