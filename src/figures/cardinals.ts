@@ -1,6 +1,6 @@
 import { SCALES } from '../lexicon/labels.js';
 import { Grammar } from '../lexicon/lexeme.js';
-import { isAgeAt } from '../numerals/read-age.js';
+import { isAgeAt, unitAt } from '../numerals/read-age.js';
 import { type Numeral, readNumeral } from '../numerals/read-numeral.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, rawAt } from '../text/article.js';
@@ -42,8 +42,9 @@ export function readCardinal(article: Article, first: Numeral, money: Money): Dr
   draft.signed = sign !== 0;
   draft.next = draft.end;
 
-  const years = ageUnit(article, last.end);
-  if (years !== null && lastUnit === null) return readAge(article, draft, index, last.end, years);
+  const unitOfAge = unitAt(article, last);
+  const years = ageUnit(article, unitOfAge);
+  if (years !== null && lastUnit === null) return readAge(article, draft, index, unitOfAge, years);
   if (inFront !== null && (lastUnit === null || lastUnit.kind !== 'money')) return ofMoney(draft, inFront.code, 1);
   if (lastUnit !== null) return withUnit(article, draft, lastUnit);
   return readCount(article, draft, index, last);
@@ -241,6 +242,12 @@ function isPlainLabel(article: Article, index: number, last: Numeral): boolean {
   const length = (article.tokens[index]?.end ?? 0) - (article.tokens[index]?.start ?? 0);
   if (length === 4 && last.value >= 1000 && last.value <= 2100) return true;
   if (length > 1 && article.tokens[index]?.code === 0x30) return true;
+  // the film "300"
+  if (article.tokens[index - 1]?.kind === Kind.MARK && article.tokens[last.end]?.kind === Kind.MARK) return true;
+  // les 27, of the European Union
+  if (last.value === 27 && /^(?:les|des|aux)$/.test(formAt(article, index - 1))) return true;
+  // 12 centièmes: of a second
+  if (article.tokens[last.end]?.lexeme.numeral?.kind === 'ordinal') return true;
   // 9 sec 85, 2 h 15: the rest of a time
   if (article.tokens[index - 1]?.lexeme.calendar?.kind === 'unit') return true;
   // (12), [3]

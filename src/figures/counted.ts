@@ -107,7 +107,8 @@ function isPrenominal(scan: Scan, at: number): boolean {
 /** Words that end as plurals do and are no nouns, beside those of the grammar. */
 const NO_NOUNS: ReadonlySet<string> = new Set(
   `néanmoins certes longtemps autrefois dorénavant volontiers ensuite fois tandis vis puis ailleurs exprès soit près loin
-   quelque quelques or ni face afin grâce suite tant faute lors quant`.split(/\s+/),
+   prévus prévues attendus attendues restants restantes requis requises nécessaires supplémentaires suivants suivantes
+   annoncés annoncées estimés estimées quelque quelques or ni face afin grâce suite tant faute lors quant`.split(/\s+/),
 );
 
 function isPluralNoun(scan: Scan, at: number): boolean {

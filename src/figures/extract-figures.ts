@@ -43,6 +43,7 @@ export function extractFigures(article: Article, taken: readonly Span[]): Figure
     done = Math.max(read.end, index + 1);
     // what goes on into a date is the date's, but for the seconde of a flow
     const end = tokens[read.end - 1]?.end ?? token.end;
+    if (read.bare && span > 0 && isRestOfDuration(article, read, taken[span - 1] as Span)) continue;
     const rate = read.kind === 'measure' && read.unit?.includes('/');
     if (date !== undefined && date.start < end && !rate) continue;
     if (before !== undefined && (read.start < before.end || isNumberOfNoun(article, before, read))) continue;
@@ -136,6 +137,15 @@ function readMany(
   if (numeral === null) return null;
   return readCardinal(article, numeral.start === start ? numeral : { ...numeral, start }, money);
 }
+
+/** `18 mois de prison, dont six ferme`: months as well. */
+function isRestOfDuration(article: Article, read: Draft, date: Span): boolean {
+  if (!/^(?:dont|puis)$/.test(formAt(article, read.first - 1)) || read.value === null || read.value > 99) return false;
+  return (article.tokens[read.start]?.start ?? 0) - date.end < DURATION_REACH;
+}
+
+/** How far behind a duration a number without noun still counts its units, in code units. */
+const DURATION_REACH = 30;
 
 /** `25 avions 737 MAX`: a plain number directly behind the counted noun names it. */
 function isNumberOfNoun(article: Article, before: Draft, read: Draft): boolean {

@@ -13,6 +13,9 @@ const MAX_SCORE = 199;
 
 const NAMING = /^(?:le|du|au|ce|articles?|loi)$/;
 
+/** Games or points that win a set, at least. */
+const MIN_SET = 6;
+
 type Pair = readonly [number, number];
 
 /** Reads `3-1`, `6-4, 7-6 (7/5)` from the digits at token `index`. */
@@ -23,6 +26,8 @@ export function readScore(scan: Scan, index: number): Draft | null {
   while (pairs.length < MAX_SETS) {
     const pair = pairAt(scan, at);
     if (pair === null) break;
+    // (0-0, 4-2 t.a.b.) are two scores: in sets somebody gets to six
+    if (pairs.length > 0 && (Math.max(...pair) < MIN_SET || Math.max(...(pairs[0] as Pair)) < MIN_SET)) break;
     pairs.push(pair);
     end = at + 3;
     const tieBreak = endOfTieBreak(scan, end);

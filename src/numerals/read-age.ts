@@ -2,7 +2,7 @@ import { DURATION_NOUNS, isAbstract, isChild } from '../lexicon/durations.js';
 import { formAt, isSign, rawAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
-import { readNumeral } from './read-numeral.js';
+import { type Numeral, readNumeral } from './read-numeral.js';
 
 /** How far around the number its frame is looked for, in tokens. */
 const WINDOW = 12;
@@ -15,13 +15,18 @@ export function isAge(scan: Scan, index: number): boolean {
   const link = formAt(scan, numeral.end);
   const hyphen = isSign(scan, numeral.end, '-') || rawAt(scan, numeral.end) === '–';
   const second = hyphen || link === 'à' || link === 'et' || link === 'ou' ? readNumeral(scan, numeral.end + 1) : null;
-  return isAgeAt(scan, index, second?.end ?? numeral.end);
+  return isAgeAt(scan, index, unitAt(scan, second ?? numeral));
+}
+
+/** Where the unit behind a numeral stands: `31 | ans`, `une trentaine d' | années`. */
+export function unitAt(scan: Scan, { end, approximate }: Numeral): number {
+  return approximate && /^(?:de|d')$/.test(formAt(scan, end)) ? end + 1 : end;
 }
 
 /** The same for a number that ends before token `unit`, where `ans` or `mois` stands. */
 export function isAgeAt(scan: Scan, index: number, unit: number): boolean {
   const form = formAt(scan, unit);
-  const years = form === 'ans' || form === 'an';
+  const years = form === 'ans' || form === 'an' || (form === 'années' && readNumeral(scan, index)?.approximate === true);
   if (!years && form !== 'mois' && form !== 'semaines' && form !== 'jours') return false;
   const from = beforeBounds(scan, beforeList(scan, index));
   const before = formAt(scan, from - 1);
