@@ -126,6 +126,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
   {
     name: 'ages',
     examples: [
+      { text: 'Le suspect, âgé d’⟦une trentaine d’années⟧, se tait.', expect: { kind: 'age', value: 30, modifier: 'about' } },
       { text: 'Un homme de ⟦31 ans⟧ a été écroué.', expect: { kind: 'age', value: 31, unit: 'a' } },
       { text: 'La suspecte, ⟦42 ans⟧, nie tout.', expect: { kind: 'age', value: 42 } },
       { text: 'Le chef (⟦58 ans⟧) démissionne.', expect: { kind: 'age', value: 58 } },
