@@ -53,6 +53,17 @@ export const examples: readonly RuleExamples<DateFact>[] = [
       },
       { text: 'Il avait été arrêté ⟦le 15 octobre⟧ à Gand.', expect: { value: '2023-10-15' }, options: APRIL },
       { text: 'Le scrutin est prévu ⟦le 9 juin⟧.', expect: { value: '2024-06-09' }, options: APRIL },
+      {
+        text: 'Ils ont voté une loi pour reporter au ⟦15 décembre⟧ le scrutin.',
+        expect: { value: '2024-12-15' },
+        options: APRIL,
+      },
+      { text: 'Il devait rentrer ⟦le 28 mars⟧ de Lima.', expect: { value: '2024-03-28' }, options: APRIL },
+      {
+        text: 'Elle a été vue ⟦samedi soir 30 mars⟧ à Caen.',
+        expect: { type: 'time', value: '2024-03-30TEV' },
+        options: APRIL,
+      },
       { text: 'Le procès a été renvoyé au ⟦12 septembre⟧.', expect: { value: '2024-09-12' }, options: APRIL },
       {
         text: 'Washington menace d’imposer des droits dès ⟦le 2 mai⟧.',
@@ -276,6 +287,7 @@ export const examples: readonly RuleExamples<DateFact>[] = [
       },
       { text: 'Le plus vieux rêve depuis ⟦les années 1930⟧.', expect: { value: '193', bound: 'since' } },
       { text: 'Au ⟦début des années 1950⟧, elle peint.', expect: { value: '195', modifier: 'start' } },
+      { text: 'Il filmait dans les années 1960 et ⟦1970⟧.', expect: { value: '197' } },
       { text: 'Dans ⟦les années 70-80⟧, elle peignait.', expect: { value: '197/198' } },
       { text: 'Le recul des ⟦années 2010-2020⟧ est net.', expect: { value: '201/202' } },
       { text: 'La sécheresse des ⟦années 2011-2014⟧ a ruiné le port.', expect: { value: '2011/2014' } },

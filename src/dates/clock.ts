@@ -127,6 +127,7 @@ function withZone(scan: Scan, index: number, clock: Clock, sure: boolean): Clock
     return { end, clock: { ...clock, hour, zone }, sure: true };
   }
   const hourWord = formAt(scan, end);
+  if (hourWord === 'locale' || hourWord === 'locales') return { end: end + 1, clock: { ...clock, hour }, sure: true };
   if (hourWord !== 'heure' && hourWord !== 'heures') return { end, clock: { ...clock, hour }, sure: certain };
   const next = formAt(scan, end + 1);
   if (next === 'locale' || next === 'locales') return { end: end + 2, clock: { ...clock, hour }, sure: true };

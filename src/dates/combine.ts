@@ -10,10 +10,21 @@ import { boundBefore, isDash } from './surroundings.js';
  */
 export function combine(scan: Scan, found: readonly Expression[]): Expression[] {
   const out: Expression[] = [];
-  for (const next of shareYears(scan, found)) {
+  const list = shareYears(scan, found);
+  for (let i = 0; i < list.length; i++) {
+    let next = list[i] as Expression; // i runs over the list
+    // A day takes its hour and its date before anything else joins it.
+    for (let behind = list[i + 1]; behind !== undefined && behind.start === next.end; behind = list[i + 1]) {
+      const whole = joinDayBehind(next, behind) ?? joinDateBehind(next, behind);
+      if (whole === null) break;
+      next = whole;
+      i++;
+    }
     const before = out[out.length - 1];
-    const joined = before === undefined ? null : (joinInterval(scan, before, next) ?? null);
-    const of = joined ?? (before === undefined ? null : joinDayBehind(before, next));
+    const of =
+      before === undefined
+        ? null
+        : (joinInterval(scan, before, next) ?? joinDayBehind(before, next) ?? joinNight(scan, before, next));
     if (of !== null) out[out.length - 1] = of;
     else out.push(next);
     const last = out[out.length - 1] as Expression; // something was just put there
@@ -79,16 +90,31 @@ function joinInterval(scan: Scan, from: Expression, to: Expression): Expression 
   } else if (joint === 'et') {
     if (formAt(scan, from.start - 1) !== 'entre') return null;
   } else if (joint !== 'à' && joint !== 'au' && !isDash(scan, from.end)) return null;
-  const scale = scaleOf(from);
-  if (scale === null || scale !== scaleOf(to)) return null;
+  // `de 9h à 18h samedi`: the day stands behind the second hour and holds for both.
+  if (from.meaning.kind === 'that-day' && from.clock !== null && isMoment(to) && to.clock !== null && gap === 1) {
+    const { bound, tense } = boundBefore(scan, from.start);
+    const meaning: Meaning = { kind: 'interval', from: { ...from, meaning: to.meaning }, to };
+    return expression(from.start, to.end, meaning, { bound, tense });
+  }
+  const moments = isMoment(from) || isMoment(to);
+  const scale = scaleOf(from, moments);
+  if (scale === null || scale !== scaleOf(to, moments)) return null;
+  // `de lundi soir à mardi matin`, and not `(né) lundi soir à …`: a moment needs its opening preposition.
+  if (moments && (scale !== 'day' || !/^(?:de|du|d'|entre)$/.test(formAt(scan, from.start - 1)) || from.part === 'NI'))
+    return null;
   const { bound, tense } = boundBefore(scan, from.start);
   return expression(from.start, to.end, { kind: 'interval', from, to }, { bound, tense });
 }
 
+/** A day with its hour or its part. */
+function isMoment({ meaning, clock, part }: Expression): boolean {
+  return meaning.kind !== 'that-day' && (clock !== null || part !== null);
+}
+
 /** What two ends must share to make an interval; null for what cannot be an end. */
-function scaleOf({ meaning, clock, part }: Expression): Granularity | 'clock' | null {
+function scaleOf({ meaning, clock, part }: Expression, ofDay = false): Granularity | 'clock' | null {
   if (meaning.kind === 'that-day') return clock !== null ? 'clock' : null;
-  if (clock !== null || part !== null) return null;
+  if (!ofDay && (clock !== null || part !== null)) return null;
   switch (meaning.kind) {
     case 'point':
       return meaning.point.unit;
@@ -114,6 +140,31 @@ function joinDayBehind(hour: Expression, day: Expression): Expression | null {
   if (meaning.kind !== 'interval' || meaning.from.meaning.kind !== 'that-day') return null;
   const of = (end: Expression): Expression => ({ ...end, meaning: day.meaning });
   return { ...hour, end: day.end, meaning: { kind: 'interval', from: of(meaning.from), to: of(meaning.to) } };
+}
+
+/** `samedi soir | 30 novembre`: the part of the day stands between its weekday and its date. */
+function joinDateBehind(weekday: Expression, date: Expression): Expression | null {
+  if (weekday.meaning.kind !== 'weekday' || weekday.part === null || weekday.clock !== null) return null;
+  if (
+    date.start !== weekday.end ||
+    date.part !== null ||
+    date.bound !== null ||
+    scaleOf({ ...date, clock: null }) !== 'day'
+  )
+    return null;
+  const { meaning } = date;
+  if (meaning.kind === 'point') return { ...weekday, end: date.end, meaning, clock: date.clock };
+  if (meaning.kind !== 'date' || meaning.weekday > 0) return null;
+  const dated: Meaning = { ...meaning, weekday: weekday.meaning.weekday };
+  return { ...weekday, end: date.end, meaning: dated, clock: date.clock };
+}
+
+/** `la nuit de mercredi | à jeudi 9 mars`, `la nuit du vendredi 3 mars | au samedi 4 mars`: the night before the second day. */
+function joinNight(scan: Scan, night: Expression, day: Expression): Expression | null {
+  if (night.part !== 'NI' || night.clock !== null || day.start - night.end !== 1) return null;
+  const joint = formAt(scan, night.end);
+  if ((joint !== 'à' && joint !== 'au') || scaleOf(night, true) !== 'day' || scaleOf(day) !== 'day') return null;
+  return { ...night, end: day.end, meaning: { kind: 'days-from', days: -1, inner: day.meaning } };
 }
 
 function isOneDay({ kind }: Meaning): boolean {

@@ -212,8 +212,11 @@ export function readPartOfDay(scan: Scan, index: number): readonly Expression[] 
   }
   if (DEMONSTRATIVES.has(article)) return [demonstrativePart(scan, index, word.part, word.hour)];
   const next = calendarAt(scan, index + 1);
-  if (next?.kind === 'shift' && next.by < 0 && !next.text && article === 'la') {
-    const meaning: Meaning = { kind: 'from-now', unit: 'day', offset: word.part === 'NI' ? -1 : 0 };
+  if (next?.kind === 'shift' && article === 'la') {
+    const offset = word.part === 'NI' || next.text ? next.by : 0;
+    const meaning: Meaning = next.text
+      ? { kind: 'from-text', unit: 'day', offset }
+      : { kind: 'from-now', unit: 'day', offset: Math.min(offset, 0) };
     return [finished(scan, expression(index - 1, index + 2, meaning, { part: word.part }))];
   }
   if (formAt(scan, index - 1) === 'même' && formAt(scan, index - 2) === 'la') {
@@ -282,7 +285,13 @@ function partOfThatDay(
     return [expression(start - 1, index + 1, { kind: 'that-day' }, { part })];
   }
   const before = prepositionAt(scan, start - 1);
-  const opened = before === 'au' || PART_OPENERS.has(before) || before === "jusqu'" || before === 'ici';
+  const opened =
+    before === 'au' ||
+    PART_OPENERS.has(before) ||
+    before === "jusqu'" ||
+    before === 'ici' ||
+    (before === 'de' && opensCourse(scan, start)) ||
+    (start < index && standsAlone(scan, start, index + 1));
   const itself = formAt(scan, index + 1) === 'même' && start < index; // le soir même
   if (!opened && !prefixed && !itself) return null;
   if (before === 'à' && start === index) return null; // à nuit
@@ -302,6 +311,18 @@ function partOfThatDay(
   const end = formAt(scan, index + 1) === 'même' ? index + 2 : index + 1;
   if (isOfEvent(scan, end)) return null;
   return [expression(start, end, { kind: 'that-day' }, { part, modifier, bound, tense })];
+}
+
+/** `à partir de la mi-journée`, `au fil de l'après-midi`, `au cours de la nuit`. */
+function opensCourse(scan: Scan, start: number): boolean {
+  const noun = formAt(scan, start - 2);
+  return noun === 'fil' || noun === 'cours' || boundBefore(scan, start).bound !== null;
+}
+
+/** `Le soir, il chantait`, `. L'après-midi, …`: between two signs, the part of day dates the clause. */
+function standsAlone(scan: Scan, start: number, end: number): boolean {
+  const before = scan.tokens[start - 1];
+  return isSign(scan, end, ',') && (before === undefined || before.kind !== Kind.WORD);
 }
 
 /** `fin d'après-midi`, `la fin de la matinée` ending before `start`. */

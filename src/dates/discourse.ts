@@ -1,4 +1,5 @@
 import { type Article, formAt, isSign } from '../text/article.js';
+import { civilOf } from './civil.js';
 import type { Expression, Meaning, Tense } from './expression.js';
 import { extentOf, isKnown, type Point } from './point.js';
 import { isWithin } from './resolve.js';
@@ -150,7 +151,17 @@ function dayFor(mentions: readonly Mention[], { sentence, paragraph, tense, now 
   const here = last(mentions, sentence, 0, (m) => isDay(m) && m.expression.bound === null && !m.aside);
   if (here !== null) return here;
   if (tense === 'coming')
-    return last(mentions, sentence, 2, (m) => isDay(m) && m.tense === 'coming' && !m.aside && !(dayOfMention(m) < now));
+    return last(
+      mentions,
+      sentence,
+      FAR,
+      (m) =>
+        (m.sentence >= sentence - 2 || m.paragraph === paragraph) &&
+        isDay(m) &&
+        m.tense === 'coming' &&
+        !m.aside &&
+        !(dayOfMention(m) < now),
+    );
   const told = (m: Mention) => isDay(m) && m.expression.bound === null && m.tense !== 'coming' && !m.aside;
   const near = (m: Mention) =>
     told(m) && m.paragraph === paragraph && (m.sentence >= sentence - 1 || isRecent(m, now, 7));
@@ -184,11 +195,18 @@ function fromTextAnchor(
   { unit, offset }: Meaning & { kind: 'from-text' },
   { sentence, tense, attributive, now }: Place,
 ): Mention | null {
-  const notAhead = (m: Mention) => tense !== 'past' || !(dayOfMention(m) > now);
+  const thisYear = Number.isNaN(now) ? Number.NaN : civilOf(now).year;
+  // What has been told has been: `48 ans plus tard` counts from a year that leads no further than now.
+  const notAhead = (m: Mention) =>
+    tense !== 'past' ||
+    (!(dayOfMention(m) > now) &&
+      !(unit === 'year' && offset > 0 && (m.points[0]?.year ?? Number.NaN) + offset > thisYear));
   if (unit === 'day') {
     const told = (m: Mention) =>
       isDay(m) && (tense === 'coming' || !(dayOfMention(m) > now)) && m.expression.bound !== 'until' && !m.aside;
-    const here = last(mentions, sentence, 0, told);
+    const here =
+      last(mentions, sentence, 0, told) ??
+      (tense === 'past' ? null : last(mentions, sentence, 0, (m) => isDay(m) && !m.aside));
     // `avait dénoncé la veille`: who speaks is dated from the day of the article.
     if (here === null && attributive && Math.abs(offset) <= 1)
       return last(mentions, sentence, FAR, (m) => isDay(m) && dayOfMention(m) === now);
@@ -202,7 +220,7 @@ function fromTextAnchor(
   const reach = offset === 0 ? FAR : NEAR;
   const same =
     unit === 'quarter' || unit === 'half'
-      ? last(mentions, sentence, reach, (m) => m.template.unit === unit && notAhead(m))
+      ? last(mentions, sentence, FAR, (m) => m.template.unit === unit && notAhead(m))
       : null;
   return (
     same ??

@@ -67,6 +67,7 @@ export const examples: readonly RuleExamples<DateFact>[] = [
       { text: '⟦Chaque année⟧, il revient.', expect: { type: 'set', value: 'P1Y' } },
       { text: 'La facture tombera ⟦tous les 1er janvier⟧.', expect: { type: 'set', value: 'XXXX-01-01' } },
       { text: '⟦Tous les matins à 6h30⟧, ils aident.', expect: { type: 'set', value: 'XXXX-XX-XXT06:30' } },
+      { text: 'La liste paraît ⟦chaque jour à 17h⟧.', expect: { type: 'set', value: 'XXXX-XX-XXT17:00' } },
       { text: 'Elle dessinait ⟦chaque matin⟧.', expect: { type: 'set', value: 'XXXX-XX-XXTMO' } },
       { text: 'Ouvert du ⟦lundi au vendredi⟧.', expect: { type: 'set', value: 'XXXX-WXX-1/XXXX-WXX-5' } },
       { text: 'Ils travaillent ⟦sept jours sur sept⟧.', expect: { type: 'set', value: 'P1D' } },

@@ -17,7 +17,7 @@ import { findExpressions } from './find-expressions.js';
 import { extentOf, intervalOf, isKnown, type Point, timexValue } from './point.js';
 import { referenceDays } from './references.js';
 import { pointFrom } from './resolve.js';
-import { isExtension, isGoverned, isQuoted, tenseAround } from './tense.js';
+import { isExtension, isGoverned, isQuoted, isSeenFromPast, tenseAround } from './tense.js';
 import { withOffset } from './zones.js';
 
 /** The temporal expressions of the article, in text order. `quote` is left null: the pipeline links facts to quotes. */
@@ -156,6 +156,12 @@ function tenseFor(article: Article, { tense, bound, start, end, meaning }: Expre
     clause === 'coming' &&
     (isComplement(article, start) || !isGoverned(article, start, end))
   )
+    return 'none';
+  // `le chiffre de la période janvier-mars`: a period is named that has been measured.
+  const noun = formAt(article, start - 1);
+  if (clause === 'coming' && (noun === 'période' || noun === 'trimestre' || noun === 'semestre')) return 'imperfect';
+  // `devait rentrer le 3 octobre`: ahead of what is told, and so on either side of the day of publication.
+  if (clause === 'coming' && meaning.kind === 'date' && meaning.month > 0 && isSeenFromPast(article, start))
     return 'none';
   // `les crues du printemps`, `le gel d'avril` have been, as far as nothing else is said.
   if (meaning.kind === 'part-of-year' && (clause === 'none' || clause === 'present') && isComplement(article, start))
@@ -332,9 +338,23 @@ function resolveInterval(
   mentions: Mention[],
 ): DateFact {
   const tense = tenseFor(article, expression);
+  const weekdays = tense === 'coming' && from.meaning.kind === 'weekday' && to.meaning.kind === 'weekday';
+  if (weekdays && from.meaning !== to.meaning) {
+    // `durera de lundi à jeudi`: the first is looked for from now, the second from the first.
+    const opening = pointsOf(article, from, index, days, mentions, tense);
+    const { mention } = opening;
+    const after = (point: Point) => pointFrom(to, isKnown(point) ? extentOf(point).start : Number.NaN, 'coming', null);
+    const template = pointFrom(to, Number.NaN, 'coming', null);
+    const closing = {
+      ...opening,
+      mention: { ...mention, expression: to, points: mention.points.map(after), template },
+    };
+    mentions.push({ ...mention, expression, fact: index });
+    return factOf(article, expression, index, outcome(opening, [opening, closing]));
+  }
   const last = pointsOf(article, to, index, days, mentions, tense);
   const starts = last.mention.points;
-  const hours = from.meaning.kind === 'that-day' || from.clock !== null;
+  const hours = from.meaning.kind === 'that-day' || from.meaning === to.meaning;
   let first: Read;
   if (hours || from.meaning.kind === 'point') first = pointsOf(article, from, index, days, mentions, tense);
   else {

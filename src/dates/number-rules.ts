@@ -7,7 +7,7 @@ import { readDayTail } from './day-tail.js';
 import { type Expression, expression, type Meaning } from './expression.js';
 import { yearAt } from './month-rules.js';
 import { inYearBehind } from './period-rules.js';
-import { type Clock, dayTemplate } from './point.js';
+import { type Clock, dayTemplate, period } from './point.js';
 import { calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
 import { readYears } from './year-rules.js';
 
@@ -40,9 +40,24 @@ export function readNumber(scan: Scan, index: number, previous: Expression | und
   const token = scan.tokens[index];
   if (token === undefined || token.kind !== Kind.NUMBER) return null;
   const width = token.end - token.start;
+  const decade = width === 4 || width === 2 ? readSharedDecade(scan, index, previous) : null;
+  if (decade !== null) return decade;
   if (width === 4) return readNumericDate(scan, index) ?? readYears(scan, index, previous);
   if (width > 2) return null;
   return readNumericDate(scan, index) ?? readQuarterCode(scan, index) ?? readDayAlone(scan, index);
+}
+
+/** `les années 1960 | et 1970`, `les années 60, 70 et 80`: the decades share their noun. */
+function readSharedDecade(scan: Scan, index: number, previous: Expression | undefined): Expression | null {
+  if (previous === undefined || previous.end !== index - 1 || previous.meaning.kind !== 'point') return null;
+  const { unit, year: first } = previous.meaning.point;
+  const joint = formAt(scan, index - 1);
+  if (unit !== 'decade' || !(joint === 'et' || joint === 'ou' || joint === 'à' || isSign(scan, index - 1, ',')))
+    return null;
+  const digits = digitsAt(scan, index);
+  const year = digits >= 1000 ? digits : first - (first % 100) + digits;
+  if (digits % 10 !== 0 || year <= first || year > first + 90 || (digits >= 100 && digits < 1000)) return null;
+  return expression(index, index + 1, { kind: 'point', point: period('decade', year) });
 }
 
 function readNumericDate(scan: Scan, index: number): Expression | null {

@@ -122,8 +122,18 @@ export function timexValue(point: Point): string {
     case 'weekend':
       return `${yearText(point.year)}-W${two(index)}-WE`;
     default:
-      return dayText(point) + timeText(point);
+      return isMidnightBehind(point) ? midnightText(point) : dayText(point) + timeText(point);
   }
+}
+
+/** `lundi à minuit` belongs to Monday, and is written as the hour at which Tuesday begins. */
+function isMidnightBehind({ clock }: Point): boolean {
+  return clock !== null && clock.hour === 24 && clock.minute === 0;
+}
+
+function midnightText(point: Point): string {
+  const day = isKnown(point) ? isoDay(extentOf(point).end) : dayText(point);
+  return `${day}T${clockText({ minute: 0, second: -1, zone: '', ...point.clock, hour: 0 })}`;
 }
 
 function dayText(point: Point): string {

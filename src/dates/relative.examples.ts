@@ -22,6 +22,7 @@ export const examples: readonly RuleExamples<DateFact>[] = [
         expect: { value: '2024-04-08' },
         options: WEDNESDAY,
       },
+      { text: 'Elle a fixé à ⟦samedi⟧ la fin des débats.', expect: { value: '2024-04-06' }, options: WEDNESDAY },
       { text: 'L’audience a été fixée à ⟦samedi⟧.', expect: { value: '2024-04-06' }, options: WEDNESDAY },
       { text: 'Il a promis de se retirer ⟦vendredi⟧.', expect: { value: '2024-04-05' }, options: WEDNESDAY },
       {
@@ -87,6 +88,16 @@ export const examples: readonly RuleExamples<DateFact>[] = [
       {
         text: 'Les faits remontent à ⟦la nuit du 8 au 9 janvier⟧.',
         expect: { value: '2024-01-08TNI' },
+        options: WEDNESDAY,
+      },
+      {
+        text: 'Les tirs ont repris dans ⟦la nuit de lundi à mardi 2 avril⟧.',
+        expect: { value: '2024-04-01TNI' },
+        options: WEDNESDAY,
+      },
+      {
+        text: 'Les tirs ont repris dans ⟦la nuit du vendredi 1er mars au samedi 2 mars⟧.',
+        expect: { value: '2024-03-01TNI' },
         options: WEDNESDAY,
       },
       {
@@ -320,6 +331,29 @@ export const examples: readonly RuleExamples<DateFact>[] = [
       {
         text: 'Le guichet sera ouvert de ⟦9h à 18h samedi⟧.',
         expect: { value: '2024-04-06T09:00/2024-04-06T18:00' },
+        options: WEDNESDAY,
+      },
+      { text: 'Le sol a bougé à ⟦01h57 locale⟧.', expect: { value: '2024-04-03T01:57' }, options: WEDNESDAY },
+      { text: 'Le bar fermera ⟦lundi à minuit⟧.', expect: { value: '2024-04-09T00:00' }, options: WEDNESDAY },
+      { text: '⟦La nuit prochaine⟧, il gèlera.', expect: { value: '2024-04-03TNI' }, options: WEDNESDAY },
+      {
+        text: 'Il fera beau jeudi. A partir de ⟦la mi-journée⟧, il va pleuvoir.',
+        expect: { value: '2024-04-04TMI', bound: 'since', resolution: 'text' },
+        options: WEDNESDAY,
+      },
+      {
+        text: 'Il a neigé jeudi. ⟦L’après-midi⟧, la route était fermée.',
+        expect: { value: '2024-03-28TAF', anchor: 'd1' },
+        options: WEDNESDAY,
+      },
+      {
+        text: 'La grève durera de ⟦lundi à 19h jusqu’à 8h jeudi⟧.',
+        expect: { value: '2024-04-08T19:00/2024-04-11T08:00' },
+        options: WEDNESDAY,
+      },
+      {
+        text: 'Il a neigé de ⟦vendredi soir à dimanche matin⟧.',
+        expect: { value: '2024-03-29TEV/2024-03-31TMO' },
         options: WEDNESDAY,
       },
       { text: '⟦Toute la nuit⟧, les pompiers ont lutté.', expect: { value: '2024-04-02TNI' }, options: WEDNESDAY },

@@ -32,7 +32,10 @@ export function pointFrom(expression: Expression, now: number, tense: Tense, anc
       (expression.meaning.kind === 'from-now' && expression.meaning.unit === 'day' && expression.meaning.offset === 0));
   if (lastNight && clock === null && isKnown(place)) return { ...fromText(place, 'day', -1), part };
   const after = early && anchor?.part === 'NI' && expression.meaning.kind === 'that-day';
-  const point = after ? fromText(place, 'day', 1) : place;
+  const next = after ? fromText(place, 'day', 1) : place;
+  // `vendredi, en pleine nuit … à 3h22`: what has been told has been.
+  const told = tense === 'past' || tense === 'imperfect';
+  const point = after && told && isKnown(next) && extentOf(next).start > now ? place : next;
   if (part === null && clock === null) return point;
   return { ...point, part: clock === null ? part : null, clock };
 }

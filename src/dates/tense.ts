@@ -90,6 +90,19 @@ export function isGoverned(article: Article, start: number, end: number): boolea
   return isFirstInSentence(article, start) || towardsStart(article, start, end, isQuoted(article, start)) !== 'none';
 }
 
+/** Whether the verb before the expression is a future seen from the past: `devait rentrer`, `allait partir`. */
+export function isSeenFromPast(article: Article, start: number): boolean {
+  const sentence = article.sentenceOf[start];
+  for (let at = start - 1; at >= 0 && at >= start - REACH; at--) {
+    if (article.sentenceOf[at] !== sentence || closesClause(article, at)) return false;
+    const form = formAt(article, at);
+    if (form === '') continue;
+    if (AHEAD.has(form) && IMPERFECT.test(form)) return true;
+    if (tenseOf(article, at, form) !== 'none') return false;
+  }
+  return false;
+}
+
 /** Participles of what sets an end that is still to come: `a prolongé`, `suspendus`, `reconduite`. */
 const EXTENDING = oneOf(
   `prolongé reconduit suspendu reporté maintenu fermé interdit placé convoqué accordé étendu prorogé interrompu gelé donné fixé repoussé
@@ -115,6 +128,8 @@ function towardsStart(article: Article, start: number, end: number, quoted: bool
     if (token === undefined || token.kind !== Kind.WORD) continue;
     if (isCommanded(article, at)) return 'coming';
     const form = formAt(article, at);
+    // `pour reporter au 15 décembre`, `fixe à mardi`
+    if (start - at <= 3 && GOALS.has(formAt(article, start - 1)) && isPuttingOff(form)) return 'coming';
     if (form === 'que' || form === "qu'") {
       // What is reported has its own verb: `a ajouté qu'une pause en avril était possible`.
       const own = towardsEnd(article, start, end, quoted);
@@ -171,6 +186,7 @@ function tenseOf(article: Article, index: number, form: string): Sighting {
   const token = article.tokens[index];
   if (token === undefined || token.case === Case.UPPER || token.lexeme.calendar !== null) return 'none';
   if (form.length < 3 && form !== 'a' && form !== 'va' && form !== 'ai') return 'none';
+  if (form === 'a' && token.case !== Case.LOWER) return 'none'; // À without its accent
   if (AHEAD.has(form) && leadsToInfinitive(article, index)) return 'coming';
   if (BEING.has(form)) return participleAfter(article, index);
   if (WAS.has(form)) {
@@ -179,7 +195,8 @@ function tenseOf(article: Article, index: number, form: string): Sighting {
   }
   if (PAST.has(form)) return 'past';
   if (token.case !== Case.LOWER && !isSentenceStart(article, index)) return 'none';
-  if (FUTURE.test(form) && form.length > 3 && !NO_FUTURE.has(form) && !isNoun(article, index)) return 'coming';
+  if (FUTURE.test(form) && (form.length > 3 || form === 'ira') && !NO_FUTURE.has(form) && !isNoun(article, index))
+    return 'coming';
   if (FUTURE_SPEAKER.test(form) && hasSpeakerSubject(article, index)) return 'coming';
   if (CONDITIONAL.test(form) && !IMPERFECT_IR.test(form) && form.length > 4)
     return reportsPast(article, index, form) ? 'past' : 'coming';
@@ -260,8 +277,14 @@ function reportsPast(article: Article, index: number, form: string): boolean {
   return next === 'été' || isParticiple(article, index + 1, next);
 }
 
+/** A verb of fixing a date in the infinitive or the present: `reporter`, `fixe`, `repoussant`. */
+function isPuttingOff(form: string): boolean {
+  const stem = /^(.{3,})(?:er|e|ent|ant)$/.exec(form)?.[1];
+  return stem !== undefined && EXPECTED.has(`${stem}é`);
+}
+
 function isStem(form: string, list: ReadonlySet<string>): boolean {
-  if (form.length < 5) return false;
+  if (form.length < 4) return false;
   if (list.has(form)) return true;
   const last = form.charCodeAt(form.length - 1);
   if (last === 0x65) return list.has(form.slice(0, -1)); // -e
@@ -303,6 +326,7 @@ function isCommanded(article: Article, index: number): boolean {
 
 /** Nouns on -er, -ir, -re after de or à are many; -er and -ir ones are few enough to list. */
 function isInfinitive(form: string): boolean {
+  if (form === 'faire') return true;
   if (form.endsWith('re')) return /(?:dre|tre|ire|vre|pre|cre|ure)$/.test(form) && !NOUNS_RE.test(form);
   return !/^(?:premier|dernier|fer|mer|hiver|hier|dossier|quartier|courrier|papier|chantier|policier|financier|métier|papier|février|janvier|avenir|désir|plaisir|loisir|cuir|tir|foyer|loyer|danger|étranger|escalier|atelier|particulier|pompier|officier|ouvrier|conseiller|calendrier|palier|pilier|cancer|leader|soir|noir|espoir|pouvoir|devoir|fevrier|entier)$/.test(
     form,

@@ -5,12 +5,13 @@ import { formAt, grammarAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Kind } from '../text/token.js';
 import { setOf } from './day-rules.js';
+import { readDayTail } from './day-tail.js';
 import { type Duration, readDuration, timexOf, vagueDuration } from './durations.js';
 import { type Expression, expression, type Meaning } from './expression.js';
 import { readHours } from './hour-rules.js';
 import { countEndingAt } from './numerals.js';
 import { readPeriod, yearBehind } from './period-rules.js';
-import type { Granularity } from './point.js';
+import { clockText, type Granularity } from './point.js';
 import { boundBefore, calendarAt, digitsAt, isDash, isGlued, oneOf, startOfApproximation } from './surroundings.js';
 
 /** An expression around a unit of time: an hour, a duration, a set, a time so far from now or from the text, or a period. */
@@ -279,6 +280,12 @@ function readSet(scan: Scan, index: number, floor: number): Expression | null {
   const word = calendarAt(scan, index);
   if (word?.kind !== 'unit') return null;
   const before = formAt(scan, index - 1);
+  const every = before === 'chaque' ? index - 1 : before === 'les' && isEvery(scan, index - 2) ? index - 2 : -1;
+  if (every >= 0 && word.unit === 'day') {
+    const { end, clock, part } = readDayTail(scan, index + 1);
+    if (clock !== null) return setOf(every, end, `XXXX-XX-XXT${clockText(clock)}`);
+    if (part !== null) return setOf(every, end, `XXXX-XX-XXT${part}`);
+  }
   if (before === 'chaque') return setOf(index - 1, index + 1, timexOf(word.unit, 1));
   if (before === 'par') return perUnit(scan, index, floor, timexOf(word.unit, 1));
   if (before === 'les' && isEvery(scan, index - 2)) return setOf(index - 2, index + 1, timexOf(word.unit, 1));
