@@ -49,8 +49,8 @@ interface ClauseWord {
  * given a few words with our tags: it is asked only where a word is unknown and looks like a verb.
  */
 export function readUnknownVerb(article: Article, quotation: Quotation): VerbGroup | null {
+  if (!canBeCue(article, quotation.end)) return null;
   const words = wordsOf(article, quotation.end);
-  if (!canBeCue(words)) return null;
   const document = nlp(
     words.map((_, i) => `w${i}`).join(' '),
     Object.fromEntries(words.map(({ tags }, i) => [`w${i}`, tags])) as never,
@@ -67,16 +67,21 @@ export function readUnknownVerb(article: Article, quotation: Quotation): VerbGro
 }
 
 /** Whether a clause can match at all: a quick look that spares compromise most of what stands behind words in marks. */
-function canBeCue(words: readonly ClauseWord[]): boolean {
-  const has = (at: number, tag: string): boolean => words[at]?.tags.includes(tag) ?? false;
-  const comma = has(0, 'Comma');
-  const first = comma ? 1 : 0;
+function canBeCue(article: Article, start: number): boolean {
+  const comma = isSign(article, start, ',');
+  const first = comma ? start + 1 : start;
   // An object and a reflexive pronoun at most stand before the verb.
   for (let at = first; at <= first + 2; at++) {
-    if (at > first && !has(at - 1, 'Object') && !has(at - 1, 'Reflexive')) return false;
-    if (has(at, 'Finite') && (comma || has(at + 1, 'Inversion'))) return true;
-    if (!has(at, 'Auxiliary') || !(comma || has(at + 1, 'Inversion'))) continue;
-    for (let participle = at + 1; participle <= at + 6; participle++) if (has(participle, 'Participle')) return true;
+    if (at > first) {
+      const before = formAt(article, at - 1);
+      if (!OBJECT.has(before) && !REFLEXIVE.has(before)) return false;
+    }
+    if (!comma && endOfInversion(article, at + 1) === at + 1) continue;
+    if (isUnknown(article, at) && FINITE.test(formAt(article, at))) return true;
+    if (!(grammarAt(article, at) & Grammar.AUXILIARY)) continue;
+    // Four adverbs and an inverted pronoun of four tokens stand between them at most.
+    for (let participle = at + 1; participle <= at + 9; participle++)
+      if (isUnknown(article, participle) && PARTICIPLE.test(formAt(article, participle))) return true;
   }
   return false;
 }

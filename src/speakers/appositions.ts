@@ -82,9 +82,11 @@ function withName(article: Article, mention: Mention, limit: number): Mention {
   };
 }
 
+const ADVERBIAL_PREPOSITIONS: ReadonlySet<string> = new Set('à au aux en pour dans sur chez'.split(' '));
+
 /** `son partenaire à l'écran, Mads Krog`: one past a short adverbial between the role and the comma before its name, or `index`. */
 function overAdverbial(article: Article, index: number, limit: number): number {
-  if (!/^(?:à|au|aux|en|pour|dans|sur|chez)$/.test(formAt(article, index))) return index;
+  if (!ADVERBIAL_PREPOSITIONS.has(formAt(article, index))) return index;
   for (let at = index + 1; at < index + 6 && at < limit; at++) {
     if (isSign(article, at, ',')) return at;
     const { grammar } = article.tokens[at]?.lexeme ?? { grammar: 0 };

@@ -139,12 +139,12 @@ function phraseStart(article: Article, index: number): number {
       (grammar & Grammar.SUBJECT) === 0
     )
       return start - 1;
-    if (/^(?:ce|ex|vice)$/.test(form)) {
+    if (form === 'ce' || form === 'ex' || form === 'vice') {
       start--;
       if (form === 'ce') return start;
       continue;
     }
-    if (/^(?:au|aux|du)$/.test(form)) return start - 1;
+    if (form === 'au' || form === 'aux' || form === 'du') return start - 1;
     if (
       (grammar & Grammar.PRENOMINAL) === 0 ||
       (!isLower(article, start - 1) && article.tokens[start - 1]?.case === Case.UPPER)

@@ -92,17 +92,19 @@ export function roleFactsOf(article: Article, mention: Mention): RoleFacts | nul
     if (
       (grammar & ~(Grammar.PRENOMINAL | Grammar.ADVERB)) !== 0 ||
       article.tokens[at]?.lexeme.calendar ||
-      /^ans?$/.test(form)
+      form === 'an' ||
+      form === 'ans'
     )
       continue;
     qualifiers.add(qualifierOf(article, at, form));
   }
-  for (const [head, sign, office, means] of SYNONYMS) {
-    if (head !== lemma || !sign.every((word) => qualifiers.has(word))) continue;
-    for (const word of sign) qualifiers.delete(word);
-    for (const word of means) qualifiers.add(word);
-    return { word: mention.word, lemma: office, qualifiers, text: mention.role };
-  }
+  if (SYNONYM_HEADS.has(lemma))
+    for (const [head, sign, office, means] of SYNONYMS) {
+      if (head !== lemma || !sign.every((word) => qualifiers.has(word))) continue;
+      for (const word of sign) qualifiers.delete(word);
+      for (const word of means) qualifiers.add(word);
+      return { word: mention.word, lemma: office, qualifiers, text: mention.role };
+    }
   return { word: mention.word, lemma, qualifiers, text: mention.role };
 }
 
@@ -124,6 +126,8 @@ const SYNONYMS: readonly (readonly [
   ['pontife', [], 'pape', []],
   ['praticien', [], 'médecin', []],
 ];
+
+const SYNONYM_HEADS: ReadonlySet<string> = new Set(SYNONYMS.map(([head]) => head));
 
 /** `française`, `Français` → `français`: people by their masculine, other words without their plural. */
 function qualifierOf(article: Article, index: number, form: string): string {

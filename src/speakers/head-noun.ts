@@ -15,15 +15,16 @@ export function isBareRole(article: Article, index: number): boolean {
   );
 }
 
+const PREFIXES: ReadonlySet<string> = new Set('ex vice nombreux nombreuses très ci soi'.split(' '));
+
 export function overPrenominals(article: Article, index: number, stop: number): number {
   let at = index;
   while (at < stop && at < index + 4) {
     const grammar = grammarAt(article, at);
-    const form = formAt(article, at);
     const prenominal =
       (grammar & Grammar.PRENOMINAL) !== 0 ||
       article.tokens[at]?.lexeme.numeral?.kind === 'ordinal' ||
-      /^(?:ex|vice|nombreux|nombreuses|très|ci|soi)$/.test(form);
+      PREFIXES.has(formAt(article, at));
     if (!prenominal) break;
     const next = isSign(article, at + 1, '-') ? at + 2 : at + 1;
     // The adjective is the noun where none follows: `les jeunes ont`, `le premier`.

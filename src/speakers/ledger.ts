@@ -35,6 +35,9 @@ export class Ledger {
   /** Counts the journalist's own sentences that mention anybody. */
   private turn = 0;
   private sentence = -1;
+  /** The mention whose phrase was compared last, and its key. */
+  private keyed: Mention | null = null;
+  private key = '';
 
   constructor(
     private readonly article: Article,
@@ -301,10 +304,10 @@ export class Ledger {
   }
 
   private institution(mention: Mention, speaks: boolean): Entity | null {
+    const same = this.byPhrase.get(this.phraseKey(mention));
+    if (same) return same;
     const facts = roleFactsOf(this.article, mention);
-    const known =
-      this.byPhrase.get(this.phraseKey(mention)) ??
-      (facts ? this.byAcronym.get(nameKey(facts.text.toLowerCase())) : undefined);
+    const known = facts && this.byAcronym.size > 0 ? this.byAcronym.get(nameKey(facts.text.toLowerCase())) : undefined;
     if (known) return known;
     if (facts && !mention.plural && (mention.determiner === 'definite' || mention.determiner === 'demonstrative')) {
       const search = this.searchFrom(mention);
@@ -353,14 +356,14 @@ export class Ledger {
       isSign(article, mention.end + 2, ')')
     )
       this.byAcronym.set(nameKey(formAt(article, mention.end + 1)), entity);
+    if (article.tokens[mention.roleStart]?.case === Case.LOWER || mention.roleEnd - mention.roleStart < 3) return;
     let initials = '';
     for (let at = mention.roleStart; at >= 0 && at < mention.roleEnd; at++) {
       const token = article.tokens[at];
       if (token?.kind === Kind.WORD && (token.lexeme.grammar & ~(Grammar.PRENOMINAL | Grammar.ADVERB)) === 0)
         initials += nameKey(formAt(article, at))[0] ?? '';
     }
-    if (initials.length >= 3 && article.tokens[mention.roleStart]?.case !== Case.LOWER && !this.byAcronym.has(initials))
-      this.byAcronym.set(initials, entity);
+    if (initials.length >= 3 && !this.byAcronym.has(initials)) this.byAcronym.set(initials, entity);
   }
 
   /** An entity named by a phrase: the same words are the same entity. */
@@ -404,10 +407,13 @@ export class Ledger {
 
   /** The words of a mention without its determiner, as phrases are compared. */
   private phraseKey(mention: Mention): string {
+    if (mention === this.keyed) return this.key;
     const start = mention.roleStart >= 0 && mention.determiner !== 'possessive' ? mention.roleStart : mention.start;
     let key = '';
     for (let at = start; at < mention.end && at < start + 40; at++)
       key += `${nameKey(formAt(this.article, at) || rawAt(this.article, at))} `;
+    this.keyed = mention;
+    this.key = key;
     return key;
   }
 

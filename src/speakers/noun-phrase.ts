@@ -107,11 +107,7 @@ export function readNounPhrase(
   for (let turn = 0; turn < 12 && at < stop; turn++) {
     const before = at;
     if (tokens[at]?.gap === Gap.PARAGRAPH) break;
-    if (
-      INTENSIFIERS.has(formAt(article, at)) &&
-      isPostnominal(article, at + 1) &&
-      isSurelyAdjective(article, at + 1)
-    )
+    if (INTENSIFIERS.has(formAt(article, at)) && isPostnominal(article, at + 1) && isSurelyAdjective(article, at + 1))
       at++;
     if (
       isPostnominal(article, at) &&

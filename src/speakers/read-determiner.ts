@@ -25,26 +25,23 @@ const DEMONSTRATIVES: ReadonlySet<string> = new Set('ce cet cette ces'.split(' '
 /** Approximators in front of a number: `quelque 300 salariés`, `près de 40 élus`. */
 const APPROXIMATORS: ReadonlySet<string> = new Set('quelque environ près plus moins de presque au'.split(' '));
 
+const OPENING_APPROXIMATORS: ReadonlySet<string> = new Set('quelque environ près plus moins'.split(' '));
+
 export function readDeterminer(article: Article, start: number, stop: number): Opening {
   let at = start;
-  if (/^(?:au|aux|du)$/.test(formAt(article, at)))
-    return {
-      end: at + 1,
-      determiner: 'definite',
-      plural: formAt(article, at) === 'aux',
-      gender: formAt(article, at) === 'aux' ? null : 'm',
-    };
+  const form = formAt(article, at);
+  if (form === 'au' || form === 'aux' || form === 'du')
+    return { end: at + 1, determiner: 'definite', plural: form === 'aux', gender: form === 'aux' ? null : 'm' };
   let determiner: NounPhrase['determiner'] = 'none';
   let plural = false;
   let gender: 'f' | 'm' | null = null;
-  const form = formAt(article, at);
   // D'autres, de nombreux: a bare de before a plural.
   if (
     (form === "d'" || form === 'de') &&
     /^(?:autres|nombreux|nombreuses|hauts?|hautes|plusieurs|anciens|anciennes|jeunes)$/.test(formAt(article, at + 1))
   )
     return { end: at + 1, determiner: 'indefinite', plural: true, gender: null };
-  if (/^(?:quelque|environ|près|plus|moins)$/.test(form)) {
+  if (OPENING_APPROXIMATORS.has(form)) {
     let past = at + 1;
     while (past < start + 3 && APPROXIMATORS.has(formAt(article, past))) past++;
     if (isNumber(article, past)) at = past;

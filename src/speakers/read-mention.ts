@@ -29,7 +29,11 @@ export interface MentionOptions {
 const DEFAULTS: MentionOptions = {};
 
 /** Reads the noun phrase that begins at token `index` (`l'entourage du ministre français`), or gives null. */
-export function readMention(article: Article, index: number, given: MentionOptions | boolean = DEFAULTS): Mention | null {
+export function readMention(
+  article: Article,
+  index: number,
+  given: MentionOptions | boolean = DEFAULTS,
+): Mention | null {
   const options: MentionOptions = typeof given === 'boolean' ? { expectSource: given } : given;
   const token = article.tokens[index];
   if (token === undefined || (token.kind !== Kind.WORD && token.kind !== Kind.NUMBER)) return null;

@@ -48,10 +48,10 @@ export function startsName(article: Article, index: number): boolean {
     return false;
   if (
     ((lexeme.person?.classes ?? 0) & PersonClass.FIRST_NAME) === 0 &&
-    /(?:ées?|és|é|ant|ment|ue?s?|ise?s?|ite?s?)$/.test(formAt(article, index)) &&
-    isSentenceStart(article, index) &&
+    lexeme.person === null &&
     !isCapital(article, index + 1) &&
-    lexeme.person === null
+    isSentenceStart(article, index) &&
+    /(?:ées?|és|é|ant|ment|ue?s?|ise?s?|ite?s?)$/.test(formAt(article, index))
   )
     return /^(?:a|ont|avait|est|s'est|se|n'a|dit|estime|affirme)$/.test(formAt(article, index + 1));
   return (lexeme.person?.classes ?? 0) !== PersonClass.TITLE;

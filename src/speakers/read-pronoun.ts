@@ -60,7 +60,9 @@ const PHRASES: ReadonlyMap<string, Entry> = new Map<string, Entry>([
 ]);
 
 /** First words of {@link PHRASES}. */
-const OPENINGS: ReadonlySet<string> = new Set([...PHRASES.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
+const OPENINGS: ReadonlySet<string> = new Set(
+  [...PHRASES.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))),
+);
 const POSSESSIVES: ReadonlySet<string> = new Set('son sa ses leur leurs'.split(' '));
 
 /** The pronoun that begins at `index`: il, on, celui-ci, ce dernier, l'intéressée; possessives only where `owner` is asked for. */
