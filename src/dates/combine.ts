@@ -86,7 +86,7 @@ function joinInterval(scan: Scan, from: Expression, to: Expression): Expression 
   const joint = formAt(scan, from.end);
   if (gap === 2) {
     if (joint !== "jusqu'" || !/^(à|au|en)$/.test(formAt(scan, from.end + 1))) return null;
-    if (!/^(de|du|d')$/.test(formAt(scan, from.start - 1))) return null;
+    if (!/^(de|du|d')$/.test(formAt(scan, from.start - 1)) || from.bound !== null) return null;
   } else if (joint === 'et') {
     if (formAt(scan, from.start - 1) !== 'entre') return null;
   } else if (joint !== 'à' && joint !== 'au' && !isDash(scan, from.end)) return null;

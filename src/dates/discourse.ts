@@ -168,7 +168,15 @@ function dayFor(mentions: readonly Mention[], { sentence, paragraph, tense, now 
   const inParagraph =
     last(mentions, sentence, FAR, (m) => near(m) && !m.attributive) ?? last(mentions, sentence, FAR, near);
   if (inParagraph !== null) return inParagraph;
-  return subjectOf(mentions, (m) => told(m) && isRecent(m, now, 31));
+  const subject = subjectOf(mentions, (m) => told(m) && isRecent(m, now, 31));
+  if (subject !== null || tense === 'past' || tense === 'imperfect') return subject;
+  // A present among days to come is that of the programme: `Le vol aura lieu mardi. Le plein débute à 10 heures.`
+  return last(
+    mentions,
+    sentence,
+    FAR,
+    (m) => m.paragraph === paragraph && isDay(m) && m.tense === 'coming' && !m.aside && m.expression.bound === null,
+  );
 }
 
 /** The day the article is about: of the days in the first sentence that tells of one, the earliest that is not that of saying so. */
@@ -208,8 +216,11 @@ function fromTextAnchor(
       last(mentions, sentence, 0, told) ??
       (tense === 'past' ? null : last(mentions, sentence, 0, (m) => isDay(m) && !m.aside));
     // `avait dénoncé la veille`: who speaks is dated from the day of the article.
-    if (here === null && attributive && Math.abs(offset) <= 1)
-      return last(mentions, sentence, FAR, (m) => isDay(m) && dayOfMention(m) === now);
+    if (here === null && attributive && Math.abs(offset) <= 1) {
+      const said = last(mentions, sentence, FAR, (m) => isDay(m) && dayOfMention(m) === now);
+      const yesterday = last(mentions, sentence, 1, (m) => told(m) && dayOfMention(m) === now - 1);
+      return said ?? yesterday;
+    }
     return (
       here ??
       last(mentions, sentence, 1, told) ??

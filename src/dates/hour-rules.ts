@@ -60,6 +60,8 @@ function isOnTheClock(scan: Scan, start: number, end: number, clock: Clock, symb
     return true;
   if (next === 'par' || next === 'plus' || next === 'durant' || next === 'sur' || next === 'auparavant') return false;
   if (CLOCK_OPENERS.has(before)) return true;
+  // autour de 23 heures, aux alentours de 8 heures
+  if (before === 'de' && clock.hour > 4 && /^(?:autour|alentours|environs)$/.test(formAt(scan, start - 2))) return true;
   if (boundBefore(scan, start).bound === 'since' && before !== 'depuis') return true; // à partir de 20h30
   if (isNewscast(scan, start, before)) return false;
   if (DURATION_OPENERS.has(before) && !isPartitive(scan, start, before, clock)) return false;

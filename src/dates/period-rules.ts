@@ -102,6 +102,7 @@ function readEdgeOfPeriod(scan: Scan, index: number, unit: Granularity): Express
   if (of !== 'de' && of !== "d'" && of !== 'du') return null;
   const edge = calendarAt(scan, at - 1);
   const next = formAt(scan, index + 1);
+  if (next === 'scolaire' || next === 'universitaire') return null; // it ends in summer
   if (edge?.kind !== 'edge' || !edge.bare || next === 'de' || next === "d'" || next === 'du') return null;
   const meaning: Meaning = unit === 'day' ? { kind: 'that-day' } : { kind: 'from-now', unit, offset: 0 };
   const inner = at < index - 1 ? index - 1 : index;

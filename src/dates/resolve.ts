@@ -203,8 +203,8 @@ function partOfYearFrom(meaning: Meaning & { kind: 'part-of-year' }, now: number
   // A quarter of which one speaks in the past is over; a month or a season need only have begun.
   const counted = unit === 'quarter' || unit === 'half';
   const over = (tense === 'past' || tense === 'imperfect') && shift === 0 && counted;
-  // With no verb to say so, the nearest that has begun; one ahead only where it is much nearer.
-  const looking = counted && tense === 'none' ? 'imperfect' : tense;
+  // Quarters are spoken of once they have begun; one ahead has a verb that says so.
+  const looking = counted && (tense === 'none' || tense === 'present') ? 'past' : tense;
   return period(
     unit,
     pick(year, now, looking, over ? -1 : shift, (y) => extentOf(period(unit, y, index))),
