@@ -43,6 +43,10 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       'Tous deux ont renoncé.',
       'Un pompier a pris la parole.',
       'L’un d’eux a parlé.',
+      'Les contes des mille et une nuits sont lus.',
+      'Le film "300" est projeté.',
+      'Les 27 ont tranché.',
+      'Il a perdu de 12 centièmes.',
     ],
   },
   {
@@ -81,6 +85,8 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: '⟦Trente à quarante mille⟧ supporteurs sont attendus.', expect: { min: 30000, max: 40000 } },
       { text: 'Il fera entre ⟦-5 et 3 degrés⟧ au nord.', expect: { min: -5, max: 3, unit: 'Cel' } },
       { text: 'Les rendements baissent de ⟦20-30 %⟧.', expect: { min: 20, max: 30 } },
+      { text: 'Le loyer va de ⟦2 à 3.000 euros⟧.', expect: { min: 2000, max: 3000 } },
+      { text: 'On est passé de ⟦un⟧ à quatre cas.', expect: { value: 1 } },
       { text: 'Les ⟦18-24 ans⟧ votent peu.', expect: { kind: 'age', min: 18, max: 24, definite: true } },
     ],
     counterExamples: ['Ils jouent en 4-4-2 depuis janvier.', 'Le train va de Lyon à Dijon.'],
@@ -126,7 +132,10 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
   {
     name: 'ages',
     examples: [
-      { text: 'Le suspect, âgé d’⟦une trentaine d’années⟧, se tait.', expect: { kind: 'age', value: 30, modifier: 'about' } },
+      {
+        text: 'Le suspect, âgé d’⟦une trentaine d’années⟧, se tait.',
+        expect: { kind: 'age', value: 30, modifier: 'about' },
+      },
       { text: 'Un homme de ⟦31 ans⟧ a été écroué.', expect: { kind: 'age', value: 31, unit: 'a' } },
       { text: 'La suspecte, ⟦42 ans⟧, nie tout.', expect: { kind: 'age', value: 42 } },
       { text: 'Le chef (⟦58 ans⟧) démissionne.', expect: { kind: 'age', value: 58 } },

@@ -35,7 +35,7 @@ export function readCardinal(article: Article, first: Numeral, money: Money): Dr
   if (range !== null) {
     draft.value = null;
     draft.modifier = 'between';
-    const shared = range.shares ? rounded(first.value * last.scale) : first.value;
+    const shared = range.shares > 1 ? rounded(first.value * range.shares) : first.value;
     draft.min = sign < 0 ? -shared : shared;
     draft.max = last.value;
   } else if (sign < 0 && draft.value !== null) draft.value = -draft.value;
@@ -77,8 +77,8 @@ function isDegree(scan: Scan, at: number): boolean {
 interface Range {
   readonly numeral: Numeral;
   readonly unit: Unit | null;
-  /** The multiplier of the second number holds for the first. */
-  readonly shares: boolean;
+  /** The multiplier of the second number that holds for the first, else 1. */
+  readonly shares: number;
 }
 
 /** `4 à 5 %`, `entre 10 et 15`, `de 1,2 à 1,5 million`, `10-15 %`: the second number, when the two make one figure. */
@@ -108,9 +108,13 @@ function readRange(article: Article, start: number, first: Numeral, unit: Unit |
   const other = readUnit(article, numeral.end, numeral, money);
   if (unit !== null && other !== null && (unit.kind !== other.kind || unit.code !== other.code)) return null;
   if (unit !== null && other === null) return null;
-  if (link === 'à' && (isFromToAt(article, start, unit === null) || isGain(article, start))) return null;
-  const shares = first.scale === 1 && numeral.scale > 1 && unit === null && first.value < numeral.value / numeral.scale;
-  const low = shares ? first.value * numeral.scale : first.value;
+  if (link === 'à' && (isFromToAt(article, start, unit === null) || (unit !== null && isGain(article, start))))
+    return null;
+  // « 2 à 3.000 euros » are thousands both
+  const thousands = isThousands(article, first, numeral);
+  const scale = first.scale === 1 && numeral.scale > 1 ? numeral.scale : thousands ? 1000 : 1;
+  const shares = unit === null && first.value < numeral.value / scale ? scale : 1;
+  const low = first.value * shares;
   const below = first.start > start && article.tokens[start]?.code !== PLUS;
   if (!negative && (below ? -low : low) >= numeral.value) return null;
   if (
@@ -121,6 +125,12 @@ function readRange(article: Article, start: number, first: Numeral, unit: Unit |
   )
     return null;
   return { numeral: negative ? { ...numeral, value: -numeral.value } : numeral, unit: other, shares };
+}
+
+function isThousands(scan: Scan, first: Numeral, second: Numeral): boolean {
+  if (!first.digits || !second.digits || first.formatted || first.value < 2 || first.value > 99) return false;
+  const end = scan.tokens[second.end - 1];
+  return second.formatted && second.value % 1000 === 0 && end !== undefined && end.end - end.start === 3;
 }
 
 function isRangeHyphen(scan: Scan, at: number): boolean {

@@ -18,7 +18,7 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
     const before = i > 0 ? (list[i - 1] as Draft) : null;
     const linked = before !== null && sameSentence(article, before, draft);
     if (linked && isCoordinated(article, before, draft)) shareModifier(article, before, draft);
-    if (draft.bare && draft.kind === 'count') {
+    if (draft.bare && (draft.kind === 'count' || draft.signed)) {
       const after = list[i + 1];
       if (after !== undefined && sameSentence(article, draft, after) && isListLink(article, draft.end, after.first))
         takeFromNext(draft, after);
@@ -115,6 +115,16 @@ function takeFromBefore(article: Article, before: Draft, draft: Draft): void {
   if (draft.scale >= 1e6 && before.kind === 'money') {
     draft.kind = 'money';
     draft.unit = before.unit;
+    return;
+  }
+  if (draft.signed && draft.value !== null) {
+    // « 23 sièges (-4) », « 22,3 %, -0,8 »: what was won or lost
+    if (before.kind === 'percentage') {
+      draft.kind = 'percentage';
+      draft.unit = 'pp';
+    } else if (before.kind === 'count') draft.counted = before.counted;
+    else return;
+    draft.change = { direction: draft.value < 0 ? 'down' : 'up', from: null };
     return;
   }
   const link = formAt(article, draft.first - 1);

@@ -69,6 +69,8 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Le nombre de morts est de ⟦144⟧ ce matin.', expect: head('mort') },
       { text: 'Les blessés sont ⟦360⟧ désormais.', expect: head('blessé') },
       { text: 'Trois abandons portent à ⟦dix-sept⟧ le nombre de retraits.', expect: head('retrait') },
+      { text: 'ATTENTAT: AU MOINS 144 MORTS ET ⟦360⟧ BLESSES', expect: head('blessé') },
+      { text: 'Les Verts ont 23 sièges (⟦-4⟧) au Sénat.', expect: head('siège') },
       { text: 'Douze suspects, dont ⟦quatre⟧ en fuite, sont visés.', expect: head('suspect') },
       { text: 'Le texte passe par 312 voix contre ⟦198⟧ mercredi.', expect: head('voix') },
       { text: 'Sur les 577 députés, ⟦312⟧ ont voté pour.', expect: head('député') },

@@ -5,7 +5,7 @@ import { formAt, grammarAt, isSign, rawAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import type { Counted } from './draft.js';
-import { nounLemma } from './lemma.js';
+import { nounLemma, withAccents } from './lemma.js';
 import { nounBehindUnknownAdjective } from './unknown-adjective.js';
 
 /** Adjectives that a noun phrase may have before its head. */
@@ -202,14 +202,26 @@ function endOfCompound(scan: Scan, at: number): number {
   return end;
 }
 
+/** Whether the words around are in capitals as well, among them a grammatical one (`144 MORTS ET 360 BLESSES`). */
+function isHeadline(scan: Scan, at: number): boolean {
+  let capitals = 0;
+  for (let near = at - 4; near <= at + 4; near++) {
+    const token = scan.tokens[near];
+    if (near === at || token?.kind !== Kind.WORD || token.case === Case.LOWER) continue;
+    if (token.case === Case.UPPER && ++capitals > 1) return true;
+    if (token.case === Case.UPPER && token.lexeme.grammar !== 0) return true;
+  }
+  return false;
+}
+
 /** Lemma of the noun at tokens `[at, end)`; an acronym stays as it is. */
 function headOf(scan: Scan, at: number, end: number): string {
   const token = scan.tokens[at];
   if (token?.case === Case.UPPER && end === at + 1) {
     // TGV, PIB; in a headline all in capitals the noun is a noun
     const raw = rawAt(scan, at);
-    const headline = scan.tokens[at - 1]?.case === Case.UPPER || scan.tokens[at + 1]?.case === Case.UPPER;
-    if (raw.length <= 4 || !headline) return raw;
+    if (!isHeadline(scan, at)) return raw;
+    return nounLemma(withAccents(formAt(scan, at)));
   }
   // Canadair, Boeing: a name that takes no plural stays as it is written
   if (token?.case === Case.CAPITAL && end === at + 1 && !/[sxz]$/.test(formAt(scan, at))) return rawAt(scan, at);

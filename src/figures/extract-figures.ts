@@ -140,7 +140,7 @@ function readMany(
 
 /** `18 mois de prison, dont six ferme`: months as well. */
 function isRestOfDuration(article: Article, read: Draft, date: Span): boolean {
-  if (!/^(?:dont|puis)$/.test(formAt(article, read.first - 1)) || read.value === null || read.value > 99) return false;
+  if (formAt(article, read.first - 1) !== 'dont' || read.value === null || read.value > 99) return false;
   return (article.tokens[read.start]?.start ?? 0) - date.end < DURATION_REACH;
 }
 

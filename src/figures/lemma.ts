@@ -1,4 +1,5 @@
 import { FEMININE_ENDINGS, FEMININES } from '../lexicon/feminines.js';
+import { withoutAccents } from '../lexicon/lexicon.js';
 import { singularByEnding } from '../lexicon/noun-endings.js';
 import { OTHER_PLURALS, OWN_PLURAL_ENDINGS, OWN_PLURALS } from '../lexicon/noun-lemmas.generated.js';
 
@@ -39,6 +40,18 @@ const UNCHANGED_FIRST =
 
 /** Prepositions inside a compound. */
 const INVARIABLE_PART = /^(?:sous|hors|sans|dans|vers)$/;
+
+let accented: ReadonlyMap<string, string> | null = null;
+
+/** The noun of a headline in capitals, which has lost its accents: `blesses` → `blessés`. Nouns of persons only. */
+export function withAccents(form: string): string {
+  accented ??= new Map(
+    [...FEMININES.values()]
+      .filter((noun) => /[^a-z]/.test(noun))
+      .map((noun) => [`${withoutAccents(noun)}s`, `${noun}s`]),
+  );
+  return accented.get(form) ?? form;
+}
 
 /** The dictionary form of a noun: singular, and masculine where that is the entry (`blessées` → `blessé`, `femmes` → `femme`). */
 export function nounLemma(form: string): string {

@@ -39,6 +39,12 @@ export function readOne(article: Article, numeral: Numeral, before: Draft | unde
   }
   const unit = readUnit(article, index + 1, numeral, money);
   if (unit !== null) return readOneUnit(article, numeral, money);
+  // un à quatre cas
+  const upTo = formAt(article, index + 1) === 'à' ? article.tokens[index + 2]?.lexeme.numeral : null;
+  if (upTo?.kind === 'unit' && upTo.value > 1) {
+    const draft = readCardinal(article, numeral, money);
+    return isDraft(draft) ? draft : null;
+  }
   if (isListed(article, index)) {
     const draft = draftOf(index, index + 1, numeral);
     draft.bare = true;

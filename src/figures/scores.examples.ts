@@ -27,6 +27,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
           ],
         },
       },
+      { text: 'Ils passent aux tirs au but (0-0, ⟦4-2⟧ t.a.b.).', expect: { score: [[4, 2]] } },
       { text: 'Ils mènent ⟦2 buts à 1⟧ à la pause.', expect: { score: [[2, 1]] } },
       { text: 'Elle gagne par ⟦trois sets à deux⟧.', expect: { score: [[3, 2]] } },
       { text: 'Le PSG bat Brest ⟦3 à 1⟧.', expect: { score: [[3, 1]] } },

@@ -30,6 +30,7 @@ export const STREETS: ReadonlySet<string> = new Set(
 export const IDIOMS: readonly string[] = [
   'quatre coins',
   'mille mercis',
+  'mille et une',
   'mille excuses',
   'mille morceaux',
   'mille fois merci',

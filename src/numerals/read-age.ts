@@ -26,7 +26,8 @@ export function unitAt(scan: Scan, { end, approximate }: Numeral): number {
 /** The same for a number that ends before token `unit`, where `ans` or `mois` stands. */
 export function isAgeAt(scan: Scan, index: number, unit: number): boolean {
   const form = formAt(scan, unit);
-  const years = form === 'ans' || form === 'an' || (form === 'années' && readNumeral(scan, index)?.approximate === true);
+  const years =
+    form === 'ans' || form === 'an' || (form === 'années' && readNumeral(scan, index)?.approximate === true);
   if (!years && form !== 'mois' && form !== 'semaines' && form !== 'jours') return false;
   const from = beforeBounds(scan, beforeList(scan, index));
   const before = formAt(scan, from - 1);
