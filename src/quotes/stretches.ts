@@ -48,7 +48,8 @@ export function stretchesOf(article: Article, quotations: readonly Quotation[]):
         if (cue) cues.push(cue);
       }
       if (inside.length > 0) cues.sort((a, b) => a.start - b.start);
-      if (cues.length > 0 || inside.length > 0) stretches.push({ ...around, cues });
+      if (cues.length > 0 || inside.length > 0)
+        stretches.push({ article, from, to, quotations: inside, starts: around.starts, cues });
     }
     from = to;
   }

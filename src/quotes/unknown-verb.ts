@@ -51,19 +51,35 @@ interface ClauseWord {
 export function readUnknownVerb(article: Article, quotation: Quotation): VerbGroup | null {
   if (!canBeCue(article, quotation.end)) return null;
   const words = wordsOf(article, quotation.end);
+  const cue = cueAmong(words);
+  return cue && verbGroupOf(article, quotation.end, words.slice(cue[0], cue[1]));
+}
+
+type CueRange = readonly [from: number, to: number];
+
+/** What compromise said of clauses with these tags: they are few, and asking costs more than all the rest. */
+const known = new Map<string, CueRange | null>();
+const MAX_KNOWN = 500;
+
+/** The words of the cue among those of a clause, by the first pattern that matches. */
+function cueAmong(words: readonly ClauseWord[]): CueRange | null {
+  const key = words.map(({ tags }) => tags.join('+')).join(' ');
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const document = nlp(
     words.map((_, i) => `w${i}`).join(' '),
     Object.fromEntries(words.map(({ tags }, i) => [`w${i}`, tags])) as never,
   );
+  let range: CueRange | null = null;
   for (const clause of CLAUSES) {
     const found = document.match(clause).groups('cue') as Matched;
     const pointer = found.fullPointer[0];
     if (pointer === undefined) continue;
-    const cue = words.slice(pointer[1], pointer[2]);
-    const group = verbGroupOf(article, quotation.end, cue);
-    if (group) return group;
+    range = [pointer[1], pointer[2]];
+    break;
   }
-  return null;
+  if (known.size < MAX_KNOWN) known.set(key, range);
+  return range;
 }
 
 /** Whether a clause can match at all: a quick look that spares compromise most of what stands behind words in marks. */
@@ -79,9 +95,9 @@ function canBeCue(article: Article, start: number): boolean {
     if (!comma && endOfInversion(article, at + 1) === at + 1) continue;
     if (isUnknown(article, at) && FINITE.test(formAt(article, at))) return true;
     if (!(grammarAt(article, at) & Grammar.AUXILIARY)) continue;
-    // Four adverbs and an inverted pronoun of four tokens stand between them at most.
-    for (let participle = at + 1; participle <= at + 9; participle++)
-      if (isUnknown(article, participle) && PARTICIPLE.test(formAt(article, participle))) return true;
+    let participle = endOfInversion(article, at + 1);
+    for (let adverbs = 0; adverbs < 4 && grammarAt(article, participle) & Grammar.ADVERB; adverbs++) participle++;
+    if (isUnknown(article, participle) && PARTICIPLE.test(formAt(article, participle))) return true;
   }
   return false;
 }
@@ -99,7 +115,10 @@ function wordsOf(article: Article, start: number): ClauseWord[] {
       continue;
     }
     if (article.tokens[at]?.kind !== Kind.WORD) break;
-    words.push({ tags: tagsOf(article, at), from: at, to: ++at });
+    const tags = tagsOf(article, at);
+    // No pattern goes on over a word that is none of these.
+    if (tags.length === 0) break;
+    words.push({ tags, from: at, to: ++at });
   }
   return words;
 }

@@ -311,8 +311,10 @@ export class Ledger {
     if (known) return known;
     if (facts && !mention.plural && (mention.determiner === 'definite' || mention.determiner === 'demonstrative')) {
       const search = this.searchFrom(mention);
-      const bodies = this.recent.filter((entity) => entity.kind === 'organization' && !entity.plural);
-      const holders = bodies.filter((entity) => entity.roles.some((role) => roleFit(facts, role) >= 2));
+      const holders = this.recent.filter(
+        (entity) =>
+          entity.kind === 'organization' && !entity.plural && entity.roles.some((role) => roleFit(facts, role) >= 2),
+      );
       const holder =
         holders.length === 1
           ? holders[0]
