@@ -307,7 +307,8 @@ function isNoun(scan: Scan, at: number, word: SpeechWord): boolean {
     return (subject & Grammar.SUBJECT) === 0 && formAt(scan, at - 2) !== 'ne';
   }
   if (grammar & DETERMINERS) return true;
-  if (word.form & Form.NOUN)
-    return (grammar & (Grammar.PREPOSITION | Grammar.PRENOMINAL)) !== 0 || scan.tokens[at - 1]?.kind === Kind.NUMBER;
-  return false;
+  if (!(word.form & Form.NOUN)) return false;
+  // `un petit juge` has a noun, `Luc Petit juge` a verb behind a surname.
+  const adjective = (grammar & Grammar.PRENOMINAL) !== 0 && scan.tokens[at - 1]?.case === Case.LOWER;
+  return adjective || (grammar & Grammar.PREPOSITION) !== 0 || scan.tokens[at - 1]?.kind === Kind.NUMBER;
 }
