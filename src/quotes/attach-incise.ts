@@ -224,6 +224,13 @@ function skipOpening(stretch: Stretch, sentence: number, to: number): number {
     if (token?.kind !== Kind.PUNCTUATION || token.code === 0x28) break;
     at++;
   }
+  return overCredit(stretch.article, at, to);
+}
+
+/** `(Belga) Le parquet …`, `(Jakarta) Sept personnes …`: one past the agency or town in brackets that opens a paragraph. */
+function overCredit(article: Article, at: number, to: number): number {
+  if (!isSign(article, at, '(') || article.tokens[at + 1]?.case === Case.LOWER) return at;
+  for (let end = at + 2; end < at + 6 && end < to; end++) if (isSign(article, end, ')')) return end + 1;
   return at;
 }
 

@@ -93,6 +93,14 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
         expect: { kind: 'mixed', cue: cue('a-t-il noté', 'noter') },
       },
       {
+        text: '(Belga) ⟦Le pont de Visé est fermé depuis lundi⟧, a indiqué la police.',
+        expect: { kind: 'indirect', cue: cue('a indiqué', 'indiquer') },
+      },
+      {
+        text: 'L’institut sismologique chilien a relevé une secousse. L’agence péruvienne de météorologie a demandé de ⟦rester à l’abri⟧.',
+        expect: { kind: 'indirect', attribution: 'explicit' },
+      },
+      {
         text: '⟦Deux alpinistes sont portés disparus⟧, a indiqué mercredi matin la gendarmerie.',
         expect: { kind: 'indirect', cue: cue('a indiqué', 'indiquer') },
       },

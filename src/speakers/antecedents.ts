@@ -278,7 +278,7 @@ export function antecedentOfGeneric(candidates: readonly Entity[], head: string,
       entity.last?.quoted === false &&
       isNamedBody(entity) &&
       sameFamily(head, entity) &&
-      (entity.spoke !== null || (entity.last?.subject ?? 0) > 0 || entity.roles.length > 0),
+      (entity.spoke !== null || (entity.last?.subject ?? 0) > 0 || hasKnownHead(entity)),
     (entity) => (hasKnownHead(entity) ? 0 : 0.3),
   );
 }

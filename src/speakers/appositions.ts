@@ -2,11 +2,12 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
-import { Gap, Kind } from '../text/token.js';
+import { Case, Gap, Kind } from '../text/token.js';
+import { canBeHead } from './head-noun.js';
 import type { Mention } from './mention-of.js';
 import { readNounPhrase } from './noun-phrase.js';
 import { countParts, endOfName, endOfTitle, looksPersonal, startsName } from './read-name.js';
-import { classesAt, isCapital, isSpeechVerb, isWord } from './words.js';
+import { classesAt, isCapital, isPostnominal, isSpeechVerb, isSurelyAdjective, isWord } from './words.js';
 
 /** What stands beside a mention between commas or in brackets: a name beside a role, an age and a role beside a name. */
 export function readAppositions(article: Article, mention: Mention, limit: number): Mention {
@@ -159,9 +160,15 @@ function readDescription(article: Article, index: number, limit: number) {
   if ((classes & (PersonClass.ROLE | PersonClass.DEMONYM)) === 0) return null;
   let { end } = phrase;
   // `notaire à Lens`, `professeur au CNRS`, `avocate à la cour`, `chercheur chez X`
-  for (let count = 0; count < 2 && end < limit; count++) {
+  for (let count = 0; count < 3 && end < limit; count++) {
     const form = formAt(article, end);
-    if (!/^(?:à|au|aux|chez|en|dans|sur|de|du|des|d')$/.test(form)) break;
+    if (!/^(?:à|au|aux|chez|en|pour|dans|sur|de|du|des|d')$/.test(form)) break;
+    // `spécialiste en investissement pour X`, `docteur en droit public`
+    if (form === 'en' && isField(article, end + 1, limit)) {
+      end += 2;
+      if (end < limit && isPostnominal(article, end) && isSurelyAdjective(article, end)) end++;
+      continue;
+    }
     const noun = (grammarAt(article, end + 1) & Grammar.DEFINITE) !== 0 ? end + 2 : end + 1;
     if (!isCapital(article, noun)) break;
     const to = endOfName(article, noun);
@@ -186,6 +193,15 @@ function readDescription(article: Article, index: number, limit: number) {
     word: phrase.word,
     head: formAt(article, phrase.head),
   };
+}
+
+/** A bare noun behind `en` that says in what somebody works; no time (`en poste depuis`, `en 2012`). */
+function isField(article: Article, index: number, limit: number): boolean {
+  const token = article.tokens[index];
+  if (token === undefined || index >= limit || token.case !== Case.LOWER || !canBeHead(article, index)) return false;
+  return !/^(?:poste|tête|cours|train|visite|tournée|déplacement|vacances|congé|fuite|larmes|colère|direct|fin|début|marge|présence|référence)$/.test(
+    formAt(article, index),
+  );
 }
 
 /** One past `42 ans`, `âgée de 42 ans`, `un peu plus de 40 ans` at `index`; -1 when there is no age. */

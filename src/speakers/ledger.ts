@@ -13,7 +13,7 @@ import {
   roleFit,
   type Search,
 } from './antecedents.js';
-import { type Entity, nameKey, namePartsOf, newEntity, roleFactsOf } from './entities.js';
+import { type Entity, nameKey, namePartsOf, newEntity, type RoleFacts, roleFactsOf } from './entities.js';
 import { type Mention, textOf } from './mention-of.js';
 import type { NameIndex } from './name-index.js';
 import { endOfName } from './read-name.js';
@@ -327,7 +327,13 @@ export class Ledger {
         this.article.tokens[mention.roleStart]?.case !== Case.CAPITAL &&
         ((mention.word?.classes ?? 0) & PersonClass.GENERIC) !== 0
       ) {
-        const antecedent = antecedentOfGeneric(this.recent, facts.lemma, search);
+        const antecedent = antecedentOfGeneric(
+          namesNation(this.article, mention)
+            ? this.recent.filter((entity) => !isOtherBody(facts, entity))
+            : this.recent,
+          facts.lemma,
+          search,
+        );
         if (antecedent) {
           if (antecedent.roles.length < 6) antecedent.roles.push({ ...facts, qualifiers: new Set(), text: '' });
           return antecedent;
@@ -438,4 +444,17 @@ function isShouted(name: string): boolean {
 
 function listOf(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} et ${names[names.length - 1]}`;
+}
+
+/** `l'agence indonésienne de météo` */
+function namesNation(article: Article, { roleStart, roleEnd }: Mention): boolean {
+  for (let at = roleStart + 1; at < roleEnd; at++)
+    if ((classesAt(article, at) & (PersonClass.NATION | PersonClass.DEMONYM)) !== 0) return true;
+  return false;
+}
+
+/** `l'agence indonésienne de météo` is not `l'Institut sismologique américain`: both say which they are, and nothing of it is the same. */
+function isOtherBody({ qualifiers }: RoleFacts, entity: Entity): boolean {
+  const told = entity.roles.filter((role) => role.qualifiers.size > 0);
+  return told.length > 0 && !told.some((role) => [...qualifiers].some((word) => role.qualifiers.has(word)));
 }
