@@ -143,8 +143,8 @@ const EXCEPT = oneOf('sauf excepté hormis');
 /** `tous les lundis`, `chaque mardi soir`, `les samedis`, `le samedi` in a clause of habit, `du lundi au vendredi`. */
 function habit(scan: Scan, index: number, weekday: number, plural: boolean): Expression | null {
   const before = formAt(scan, index - 1);
-  const next = formAt(scan, index + 1);
-  if (before === 'du' && next === 'au' && formAt(scan, index - 2) !== 'nuit') {
+  if (!plural && before !== 'du' && before !== 'le' && before !== 'chaque') return null;
+  if (before === 'du' && formAt(scan, index + 1) === 'au' && formAt(scan, index - 2) !== 'nuit') {
     const second = calendarAt(scan, index + 2);
     if (second?.kind !== 'weekday' || digitsAt(scan, index + 3, 2) >= 0) return null;
     return setOf(index, index + 3, `XXXX-WXX-${weekday}/XXXX-WXX-${second.weekday}`);

@@ -291,8 +291,14 @@ function outcome(first: Read, ends: readonly Read[]): Outcome {
   for (const end of ends) length = Math.max(length, end.mention.points.length);
   if (length > 1) {
     const values = new Set<string>();
-    for (let i = 0; i < length; i++)
-      if (i === 0 || ends.some((end) => at(end, i) !== at(end, i - 1))) values.add(text(i));
+    // Days that agree share their point, so that each value is written once.
+    let before: Point | null = null;
+    for (let i = 0; i < length; i++) {
+      const point = at(first, i);
+      if (ends.length === 1 && point === before) continue;
+      values.add(ends.length === 1 ? timexValue(point) : text(i));
+      before = point;
+    }
     if (values.size > 1) {
       const template = ends.map((end) => timexValue(end.mention.template)).join('/');
       return {
