@@ -7,7 +7,7 @@ import { readNumeral } from '../src/numerals/read-numeral.js';
 import { scanText } from '../src/text/scan.js';
 
 /** The value of the number that is the whole of `text`; NaN when it is not read to its end. */
-function valueOf(text: string): number {
+function valueIn(text: string): number {
   const scan = scanText(text);
   const numeral = readNumeral(scan, 0);
   return numeral !== null && numeral.end === scan.tokens.length ? numeral.value : Number.NaN;
@@ -30,17 +30,17 @@ describe('numbers in words', () => {
   for (const [name, spell] of Object.entries(spellings)) {
     test(`every integer to a thousand: ${name}`, () => {
       for (let value = 0; value <= 1000; value++) {
-        expect(valueOf(spell(value)), spell(value)).toBe(value);
-        expect(valueOf(reformed(spell(value))), reformed(spell(value))).toBe(value);
+        expect(valueIn(spell(value)), spell(value)).toBe(value);
+        expect(valueIn(reformed(spell(value))), reformed(spell(value))).toBe(value);
       }
     });
     test(`any integer to 10¹²: ${name}, older spelling and that of 1990`, () => {
       fc.assert(
         fc.property(integers, (value) => {
           const words = spell(value);
-          expect(valueOf(words), words).toBe(value);
-          expect(valueOf(reformed(words)), reformed(words)).toBe(value);
-          expect(valueOf(words.toUpperCase()), words.toUpperCase()).toBe(value);
+          expect(valueIn(words), words).toBe(value);
+          expect(valueIn(reformed(words)), reformed(words)).toBe(value);
+          expect(valueIn(words.toUpperCase()), words.toUpperCase()).toBe(value);
         }),
         { numRuns: 2000, seed: 1990 },
       );
@@ -54,10 +54,10 @@ describe('numbers in digits', () => {
       const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
       fc.assert(
         fc.property(integers, fc.integer({ min: 0, max: 999 }), (whole, thousandths) => {
-          expect(valueOf(format.format(whole)), format.format(whole)).toBe(whole);
+          expect(valueIn(format.format(whole)), format.format(whole)).toBe(whole);
           const value = Number(`${whole}.${String(thousandths).padStart(3, '0')}`);
           // a whole number of thousandths, so that nothing is rounded; three digits behind a comma that are all 0 are not written
-          expect(valueOf(format.format(value)), format.format(value)).toBeCloseTo(value, 3);
+          expect(valueIn(format.format(value)), format.format(value)).toBeCloseTo(value, 3);
         }),
         { numRuns: 1000, seed: 1515 },
       );
@@ -99,7 +99,7 @@ const NUMBERS: readonly (readonly [text: string, value: number])[] = [
 ];
 
 describe('numbers as wires write them', () => {
-  for (const [text, value] of NUMBERS) test(text, () => expect(valueOf(text)).toBe(value));
+  for (const [text, value] of NUMBERS) test(text, () => expect(valueIn(text)).toBe(value));
 
   test('vague quantities have the unit they count in', () => {
     for (const [text, unit] of [

@@ -12,7 +12,8 @@ export type Abbreviation =
   | 'trailing';
 
 const LISTS: Readonly<Record<Abbreviation, string>> = {
-  title: 'm mm mme mmes mlle mlles mgr me mes dr drs pr prof st ste sts stes gal gén col cdt cne lt ltn sgt cap capt amb rév mr mrs ms ph v av bd boul',
+  title:
+    'm mm mme mmes mlle mlles mgr me mes dr drs pr prof st ste sts stes gal gén col cdt cne lt ltn sgt cap capt amb rév mr mrs ms ph v av bd boul',
   numbered: 'art al chap cf fig p pp vol éd env approx ca vs tél n no nr réf',
   month: 'janv févr fév avr juil juill sept oct nov déc',
   trailing: 'etc inc corp ltd ltée co cie sté jr sr hab max moy ex apr suiv sq ss',
@@ -20,7 +21,9 @@ const LISTS: Readonly<Record<Abbreviation, string>> = {
 
 /** The abbreviations of French copy that are written with a full stop, in lower case without it. Initials are not listed: they are any single capital. */
 export const ABBREVIATIONS: ReadonlyMap<string, Abbreviation> = new Map(
-  (Object.entries(LISTS) as [Abbreviation, string][]).flatMap(([kind, list]) => [...each(list, {})].map(([form]) => [form, kind] as const)),
+  (Object.entries(LISTS) as [Abbreviation, string][]).flatMap(([kind, list]) =>
+    [...each(list, {})].map(([form]) => [form, kind] as const),
+  ),
 );
 
 /** Titles that are common words in lower case: `le col.`, `cap.`, `100 m.` */

@@ -3,7 +3,17 @@ const NAMES = `AFP Reuters Belga ATS AWP AP EFE dpa DPA ANSA Lusa TASS Xinhua Ky
   SID AGI PTI IRNA SANA WAFA ANI AIB GNA ABP APANEWS AMI ANTA Panapress Relaxnews CNW QMI PC Bloomberg Sipa RTK MTI PAP CTK
   APTN TTU ITAR-TASS Sputnik Novosti Interfax Ukrinform Belta Agenzia Fides Zenit Infosud AFP-Services Agefi Alphavalue`;
 
-const LONGER = ['La Presse Canadienne', 'Presse Canadienne', 'Keystone-ATS', 'Associated Press', 'Agence QMI', 'Chine nouvelle', 'Agence France-Presse', 'Thomson Reuters', 'Dow Jones'];
+const LONGER = [
+  'La Presse Canadienne',
+  'Presse Canadienne',
+  'Keystone-ATS',
+  'Associated Press',
+  'Agence QMI',
+  'Chine nouvelle',
+  'Agence France-Presse',
+  'Thomson Reuters',
+  'Dow Jones',
+];
 
 export const AGENCIES: ReadonlyMap<string, string> = new Map(
   [...NAMES.split(/\s+/), ...LONGER].map((name) => [name.toLowerCase(), name] as const),

@@ -329,7 +329,9 @@ function readFigure(item: Fields, where: string, finder: Finder, problems: strin
     score: Array.isArray(item.score)
       ? item.score.map((pair: unknown) => pairOf(pair, `${where}.score`, problems))
       : null,
-    optional: optionalOf(item.optional),
+    // An age is in years unless it is said otherwise: gold may leave the unit out (corpus/README.md).
+    optional:
+      item.kind === 'age' && item.unit == null ? withUnit(optionalOf(item.optional)) : optionalOf(item.optional),
   };
 }
 
@@ -364,6 +366,10 @@ function readQuote(item: Fields, where: string, finder: Finder, problems: string
     medium: beside(item.medium, 'medium'),
     optional: optionalOf(item.optional),
   };
+}
+
+function withUnit(optional: true | readonly string[]): true | readonly string[] {
+  return optional === true ? true : [...optional, 'unit'];
 }
 
 function optionalOf(value: unknown): true | readonly string[] {
