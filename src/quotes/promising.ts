@@ -9,6 +9,11 @@ const AHEAD = 16;
 /** How far before a verb the comma of an incise can stand: auxiliary, pronouns and adverbs between. */
 const BEHIND = 8;
 
+/** What can open words that are reported without marks. */
+const OPENERS: ReadonlySet<string> = new Set(
+  "que qu' de d' à si s' pourquoi comment où quand combien quel quelle quels quelles".split(' '),
+);
+
 /**
  * Whether the speech word at `at` can report something that is not in marks: a quick look that most nouns, and most verbs with a
  * plain object, do not pass. Only then are subject and complement read.
@@ -28,7 +33,8 @@ export function isPromising(article: Article, at: number, from: number, to: numb
   const end = Math.min(to, at + AHEAD);
   if (takes & Takes.INFINITIVE && infinitiveAt(article, at + 1) >= 0) return true;
   for (let index = at + 1; index < end; index++) {
-    switch (formAt(article, index)) {
+    const opener = formAt(article, index);
+    switch (OPENERS.has(opener) ? opener : '') {
       case 'que':
       case "qu'":
         if (takes & Takes.QUE) return true;
