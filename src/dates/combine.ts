@@ -24,7 +24,10 @@ export function combine(scan: Scan, found: readonly Expression[]): Expression[] 
     const of =
       before === undefined
         ? null
-        : (joinInterval(scan, before, next) ?? joinDayBehind(before, next) ?? joinNight(scan, before, next));
+        : (joinInterval(scan, before, next) ??
+          joinDayBehind(before, next) ??
+          joinNight(scan, before, next) ??
+          joinHourBehind(scan, before, next));
     if (of !== null) out[out.length - 1] = of;
     else out.push(next);
     const last = out[out.length - 1] as Expression; // something was just put there
@@ -144,7 +147,9 @@ function joinDayBehind(hour: Expression, day: Expression): Expression | null {
 
 /** `samedi soir | 30 novembre`: the part of the day stands between its weekday and its date. */
 function joinDateBehind(weekday: Expression, date: Expression): Expression | null {
-  if (weekday.meaning.kind !== 'weekday' || weekday.part === null || weekday.clock !== null) return null;
+  if (weekday.part === null || weekday.clock !== null) return null;
+  const today = weekday.meaning.kind === 'from-now' && weekday.meaning.unit === 'day' && weekday.meaning.offset === 0;
+  if (weekday.meaning.kind !== 'weekday' && !today) return null; // `ce soir 18 janvier`
   if (
     date.start !== weekday.end ||
     date.part !== null ||
@@ -155,8 +160,16 @@ function joinDateBehind(weekday: Expression, date: Expression): Expression | nul
   const { meaning } = date;
   if (meaning.kind === 'point') return { ...weekday, end: date.end, meaning, clock: date.clock };
   if (meaning.kind !== 'date' || meaning.weekday > 0) return null;
-  const dated: Meaning = { ...meaning, weekday: weekday.meaning.weekday };
+  const dated: Meaning =
+    weekday.meaning.kind === 'weekday' ? { ...meaning, weekday: weekday.meaning.weekday } : meaning;
   return { ...weekday, end: date.end, meaning: dated, clock: date.clock };
+}
+
+/** `samedi | à 14 heures de la place`: an hour that its rule had to tell from a distance first. */
+function joinHourBehind(scan: Scan, day: Expression, hour: Expression): Expression | null {
+  if (hour.meaning.kind !== 'that-day' || hour.clock === null || hour.start - day.end !== 1) return null;
+  if (formAt(scan, day.end) !== 'à' || scaleOf(day) !== 'day' || !isOneDay(day.meaning)) return null;
+  return { ...day, end: hour.end, clock: hour.clock };
 }
 
 /** `la nuit de mercredi | à jeudi 9 mars`, `la nuit du vendredi 3 mars | au samedi 4 mars`: the night before the second day. */

@@ -262,7 +262,7 @@ function exactHour(scan: Scan, index: number): readonly Expression[] | null {
   if (scan.tokens[index]?.case !== Case.LOWER) return null;
   const { end, clock, modifier } = readDayTail(scan, index);
   const joint = formAt(scan, end);
-  if (clock === null || (before === 'de' && joint !== 'à')) return null;
+  if (clock === null || (before === 'de' && joint !== 'à' && boundBefore(scan, index).bound === null)) return null;
   return [finished(scan, expression(index, end, { kind: 'that-day' }, { clock, modifier }))];
 }
 

@@ -272,8 +272,13 @@ function yearPhrase(scan: Scan, index: number): { end: number; meaning: Meaning 
 
 /** `le week-end`, `pendant le week-end`: the one that the clause looks to; `le week-end de Pâques` is another. */
 function readWeekend(scan: Scan, index: number): Expression | null {
-  if (formAt(scan, index - 1) !== 'le' || /^(?:de|du|des|d')$/.test(formAt(scan, index + 1))) return null;
-  return finished(scan, expression(index - 1, index + 1, { kind: 'from-now', unit: 'weekend', offset: 0 }));
+  const article = formAt(scan, index - 1);
+  const course = article === 'du' && formAt(scan, index - 2) === 'cours';
+  if ((article !== 'le' && !course) || /^(?:de|du|des|d')$/.test(formAt(scan, index + 1))) return null;
+  return finished(
+    scan,
+    expression(course ? index : index - 1, index + 1, { kind: 'from-now', unit: 'weekend', offset: 0 }),
+  );
 }
 
 /** `l'été 2023`, `cet hiver`, `l'automne dernier`, `au printemps`, `l'hiver 2000-2001`. */

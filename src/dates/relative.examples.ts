@@ -356,6 +356,17 @@ export const examples: readonly RuleExamples<DateFact>[] = [
         expect: { value: '2024-03-29TEV/2024-03-31TMO' },
         options: WEDNESDAY,
       },
+      {
+        text: 'La marche partira ⟦samedi à 14 heures⟧ de la place.',
+        expect: { value: '2024-04-06T14:00' },
+        options: WEDNESDAY,
+      },
+      {
+        text: 'Il pleuvra à partir de ⟦midi dimanche⟧.',
+        expect: { value: '2024-04-07T12:00', bound: 'since' },
+        options: WEDNESDAY,
+      },
+      { text: 'Il pleuvra au cours du ⟦week-end⟧.', expect: { value: '2024-W14-WE' }, options: WEDNESDAY },
       { text: '⟦Toute la nuit⟧, les pompiers ont lutté.', expect: { value: '2024-04-02TNI' }, options: WEDNESDAY },
       { text: '⟦Cette nuit⟧, un hangar a brûlé.', expect: { value: '2024-04-02TNI' }, options: WEDNESDAY },
       { text: '⟦Cette nuit⟧, il gèlera.', expect: { value: '2024-04-03TNI' }, options: WEDNESDAY },
