@@ -2,7 +2,7 @@ import { AGENCIES } from '../lexicon/agencies.js';
 import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt } from '../text/article.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
 import { facingOf } from '../text/marks.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { type Mention, readMention } from './read-mention.js';
@@ -46,6 +46,9 @@ export function collectMentions(article: Article): Sighting[] {
       (classes & ~(PersonClass.DEMONYM | PersonClass.NATION)) !== 0;
     const pronoun = (token.lexeme.grammar & Grammar.SUBJECT) !== 0;
     if (!capital && !role && !pronoun) continue;
+    // `«P», juge Paul Roux`: the verb of the incise, no judge.
+    const before = tokens[isSign(article, at - 1, ',') ? at - 2 : at - 1];
+    if (!capital && !quoted && token.lexeme.speech !== null && before?.kind === Kind.MARK) continue;
     const kind = article.sentences[article.sentenceOf[at] ?? 0]?.kind ?? 'sentence';
     if (kind === 'header' || kind === 'dateline' || (kind === 'heading' && token.case === Case.UPPER)) continue;
     if (pronoun) {

@@ -117,6 +117,16 @@ export function readNounPhrase(
       if (gender === null && adjective?.gender && !adjective.plural) gender = adjective.gender;
       at = endOfCompound(article, at);
     } else if (properHead && isCapital(article, at) && endOfTitle(article, at) < 0) at = endOfCompound(article, at);
+    else if (
+      properHead &&
+      at > headEnd &&
+      formAt(article, at) === 'et' &&
+      isSurelyAdjective(article, at - 1) &&
+      isPostnominal(article, at + 1) &&
+      isSurelyAdjective(article, at + 1)
+    )
+      // `l'Institut océanographique et antarctique de la marine`
+      at += 2;
     else {
       const complement = endOfComplement(article, at, stop, classes, properHead, lenient);
       if (complement < 0) break;
