@@ -197,8 +197,10 @@ function isAdjective(grammar: number): boolean {
 function isApposition(scan: Scan, sign: number, unit: number): boolean {
   const before = scan.tokens[sign - 1];
   const after = scan.tokens[unit + 1];
-  if (before === undefined || (before.kind !== Kind.WORD && before.kind !== Kind.MARK && !isSign(scan, sign - 1, ')')))
-    return false;
+  // Courts leave a name to its initial: `Jean D., 45 ans,`
+  const initial = isSign(scan, sign - 1, '.') && scan.tokens[sign - 2]?.case === Case.CAPITAL && isGlued(scan, sign - 1);
+  const named = before !== undefined && (before.kind === Kind.WORD || before.kind === Kind.MARK);
+  if (before === undefined || !(named || initial || isSign(scan, sign - 1, ')'))) return false;
   if (before.lexeme.calendar !== null || isComparison(scan, unit + 1)) return false;
   const closed =
     after === undefined ||
@@ -208,6 +210,10 @@ function isApposition(scan: Scan, sign: number, unit: number): boolean {
     formAt(scan, unit + 1) === 'et';
   if (!closed) return false;
   return before.kind !== Kind.WORD || before.case !== Case.LOWER || !DURATION_NOUNS.has(formAt(scan, sign - 1));
+}
+
+function isGlued(scan: Scan, index: number): boolean {
+  return scan.tokens[index]?.gap === Gap.NONE;
 }
 
 /** `mort à 91 ans`, `la retraite à 64 ans`; not `à quatre ans des Jeux`, `condamné à dix ans`, `un emprunt à dix ans`. */
