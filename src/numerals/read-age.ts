@@ -198,7 +198,8 @@ function isApposition(scan: Scan, sign: number, unit: number): boolean {
   const before = scan.tokens[sign - 1];
   const after = scan.tokens[unit + 1];
   // Courts leave a name to its initial: `Jean D., 45 ans,`
-  const initial = isSign(scan, sign - 1, '.') && scan.tokens[sign - 2]?.case === Case.CAPITAL && isGlued(scan, sign - 1);
+  const initial =
+    isSign(scan, sign - 1, '.') && scan.tokens[sign - 2]?.case === Case.CAPITAL && isGlued(scan, sign - 1);
   const named = before !== undefined && (before.kind === Kind.WORD || before.kind === Kind.MARK);
   if (before === undefined || !(named || initial || isSign(scan, sign - 1, ')'))) return false;
   if (before.lexeme.calendar !== null || isComparison(scan, unit + 1)) return false;

@@ -75,7 +75,12 @@ function contentStart(stretch: Stretch, cue: Cue): number {
   for (let at = cue.next; at < stop && at < cue.next + 25; at++) {
     const quotation = quotationAt(stretch, at);
     // `Selon le journal local “Le Courrier”, …`: the name of the source.
-    if (quotation && quotation.open === cue.next && isSign(article, quotation.end, ',') && !isClause(article, quotation))
+    if (
+      quotation &&
+      quotation.open === cue.next &&
+      isSign(article, quotation.end, ',') &&
+      !isClause(article, quotation)
+    )
       return quotation.end + 1;
     if (quotation) return at;
     if (isSign(article, at, ',')) return at + 1;

@@ -14,7 +14,9 @@ export function introduced(article: Article, reports: readonly Report[]): Report
     const subject = subjectBefore(article, report, reports[index - 1]);
     if (!subject) return report;
     const before = reports[index - 1];
-    const spoken = before !== undefined && paragraphOf(article, sentenceOf(article, before)) === paragraphOf(article, sentenceOf(article, report));
+    const spoken =
+      before !== undefined &&
+      paragraphOf(article, sentenceOf(article, before)) === paragraphOf(article, sentenceOf(article, report));
     return { ...report, source: spoken ? null : subject, carried: false };
   });
 }
@@ -23,7 +25,7 @@ export function introduced(article: Article, reports: readonly Report[]): Report
 function subjectBefore(article: Article, report: Report, before: Report | undefined): Mention | null {
   const sentence = sentenceOf(article, report) - 1;
   const previous = article.sentences[sentence];
-  if (!previous || previous.kind !== 'sentence') return null;
+  if (previous?.kind !== 'sentence') return null;
   if (previous.paragraph !== paragraphOf(article, sentence + 1)) return null;
   if (before && lastSentenceOf(article, before) >= sentence) return null;
   let first = report.parts[0]?.from ?? 0;
@@ -32,14 +34,20 @@ function subjectBefore(article: Article, report: Report, before: Report | undefi
   if (first === floor && first > 0) return null;
   while (article.tokens[first]?.kind !== Kind.WORD && first < floor + 120) first++;
   const subject = readMention(article, first, { joint: false });
-  if (!subject || subject.kind !== 'person' || subject.nameStart < 0 || subject.plural) return null;
-  return subject.form === 'name' || subject.form === 'role-name' ? (isSubject(article, subject) ? subject : null) : null;
+  if (subject?.kind !== 'person' || subject.nameStart < 0 || subject.plural) return null;
+  return subject.form === 'name' || subject.form === 'role-name'
+    ? isSubject(article, subject)
+      ? subject
+      : null
+    : null;
 }
 
 /** Not a heading or an address: a verb or an apposition follows. */
 function isSubject(article: Article, { phraseEnd }: Mention): boolean {
   const next = article.tokens[phraseEnd];
-  return (next?.kind === Kind.WORD && !/^(?:et|ou)$/.test(formAt(article, phraseEnd))) || isSign(article, phraseEnd, ',');
+  return (
+    (next?.kind === Kind.WORD && !/^(?:et|ou)$/.test(formAt(article, phraseEnd))) || isSign(article, phraseEnd, ',')
+  );
 }
 
 function sentenceOf(article: Article, report: Report): number {

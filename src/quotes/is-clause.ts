@@ -38,7 +38,8 @@ function hasSubject(article: Article, from: number, to: number): boolean {
     const form = formAt(article, at);
     if (isStop(article, at) && at > from && at + 1 < to && article.tokens[at + 1]?.case !== Case.LOWER) {
       // Two sentences are no piece of another.
-      if (article.tokens[at + 1]?.kind === Kind.WORD && article.sentenceOf[at] !== article.sentenceOf[at + 1]) return true;
+      if (article.tokens[at + 1]?.kind === Kind.WORD && article.sentenceOf[at] !== article.sentenceOf[at + 1])
+        return true;
     }
     if (grammar & Grammar.RELATIVE && at > from) {
       relatives++;
@@ -67,7 +68,8 @@ const CLITIC_BEFORE_VERB = /^(?:se|s'|ne|n')$/;
 function isOwnSubject(article: Article, at: number, grammar: number, form: string): boolean {
   if (form !== 'nous' && form !== 'vous') return (grammar & Grammar.SUBJECT) !== 0 && form !== 'ce';
   return (
-    (grammarAt(article, at + 1) & (Grammar.AUXILIARY | Grammar.VERB)) !== 0 || /(?:ons|ez)$/.test(formAt(article, at + 1))
+    (grammarAt(article, at + 1) & (Grammar.AUXILIARY | Grammar.VERB)) !== 0 ||
+    /(?:ons|ez)$/.test(formAt(article, at + 1))
   );
 }
 
