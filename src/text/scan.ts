@@ -218,10 +218,6 @@ function standsAt(form: string, text: string, start: number): boolean {
 
 /** Lower case, NFC, straight apostrophe, without soft hyphens and joiners: the key of a word in the lexicon. */
 export function normalForm(text: string, start: number, end: number): string {
-  // Nearly every word is of precomposed Latin letters: nothing to fold but its case.
-  let at = start;
-  while (at < end && latinLetter(text.charCodeAt(at)) > 0) at++;
-  if (at === end) return text.slice(start, end).toLowerCase();
   // Precomposed Latin letters are NFC already: most words need no more than lower case.
   let plain = true;
   for (let i = start; i < end && plain; i++) {
