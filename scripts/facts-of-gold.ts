@@ -13,7 +13,7 @@ export function factsOfGold(gold: Gold): ArticleFacts {
   };
   return {
     schema: 'depeche/1',
-    language: { code: 'fra', confidence: 1, isFrench: true },
+    language: { code: gold.language ?? 'fra', confidence: 1, isFrench: (gold.language ?? 'fra') === 'fra' },
     publication: {
       date: null,
       precision: null,

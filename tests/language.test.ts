@@ -148,9 +148,10 @@ describe('long texts', () => {
     expect(detect(`${article}\n\n`.repeat(300))).toEqual({ code: 'fra', confidence: 1, isFrench: true });
   });
 
-  test('every article of the corpus is surely French', () => {
-    for (const { id, text } of corpus('seen')) {
-      expect(detect(text).isFrench, id).toBe(true);
+  test('every article of the corpus is surely French, but for the one that says otherwise', () => {
+    for (const { id, text, language } of corpus('seen')) {
+      expect(detect(text).isFrench, id).toBe(language === null);
+      if (language !== null) continue;
       expect(detect(text).confidence, id).toBeGreaterThan(0.95);
     }
   });

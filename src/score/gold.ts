@@ -8,6 +8,8 @@ export interface Gold {
   readonly text: string;
   /** Option to call `extract` with, or null. */
   readonly publishedAt: string | null;
+  /** ISO 639-3, where the gold states the language. */
+  readonly language: string | null;
   readonly publication: Partial<Omit<Publication, 'span'>> & { readonly span?: Span };
   readonly sentences: readonly (Span & Pick<Sentence, 'kind'>)[];
   readonly dates: readonly GoldDate[];
@@ -109,7 +111,18 @@ export function readGold(source: string, text: string): Gold {
   const finder = new Finder(text, problems);
   for (const key of Object.keys(root))
     if (
-      !['id', 'publishedAt', 'publication', 'sentences', 'dates', 'figures', 'quotes', 'notes', 'source'].includes(key)
+      ![
+        'id',
+        'publishedAt',
+        'language',
+        'publication',
+        'sentences',
+        'dates',
+        'figures',
+        'quotes',
+        'notes',
+        'source',
+      ].includes(key)
     )
       problems.push(`unknown key '${key}'`);
 
@@ -117,6 +130,7 @@ export function readGold(source: string, text: string): Gold {
     id: String(root.id ?? ''),
     text,
     publishedAt: root.publishedAt == null ? null : String(root.publishedAt),
+    language: root.language == null ? null : String(root.language),
     publication: readPublication(root.publication, finder, problems),
     sentences: readSentences(String(root.sentences ?? ''), text, problems),
     dates: listOf(root.dates, 'dates', problems).map((item, i) => readDate(item, `dates[${i}]`, finder, problems)),

@@ -80,12 +80,17 @@ const PUBLICATION_FIELDS = ['date', 'precision', 'source', 'place', 'agency'] as
 /** The publication is one item; each field that the gold states is an attribute of it. */
 function scorePublication(gold: Gold, facts: ArticleFacts, counts: Counts, report: Report): void {
   const asked = PUBLICATION_FIELDS.filter((field) => gold.publication[field] !== undefined);
-  if (asked.length === 0 && !gold.publication.span) return;
+  if (asked.length === 0 && !gold.publication.span && gold.language === null) return;
   const span = gold.publication.span ?? { start: 0, end: 0, text: '' };
   const found = facts.publication;
   counts.gold++;
   counts.found++;
   let right = true;
+  if (gold.language !== null) {
+    right = gold.language === facts.language.code;
+    note(counts, 'language', right);
+    if (!right) report('publication', 'language', span, gold.language, facts.language.code);
+  }
   for (const field of asked) {
     const same = gold.publication[field] === found[field];
     note(counts, field, same);
