@@ -1,6 +1,6 @@
 import { type Mention, readMention } from '../speakers/mention.js';
 import { formAt, isSign } from '../text/article.js';
-import { type Attribution, sourceOf, unclaimed } from './attribution.js';
+import { type Attribution, reportContent, sourceOf, unclaimed } from './attribution.js';
 import { endOfContent } from './content-end.js';
 import type { Cue } from './cue.js';
 import { isClause } from './is-clause.js';
@@ -79,16 +79,7 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
   if (!embeds || cue.subordinate || (source === null && !carried && !cue.passive)) return;
   if (cue.role === 'infinitive' && source === null) return;
   if (end - from < (complement.type === 'que' || complement.type === 'question' ? 2 : 1)) return;
-  reports.push({
-    kind: 'indirect',
-    parts: [{ from, to: end }],
-    clause: { from, to: end },
-    nested: [],
-    cue,
-    source,
-    carried,
-  });
-  spent.add(cue);
+  reportContent(attribution, cue, from, end, { source, carried });
 }
 
 /**

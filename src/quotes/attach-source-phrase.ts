@@ -1,7 +1,7 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { formAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
-import { type Attribution, sourceOf, unclaimed } from './attribution.js';
+import { type Attribution, reportContent, sourceOf, unclaimed } from './attribution.js';
 import { endOfContent } from './content-end.js';
 import type { Cue } from './cue.js';
 import { isClause } from './is-clause.js';
@@ -41,16 +41,7 @@ export function attachSourcePhrase(attribution: Attribution, cue: Cue): void {
   // Another cue reports in there already: the nearer source speaks.
   if (reports.some((report) => report.clause.from < end && from < report.clause.to)) return;
   if (end - from < 3) return;
-  reports.push({
-    kind: 'indirect',
-    parts: [{ from, to: end }],
-    clause: { from, to: end },
-    nested: [],
-    cue,
-    source,
-    carried,
-  });
-  spent.add(cue);
+  reportContent(attribution, cue, from, end, { source, carried });
 }
 
 /** Behind the source, or behind its apposition: `Selon le gouverneur de la province, Salif Ouardane, 31 corps …`. */

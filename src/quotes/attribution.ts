@@ -40,6 +40,18 @@ export function sourceOf({ stretch }: Attribution, cue: Cue): { source: Mention 
   return { source: subjectOfSentence(stretch, sentence, cue.start), carried: false };
 }
 
+/** What is reported without marks: tokens `[from, to)` are its content. */
+export function reportContent(
+  { reports, spent }: Attribution,
+  cue: Cue,
+  from: number,
+  to: number,
+  who: { readonly source: Mention | null; readonly carried: boolean },
+): void {
+  reports.push({ kind: 'indirect', parts: [{ from, to }], clause: { from, to }, nested: [], cue, ...who });
+  spent.add(cue);
+}
+
 /** The noun phrase that opens the sentence, or stands behind its first comma: `En défense, Me Riou a …`. */
 export function subjectOfSentence(stretch: Stretch, sentence: number, before: number): Mention | null {
   const { article } = stretch;
