@@ -1,8 +1,10 @@
 import type { ArticleFacts, ExtractOptions, FactKind } from './article-facts.js';
 import { extractDates } from './dates/extract-dates.js';
 import { diagnose } from './diagnose.js';
+import { markPhrases } from './extension/mark-phrases.js';
 import { extractFigures } from './figures/extract-figures.js';
 import { detectLanguage } from './language/detect-language.js';
+import { frenchLexicon, type Lexicon } from './lexicon/lexicon.js';
 import { linkToQuotes } from './link-to-quotes.js';
 import { readOptions } from './options.js';
 import { readPublication } from './publication/read-publication.js';
@@ -22,12 +24,17 @@ const NO_FACTS: ReadonlySet<FactKind> = new Set();
  * is allowed.
  */
 export function extract(text: string, options?: ExtractOptions): ArticleFacts {
+  return extractWith(frenchLexicon(), text, options);
+}
+
+/** Reads with the words of a lexicon: the French one, or that of an extension. */
+export function extractWith(lexicon: Lexicon, text: string, options?: ExtractOptions): ArticleFacts {
   if (typeof text !== 'string')
     throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`);
   const settings = readOptions(options);
   if (text.length > settings.maxLength)
     throw new RangeError(`text: ${text.length} UTF-16 code units; maxLength allows ${settings.maxLength}`);
-  const scan = scanText(text);
+  const scan = markPhrases(scanText(text, lexicon));
   const language = detectLanguage(scan, settings);
   const { publication, lines } = readPublication(scan, settings);
   const { sentences, sentenceOf } = splitSentences(scan, lines);

@@ -13,4 +13,21 @@ export type {
   Span,
   Speaker,
 } from './article-facts.js';
+export { createExtractor, type Extractor } from './create-extractor.js';
+export type {
+  BodyEntry,
+  Complement,
+  CurrencyEntry,
+  DayRule,
+  Extension,
+  ExtensionLexicon,
+  ExtensionRules,
+  FirstNameEntry,
+  PlaceEntry,
+  RoleEntry,
+  RoleOfSpeaker,
+  SpeakerEntry,
+  UnitEntry,
+  VerbEntry,
+} from './extension/extension.js';
 export { extract } from './extract.js';

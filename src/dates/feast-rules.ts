@@ -41,6 +41,12 @@ export function readFeastPhrase(scan: Scan, index: number): readonly Expression[
   return match === null ? null : [feast(scan, withDeterminer(scan, index), match.end, match.data)];
 }
 
+/** A day that an extension names, by all its words: `la fête de la Mer`. */
+export function readNamedDay(scan: Scan, index: number): readonly Expression[] | null {
+  const match = scan.lexicon.additions?.days.matchAt(scan, index);
+  return match ? [feast(scan, withDeterminer(scan, index), match.end, match.data)] : null;
+}
+
 /** After these `de Noël` is the day; after any other noun (`marché de Noël`) it is not. */
 const BEFORE_OF = oneOf('réveillon messe fêtes week-end fin');
 

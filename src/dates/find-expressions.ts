@@ -4,7 +4,7 @@ import { Kind } from '../text/token.js';
 import { combine } from './combine.js';
 import { readAnaphor, readDeictic, readPartOfDay, readThatDate, readWeekday } from './day-rules.js';
 import { type Expression, expression } from './expression.js';
-import { readFeast, readFeastPhrase, readHyphenDate, readNewYear } from './feast-rules.js';
+import { readFeast, readFeastPhrase, readHyphenDate, readNamedDay, readNewYear } from './feast-rules.js';
 import { readMonth } from './month-rules.js';
 import { readNumber } from './number-rules.js';
 import { readSeason } from './period-rules.js';
@@ -38,6 +38,8 @@ export function findExpressions(article: Article): Expression[] {
 
 /** The rule for a word of the calendar; the first that reads something has it. */
 function readWord(article: Article, index: number, floor: number): readonly Expression[] | null {
+  const named = readNamedDay(article, index);
+  if (named !== null) return named;
   switch (article.tokens[index]?.lexeme.calendar?.kind) {
     case 'month':
       return readHyphenDate(article, index, floor) ?? readMonth(article, index, floor);

@@ -226,6 +226,8 @@ function headOf(scan: Scan, at: number, end: number): string {
   // Canadair, Boeing: a name that takes no plural stays as it is written
   if (token?.case === Case.CAPITAL && end === at + 1 && !/[sxz]$/.test(formAt(scan, at))) return rawAt(scan, at);
   let form = formAt(scan, at);
+  const own = end === at + 1 ? scan.lexicon.additions?.nounLemmas.get(form) : undefined;
+  if (own !== undefined) return own;
   for (let part = at + 2; part < end; part += 2) form += `-${formAt(scan, part)}`;
   return nounLemma(form);
 }

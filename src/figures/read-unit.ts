@@ -67,7 +67,7 @@ function readSign(scan: Scan, at: number, money: Money): Unit | null {
     const end = country !== null && /^[A-Z]{2,3}$/.test(rawAt(scan, at + 1)) ? at + 2 : at + 1;
     return { end, kind: 'money', code: end > at + 1 ? (country?.code ?? null) : money.codeOf(dollar), scale: 1 };
   }
-  const code = MONEY_SIGNS.get(raw);
+  const code = moneySign(scan, raw);
   if (code !== undefined) return { end: at + 1, kind: 'money', code, scale: 1 };
   if (raw !== '°' && raw !== 'º') return null;
   const letter = scan.tokens[at + 1]?.gap === Gap.NONE ? rawAt(scan, at + 1) : '';
@@ -170,15 +170,25 @@ function divided(scan: Scan, at: number, code: string): Unit {
   return plain;
 }
 
+/** The currency of a sign: `€`, and those that an extension has. */
+function moneySign(scan: Scan, raw: string): string | undefined {
+  return MONEY_SIGNS.get(raw) ?? scan.lexicon.additions?.moneySigns.get(raw);
+}
+
+/** The currency of letters beside digits: `EUR`, `FCFA`, and those that an extension has. */
+function moneyLetters(scan: Scan, raw: string): string | undefined {
+  return MONEY_LETTERS.get(raw) ?? scan.lexicon.additions?.moneyLetters.get(raw);
+}
+
 /** km, km2, m³, µg/m3, MW, EUR, FCFA: case-sensitive, behind digits. */
 function readSymbol(scan: Scan, at: number, numeral: Numeral, money: Money): Unit | null {
   const raw = rawAt(scan, at);
-  const letters = MONEY_LETTERS.get(raw);
+  const letters = moneyLetters(scan, raw);
   if (letters !== undefined && (numeral.digits || raw.length === 3)) {
     if (raw === 'F' && formAt(scan, at + 1) === 'cfa') return { end: at + 2, kind: 'money', code: 'XOF', scale: 1 };
     return { end: at + 1, kind: 'money', code: letters === 'XOF' ? cfaCode(money) : letters, scale: 1 };
   }
-  const code = UNIT_SYMBOLS.get(raw);
+  const code = UNIT_SYMBOLS.get(raw) ?? scan.lexicon.additions?.unitSymbols.get(raw);
   if (code === undefined || (!numeral.digits && code !== 'km')) return null;
   // 5 m. d'affilée is rare, M. Untel is not: the symbol is lower case, so nothing more is asked
   const power = scan.tokens[at + 1]?.gap === Gap.NONE ? powerAt(scan, at + 1) : 0;
@@ -218,7 +228,7 @@ export function moneyInFront(
   if (token === undefined || token.kind === Kind.NUMBER) return null;
   const raw = rawAt(scan, index);
   if (token.kind === Kind.WORD) {
-    const code = raw.length >= 3 ? MONEY_LETTERS.get(raw) : undefined;
+    const code = raw.length >= 3 ? moneyLetters(scan, raw) : undefined;
     return code === undefined || isSign(scan, index - 1, '$') ? null : { start: index, code };
   }
   if (raw === '$') {
@@ -232,7 +242,7 @@ export function moneyInFront(
       ? null
       : { start: index, code: money.codeOf(dollar) };
   }
-  const code = MONEY_SIGNS.get(raw);
+  const code = moneySign(scan, raw);
   if (code === undefined) return null;
   // 10 € 20: the sign belongs to the number before it
   return scan.tokens[index - 1]?.kind === Kind.NUMBER ? null : { start: index, code };

@@ -1,3 +1,4 @@
+import type { Additions } from './additions.js';
 import { calendarEntries } from './calendar.js';
 import { grammarEntries } from './grammar.js';
 import type { Lexeme, LexiconEntry } from './lexeme.js';
@@ -20,6 +21,8 @@ export interface Lexicon {
   readonly mask: number;
   /** Number of forms. */
   readonly size: number;
+  /** What an extension knows beside word forms; null for the French lexicon itself. */
+  readonly additions: Additions | null;
 }
 
 /** One form in the table. */
@@ -66,10 +69,11 @@ function stripMarks(form: string): string {
   return form.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
 
-function merge(entries: Iterable<LexiconEntry>): Map<string, Lexeme> {
+/** Joins what entries say of the same form, over what is known of it. */
+function merge(entries: Iterable<LexiconEntry>, knownOf: (form: string) => Lexeme | undefined): Map<string, Lexeme> {
   const lexemes = new Map<string, Lexeme>();
   for (const [form, data] of entries) {
-    const known = lexemes.get(form) ?? UNKNOWN;
+    const known = lexemes.get(form) ?? knownOf(form) ?? UNKNOWN;
     lexemes.set(form, {
       form,
       grammar: known.grammar | (data.grammar ?? 0),
@@ -85,8 +89,23 @@ function merge(entries: Iterable<LexiconEntry>): Map<string, Lexeme> {
 
 /** Builds the table: the forms, then the spellings that stand for them (`oe` for `œ`, capitals without accents). */
 export function buildLexicon(entries: Iterable<LexiconEntry>): Lexicon {
-  const lexemes = merge(entries);
-  const wanted: { form: string; lexeme: Lexeme; unaccented: boolean }[] = [];
+  return lexiconOf(
+    merge(entries, () => undefined),
+    null,
+  );
+}
+
+/** The lexicon with more entries, which win over what it says of their forms; the lexicon itself stays as it is. */
+export function extendLexicon(base: Lexicon, entries: Iterable<LexiconEntry>, additions: Additions): Lexicon {
+  const lexemes = new Map<string, Lexeme>();
+  for (const slot of base.slots)
+    if (slot !== null && slot.form === slot.lexeme.form) lexemes.set(slot.form, slot.lexeme);
+  for (const [form, lexeme] of merge(entries, (form) => lexemes.get(form))) lexemes.set(form, lexeme);
+  return lexiconOf(lexemes, additions);
+}
+
+function lexiconOf(lexemes: ReadonlyMap<string, Lexeme>, additions: Additions | null): Lexicon {
+  const wanted: Slot[] = [];
   for (const lexeme of lexemes.values()) wanted.push({ form: lexeme.form, lexeme, unaccented: false });
   const taken = new Set(lexemes.keys());
   const alias = (form: string, lexeme: Lexeme, unaccented: boolean) => {
@@ -103,12 +122,12 @@ export function buildLexicon(entries: Iterable<LexiconEntry>): Lexicon {
   const mask = capacity - 1;
   const slots: (Slot | null)[] = new Array<Slot | null>(capacity).fill(null);
   const hashes = new Int32Array(capacity);
-  for (const { form, lexeme, unaccented } of wanted) {
-    const hash = hashForm(form);
+  for (const slot of wanted) {
+    const hash = hashForm(slot.form);
     let at = hash & mask;
     while (hashes[at] !== 0) at = (at + 1) & mask;
     hashes[at] = hash;
-    slots[at] = { form, lexeme, unaccented };
+    slots[at] = slot;
   }
   const findForm = (form: string): Lexeme | null => {
     const hash = hashForm(form);
@@ -118,7 +137,7 @@ export function buildLexicon(entries: Iterable<LexiconEntry>): Lexicon {
     }
     return null;
   };
-  return { findForm, hashes, slots, mask, size: lexemes.size };
+  return { findForm, hashes, slots, mask, size: lexemes.size, additions };
 }
 
 let french: Lexicon | null = null;

@@ -1,5 +1,7 @@
+import type { Extensible } from './additions.js';
+
 /** Heads of the phrases that say where words were said or written: `dans un communiqué`, `lors d'une conférence de presse`. */
-export const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
+const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
   `communiqué communiqués message messages tweet tweets interview interviews entretien entretiens lettre lettres note notes
    conférence point discours allocution tribune rapport rapports publication post posts vidéo vidéos réseau réseaux antenne
    ondes micro plateau téléphone déclaration courrier courriel mail email texte blog blogue site compte page chaîne chaînes
@@ -12,7 +14,7 @@ export const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Platforms and outlets that need no noun: `sur X`, `sur Telegram`. */
-export const PLATFORMS: ReadonlySet<string> = new Set(
+const PLATFORMS: ReadonlySet<string> = new Set(
   `x twitter facebook instagram telegram tiktok linkedin youtube snapchat whatsapp threads bluesky mastodon weibo wechat vk
    twitch discord reddit rumble truth franceinfo bfmtv bfm cnews lci rtl rmc rts rtbf tf1 cnn bbc arte tv5monde rfi europe france
    internet`
@@ -26,3 +28,13 @@ export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whether a noun says where words were said or written. */
+export function isMediumNoun({ lexicon }: Extensible, form: string): boolean {
+  return MEDIUM_NOUNS.has(form) || (lexicon.additions?.media.has(form) ?? false);
+}
+
+/** Whether a name is that of a platform or outlet, in lower case. */
+export function isPlatform({ lexicon }: Extensible, form: string): boolean {
+  return PLATFORMS.has(form) || (lexicon.additions?.platforms.has(form) ?? false);
+}

@@ -98,14 +98,19 @@ export function pluralOf(form: string): string {
   return `${form}s`;
 }
 
+/** What a list says of a form; what it leaves out is as unknown. */
 type Facts = Partial<PersonWord> & { readonly classes: number; readonly lemma: string };
 
-/** Titles, roles, institutions, groups, documents, first names, demonyms, metonyms. */
-export function* personEntries(): Generator<LexiconEntry> {
-  const known = new Map<string, PersonWord>();
-  const add = (form: string, facts: Facts) => {
-    const before = known.get(form);
-    known.set(form, {
+/** Collects the forms of words for people and bodies; what several lists say of one form is joined. */
+export class PersonForms {
+  private readonly known = new Map<string, PersonWord>();
+
+  /** @param before What is known of a form already. */
+  constructor(private readonly before: (form: string) => PersonWord | null = () => null) {}
+
+  add(form: string, facts: Facts): void {
+    const before = this.known.get(form) ?? this.before(form);
+    this.known.set(form, {
       classes: (before?.classes ?? 0) | facts.classes,
       // A form that two entries give different genders has both.
       gender:
@@ -117,21 +122,42 @@ export function* personEntries(): Generator<LexiconEntry> {
       field: before?.field ?? facts.field ?? null,
       given: facts.given ?? before?.given ?? null,
     });
-  };
+  }
+
   /** A noun that has both sexes, in its four forms. */
-  const addPair = (masculine: string, feminines: readonly string[], facts: Omit<Facts, 'lemma'>) => {
+  addPair(masculine: string, feminines: readonly string[], facts: Omit<Facts, 'lemma'>): void {
     const lemma = masculine;
     const shared = feminines.includes(masculine);
-    add(masculine, { ...facts, lemma, gender: shared ? null : 'm' });
+    this.add(masculine, { ...facts, lemma, gender: shared ? null : 'm' });
     const plural = pluralOf(masculine);
-    if (plural !== masculine) add(plural, { ...facts, lemma, plural: true, gender: shared ? null : 'm' });
+    if (plural !== masculine) this.add(plural, { ...facts, lemma, plural: true, gender: shared ? null : 'm' });
     for (const feminine of feminines) {
       if (feminine === masculine) continue;
-      add(feminine, { ...facts, lemma, gender: 'f' });
-      add(pluralOf(feminine), { ...facts, lemma, plural: true, gender: 'f' });
+      this.add(feminine, { ...facts, lemma, gender: 'f' });
+      this.add(pluralOf(feminine), { ...facts, lemma, plural: true, gender: 'f' });
     }
-  };
+  }
 
+  /** A noun of one gender with its plural. */
+  addNoun(noun: string, facts: Omit<Facts, 'lemma'>): void {
+    this.add(noun, { ...facts, lemma: noun });
+    const plural = pluralOf(noun);
+    if (plural !== noun) this.add(plural, { ...facts, lemma: noun, plural: true });
+  }
+
+  *entries(): Generator<LexiconEntry> {
+    for (const [form, person] of this.known) {
+      yield [form, { person }];
+      // Agencies leave the accent off a capital only: `Erythréen`, `Elysée`.
+      const capital = withoutFirstAccent(form);
+      if (capital !== form && !this.known.has(capital)) yield [capital, { person }];
+    }
+  }
+}
+
+/** Titles, roles, institutions, groups, documents, first names, demonyms, metonyms. */
+export function* personEntries(): Generator<LexiconEntry> {
+  const forms = new PersonForms();
   const offices = new Set(words(OFFICES));
   const epithets = new Set(words(EPITHETS));
   for (const [field, list] of Object.entries(ROLE_NOUNS) as [RoleField, string][]) {
@@ -144,7 +170,7 @@ export function* personEntries(): Generator<LexiconEntry> {
         PersonClass.ROLE |
         (offices.has(masculine) ? PersonClass.OFFICE : 0) |
         (epithets.has(masculine) ? PersonClass.EPITHET : 0);
-      addPair(masculine, feminines, { classes, field });
+      forms.addPair(masculine, feminines, { classes, field });
     }
   }
 
@@ -156,42 +182,40 @@ export function* personEntries(): Generator<LexiconEntry> {
     for (const gender of ['m', 'f'] as const) {
       for (const word of words(lists[gender])) {
         const classes = bit | (generic.has(word) ? PersonClass.GENERIC : 0);
-        add(word, { classes, gender, lemma: word });
-        const plural = pluralOf(word);
-        if (plural !== word) add(plural, { classes, gender, lemma: word, plural: true });
+        forms.addNoun(word, { classes, gender });
       }
     }
   }
   for (const gender of ['m', 'f'] as const)
     for (const word of words(GROUPS[gender]))
-      add(word, { classes: PersonClass.GROUP, gender, lemma: word, plural: word.endsWith('s') || word.endsWith('x') });
+      forms.add(word, {
+        classes: PersonClass.GROUP,
+        gender,
+        lemma: word,
+        plural: word.endsWith('s') || word.endsWith('x'),
+      });
 
   for (const entry of words(COUNTRIES)) {
     const [country, people] = entry.split(':') as [string, string?];
-    add(country, { classes: PersonClass.PLACE, lemma: '', gender: null });
-    if (people) addPair(people, [feminineOf(people)], { classes: PersonClass.DEMONYM | PersonClass.NATION });
+    forms.add(country, { classes: PersonClass.PLACE, lemma: '', gender: null });
+    if (people) forms.addPair(people, [feminineOf(people)], { classes: PersonClass.DEMONYM | PersonClass.NATION });
   }
-  for (const people of words(DEMONYMS)) addPair(people, [feminineOf(people)], { classes: PersonClass.DEMONYM });
-  for (const city of words(CITIES)) add(city, { classes: PersonClass.PLACE, lemma: '' });
-  for (const seat of words(METONYMS)) add(seat, { classes: PersonClass.METONYM, lemma: '' });
-  for (const word of words(PORTFOLIOS)) add(word, { classes: PersonClass.PORTFOLIO, lemma: '' });
+  for (const people of words(DEMONYMS)) forms.addPair(people, [feminineOf(people)], { classes: PersonClass.DEMONYM });
+  for (const city of words(CITIES)) forms.add(city, { classes: PersonClass.PLACE, lemma: '' });
+  for (const seat of words(METONYMS)) forms.add(seat, { classes: PersonClass.METONYM, lemma: '' });
+  for (const word of words(PORTFOLIOS)) forms.add(word, { classes: PersonClass.PORTFOLIO, lemma: '' });
 
-  for (const [forms, gender, plural] of TITLES)
-    for (const form of words(forms)) add(form, { classes: PersonClass.TITLE, gender, plural, lemma: form });
+  for (const [list, gender, plural] of TITLES)
+    for (const form of words(list)) forms.add(form, { classes: PersonClass.TITLE, gender, plural, lemma: form });
 
   const women = new Set(words(FIRST_NAMES.f));
   const men = new Set(words(FIRST_NAMES.m));
   for (const name of new Set([...women, ...men]))
-    add(name, {
+    forms.add(name, {
       classes: PersonClass.FIRST_NAME,
       lemma: '',
       given: women.has(name) === men.has(name) ? null : women.has(name) ? 'f' : 'm',
     });
 
-  for (const [form, person] of known) {
-    yield [form, { person }];
-    // Agencies leave the accent off a capital only: `Erythréen`, `Elysée`.
-    const capital = withoutFirstAccent(form);
-    if (capital !== form && !known.has(capital)) yield [capital, { person }];
-  }
+  yield* forms.entries();
 }

@@ -71,8 +71,15 @@ export const BETWEEN = phraseTable(
   ].map((phrase) => [phrase, true] as const),
 );
 
+/** An expression that reports: its verb, its lemma as a whole, and what the whole takes. */
+export interface LightVerb {
+  readonly lemma: string;
+  readonly verb: string;
+  readonly takes: number;
+}
+
 /** What makes a verb of saying of faire, laisser and mettre: complement, and what the whole takes. */
-export const LIGHT = phraseTable<{ lemma: string; verb: string; takes: number }>(
+export const LIGHT = phraseTable<LightVerb>(
   (
     [
       ['faire', 'savoir', Takes.QUE | Takes.INCISE | Takes.MARKED_INCISE | Takes.OBJECT | Takes.NEAR],

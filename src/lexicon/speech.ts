@@ -75,7 +75,7 @@ export interface SpeechWord {
 }
 
 /** The slots of a paradigm in speech-verbs.generated.ts, in its order. */
-const SLOTS = [
+export const SLOTS: readonly number[] = [
   ...[0, 1, 2, 3].flatMap(() => [Form.FINITE | Form.SINGULAR, Form.FINITE | Form.PLURAL]),
   Form.CONDITIONAL | Form.SINGULAR,
   Form.CONDITIONAL | Form.PLURAL,
@@ -104,7 +104,8 @@ const PREPOSITIONS = [
   'écouter',
 ];
 
-const LIGHT = new Set(['faire', 'laisser', 'mettre']);
+/** Verbs that report with their complement only: `faire savoir`, `laisser entendre`, `mettre en garde`. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(['faire', 'laisser', 'mettre']);
 
 function bitsOf(letters: string): number {
   let bits = 0;
@@ -133,7 +134,7 @@ export function* speechEntries(): Generator<LexiconEntry> {
     for (const stem of stems.split(' ')) {
       const lemma = stem + (slots[INFINITIVE_SLOT] ?? '');
       const { plain, reflexive } = classes.get(lemma) ?? { plain: 0, reflexive: 0 };
-      const light = LIGHT.has(lemma) ? Form.LIGHT : 0;
+      const light = LIGHT_VERBS.has(lemma) ? Form.LIGHT : 0;
       slots.forEach((ending, slot) => {
         if (ending === null) return;
         const form = (SLOTS[slot] ?? 0) | light;

@@ -72,7 +72,7 @@ function endOfPlace(scan: Scan, from: number): number {
     if (token === undefined || (at > from && token.gap >= Gap.LINE)) break;
     if (token.kind === Kind.WORD && token.case !== Case.LOWER) {
       // An agency is no place, and an article alone (`Le 3 avril`) none either.
-      if (at === from && agencyIn(scan.text.slice(token.start, token.end))) return from;
+      if (at === from && agencyIn(scan, scan.text.slice(token.start, token.end))) return from;
       if (at > from || !PARTICLES.has(formAt(scan, at))) end = at + 1;
     } else if (at === from) return from;
     else if (token.kind === Kind.WORD && PARTICLES.has(formAt(scan, at))) continue;
@@ -100,7 +100,7 @@ function endOfRegion(scan: Scan, at: number, from: number): number {
   if (!bracket) return isSign(scan, end, ',') || isSign(scan, end, '(') ? end : at;
   const first = scan.tokens[at + 1];
   const last = scan.tokens[end - 1];
-  const agency = first && last ? agencyIn(scan.text.slice(first.start, last.end)) : null;
+  const agency = first && last ? agencyIn(scan, scan.text.slice(first.start, last.end)) : null;
   return isSign(scan, end, ')') && agency === null ? end + 1 : at;
 }
 
@@ -138,7 +138,7 @@ function dateAt(scan: Scan, at: number): { to: number; date: CalendarDate | null
 function agencyAt(scan: Scan, at: number, dated: boolean): { to: number; agency: string | null } | null {
   const bare = scan.tokens[at];
   if (bare?.kind === Kind.WORD && bare.case !== Case.LOWER && endOfDash(scan, at + 1) > at + 1) {
-    const agency = agencyIn(scan.text.slice(bare.start, bare.end));
+    const agency = agencyIn(scan, scan.text.slice(bare.start, bare.end));
     if (agency) return { to: at + 1, agency };
   }
   const open = isSign(scan, at, ',') ? at + 1 : at;
@@ -151,7 +151,7 @@ function agencyAt(scan: Scan, at: number, dated: boolean): { to: number; agency:
     if (token.code !== (bracket ? 0x29 : 0x2f) || first === undefined) continue;
     const words = scan.text.slice(first.start, token.start);
     // Behind a place and a date a name in capitals is an agency, known or not.
-    const agency = agencyIn(words) ?? (dated && first.case === Case.UPPER && close - open <= 4 ? words : null);
+    const agency = agencyIn(scan, words) ?? (dated && first.case === Case.UPPER && close - open <= 4 ? words : null);
     return agency ? { to: close + 1, agency } : null;
   }
   return null;

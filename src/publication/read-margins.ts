@@ -72,7 +72,7 @@ export function readSignature(
     const initials = /^[a-z]{2,5}(?:-[a-z]{2,5})*(?:\/[a-z]{2,5}(?:[-.][a-z]{2,5})*)+\.?$/;
     if (initials.test(token.gap >= Gap.LINE ? words.toLowerCase() : words)) return { from: at, agency: null };
     const bracket = /^[(/]([^()/]{2,40}(?:\/[^()/]{2,20})?)[)/]\.?$/.exec(words);
-    const agency = bracket ? agencyIn(bracket[1] ?? '') : token.gap >= Gap.LINE ? agencyIn(words) : null;
+    const agency = bracket ? agencyIn(scan, bracket[1] ?? '') : token.gap >= Gap.LINE ? agencyIn(scan, words) : null;
     if (agency) return { from: at, agency };
     // A last line all in brackets says who worked on it: (Avec Ana Costa à Lens, version française Luc Petit)
     if (token.gap >= Gap.LINE)

@@ -44,6 +44,12 @@ export function isNameInMarks(article: Article, quotation: Quotation): boolean {
   return isNamedBefore(article, quotation.open) || looksLikeTitle(article, quotation);
 }
 
+/** Whether an extension says that these words are a name. */
+function isKnownName(article: Article, { segments: [words] }: Quotation): boolean {
+  const names = article.lexicon.additions?.names;
+  return names !== undefined && words !== undefined && names.matchAt(article, words.from)?.end === words.to;
+}
+
 function isNamedBefore(article: Article, open: number): boolean {
   let at = open - 1;
   // `le mot "échec"`, `surnommé par ses pairs «le Chat»`, `intitulée «…»`
@@ -85,7 +91,9 @@ function hasAuxiliaryBefore(article: Article, at: number): boolean {
  * A title inside a sentence begins with a capital and is no sentence of its own: `"La Nuit des grues" a franchi …`. At the head of a
  * sentence the capital says nothing, so there a second capital has to follow.
  */
-export function looksLikeTitle(article: Article, { open, segments }: Quotation): boolean {
+export function looksLikeTitle(article: Article, quotation: Quotation): boolean {
+  if (isKnownName(article, quotation)) return true;
+  const { open, segments } = quotation;
   const segment = segments[0];
   if (!segment) return true;
   const { from, to } = segment;

@@ -1,6 +1,6 @@
-import { AGENCIES } from '../lexicon/agencies.js';
+import { isAgency } from '../lexicon/agencies.js';
 import { Grammar } from '../lexicon/lexeme.js';
-import { MEDIUM_NOUNS, OUTLET_NOUNS, PLATFORMS } from '../lexicon/media.js';
+import { isMediumNoun, isPlatform, OUTLET_NOUNS } from '../lexicon/media.js';
 import { PersonClass } from '../lexicon/persons.js';
 import { Form } from '../lexicon/speech.js';
 import { readMention } from '../speakers/mention.js';
@@ -134,8 +134,8 @@ function isNamedOutlet(article: Article, from: number, to: number): boolean {
 function isMedium(article: Article, from: number, to: number): boolean {
   for (let at = from + 1; at < to && at <= from + 6; at++) {
     const form = formAt(article, at);
-    if (MEDIUM_NOUNS.has(form)) return !(form === 'presse' && formAt(article, from) !== 'par');
-    if (PLATFORMS.has(form) && article.tokens[at]?.case !== Case.LOWER)
+    if (isMediumNoun(article, form)) return !(form === 'presse' && formAt(article, from) !== 'par');
+    if (isPlatform(article, form) && article.tokens[at]?.case !== Case.LOWER)
       return formAt(article, from) === 'sur' || formAt(article, from) === 'via';
     if (
       at > from + 2 &&
@@ -171,7 +171,7 @@ const AUDIENCE = new Set(
 
 function isAddressee(article: Article, from: number, to: number): boolean {
   for (let at = from + 1; at < to && at <= from + 5; at++) {
-    if (AGENCIES.has(rawAt(article, at).toLowerCase()) || AUDIENCE.has(formAt(article, at))) return true;
+    if (isAgency(article, rawAt(article, at).toLowerCase()) || AUDIENCE.has(formAt(article, at))) return true;
   }
   const form = formAt(article, from);
   if (form === 'devant') return false;
@@ -344,8 +344,8 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
       const before = article.tokens[end - 1];
       const short =
         before?.case === Case.UPPER ||
-        PLATFORMS.has(formAt(article, end - 1)) ||
-        AGENCIES.has(rawAt(article, end - 1).toLowerCase());
+        isPlatform(article, formAt(article, end - 1)) ||
+        isAgency(article, rawAt(article, end - 1).toLowerCase());
       if (short && before?.case !== Case.LOWER) break;
       if (named) {
         const mention = readMention(article, end, { joint: false });

@@ -1,5 +1,5 @@
 import { Grammar } from '../lexicon/lexeme.js';
-import { Form, type SpeechWord } from '../lexicon/speech.js';
+import { Form, LIGHT_VERBS, type SpeechWord } from '../lexicon/speech.js';
 import { BETWEEN, LIGHT } from '../lexicon/speech-phrases.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { isHyphen } from '../text/characters.js';
@@ -164,10 +164,13 @@ function complete(scan: Scan, at: number, word: SpeechWord, auxiliary: Auxiliary
   if (word.form & Form.LIGHT) {
     let complement = end;
     while (complement < end + 3 && isBetween(scan, complement)) complement++;
-    const light = LIGHT.matchAt(scan, complement);
-    if (light?.data.verb !== lemma) return null;
-    ({ lemma, takes } = light.data);
-    end = light.end;
+    const light =
+      scan.lexicon.additions?.expressions.matchAt(scan, complement, ({ verb }) => verb === word.lemma) ??
+      LIGHT.matchAt(scan, complement);
+    if (light?.data.verb === lemma) {
+      ({ lemma, takes } = light.data);
+      end = light.end;
+    } else if (LIGHT_VERBS.has(lemma)) return null;
   }
   if (takes === 0) return null;
   return {

@@ -23,7 +23,12 @@ const REACH = { pronoun: 4, epithet: 7 } as const;
 const LEAD = 0.4;
 
 export function agreesWith(entity: Entity, gender: 'f' | 'm' | null, plural: boolean): boolean {
-  return entity.plural === plural && (gender === null || entity.gender === null || entity.gender === gender);
+  return entity.plural === plural && agreesWithGender(entity.gender, gender);
+}
+
+/** An unknown gender agrees with any. */
+export function agreesWithGender(one: 'f' | 'm' | null, other: 'f' | 'm' | null): boolean {
+  return one === null || other === null || one === other;
 }
 
 /** How present an entity is to the reader at a place: who spoke last, who was the subject, who is near. */

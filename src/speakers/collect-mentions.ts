@@ -1,4 +1,4 @@
-import { AGENCIES } from '../lexicon/agencies.js';
+import { isAgency } from '../lexicon/agencies.js';
 import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
@@ -56,7 +56,7 @@ export function collectMentions(article: Article): Sighting[] {
       if (subject) sightings.push({ mention: subject, quoted: false });
       continue;
     }
-    if (capital && classes === 0 && (!startsName(article, at) || AGENCIES.has(formAt(article, at)))) continue;
+    if (capital && classes === 0 && (!startsName(article, at) || isAgency(article, formAt(article, at)))) continue;
     const start = phraseStart(article, at);
     const mention = readMention(article, start, { joint: false, expectSource: capital, lenient: false });
     if (

@@ -1,3 +1,4 @@
+import { isAgency } from '../lexicon/agencies.js';
 import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
@@ -66,7 +67,7 @@ const FIXED_ENDINGS: ReadonlyMap<string, string> = new Map([
 ]);
 /** What follows `à` behind a verb of saying and is who is told, when or how, not a complement: `à l'AFP`, `à la presse`, `à l'issue`. */
 const NOT_COMPLEMENTS: ReadonlySet<string> = new Set(
-  `afp ap reuters belga ats presse radio télévision journalistes journaliste issue antenne occasion agence quotidien journal micro propos cours
+  `presse radio télévision journalistes journaliste issue antenne occasion agence quotidien journal micro propos cours
    sujet lendemain terme moment point fil veille tribune barre audience sortie suite travers côté chaîne télé reporters correspondant ouverture
    fin début arrivée départ intention attention adresse égard endroit encontre image instar appui téléphone réveil soir matin midi écran parlement
    assemblée sénat public parquet tribunal cour police enquêteurs députés élus salariés époque heure site magazine hebdomadaire`
@@ -113,7 +114,12 @@ export function endOfComplement(
     const article2 = formAt(article, at + 1) === 'la' || formAt(article, at + 1) === "l'";
     const noun = form === 'à' && article2 ? at + 2 : at + 1;
     if (form === 'à' && !article2) return -1;
-    if (NOT_COMPLEMENTS.has(formAt(article, noun)) || article.tokens[noun]?.lexeme.calendar) return -1;
+    if (
+      NOT_COMPLEMENTS.has(formAt(article, noun)) ||
+      isAgency(article, formAt(article, noun)) ||
+      article.tokens[noun]?.lexeme.calendar
+    )
+      return -1;
     if (!isCapital(article, noun) && (classesAt(article, noun) & PersonClass.PORTFOLIO) === 0) return -1;
     return endOfObject(article, noun, stop, true);
   }

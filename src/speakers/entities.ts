@@ -28,6 +28,8 @@ export interface Entity {
   gender: 'f' | 'm' | null;
   plural: boolean;
   readonly roles: RoleFacts[];
+  /** A role that the text need not say: an extension knows it. */
+  knownRole: string | null;
   /** Half-open token ranges, in text order. */
   readonly mentions: (readonly [start: number, end: number])[];
   members: readonly Entity[];
@@ -54,6 +56,7 @@ export function newEntity(
     gender,
     plural,
     roles: [],
+    knownRole: null,
     mentions: [],
     members: [],
     personal: false,

@@ -14,6 +14,7 @@ import {
   type Search,
 } from './antecedents.js';
 import { type Entity, nameKey, namePartsOf, newEntity, type RoleFacts, roleFactsOf } from './entities.js';
+import { isHeld, type KnownSpeaker, type KnownSpeakers } from './known-speakers.js';
 import { type Mention, textOf } from './mention-of.js';
 import type { NameIndex } from './name-index.js';
 import { endOfName } from './read-name.js';
@@ -39,10 +40,15 @@ export class Ledger {
   private keyed: Mention | null = null;
   private key = '';
 
+  /** Whom an extension knows; null without one. */
+  private readonly known: KnownSpeakers | null;
+
   constructor(
     private readonly article: Article,
     private readonly names: NameIndex,
-  ) {}
+  ) {
+    this.known = article.lexicon.additions?.speakers ?? null;
+  }
 
   /** Enters a mention and gives whom it means; null when the text does not settle it. */
   enter(mention: Mention, place: { readonly speaks: boolean; readonly quoted: boolean }): Entity | null {
@@ -176,14 +182,17 @@ export class Ledger {
   private named(mention: Mention): Entity | null {
     const { article } = this;
     const parts = namePartsOf(article, mention.nameStart, mention.nameEnd);
-    const key = this.names.resolve(parts, mention.gender);
-    if (key === null) return null;
+    const resolved = this.names.resolve(parts, mention.gender);
+    if (resolved === null) return null;
+    const titled = mention.start < mention.nameStart;
+    const bearer = this.known?.named(resolved.split(' '), mention.gender, titled) ?? null;
+    const key = bearer?.key ?? resolved;
     const acronym = parts.length === 1 ? this.byAcronym.get(key) : undefined;
     const organization = mention.kind === 'organization';
     let entity = this.byName.get(key) ?? acronym;
     if (!entity) {
       const known = mention.role !== null && mention.determiner !== 'none' ? this.unnamedHolder(mention) : null;
-      entity = known ?? newEntity(mention.kind, '', 0, mention.gender, false);
+      entity = bearer ? this.entityOf(bearer) : (known ?? newEntity(mention.kind, '', 0, mention.gender, false));
       this.byName.set(key, entity);
     }
     if (organization && !entity.personal) entity.kind = 'organization';
@@ -211,6 +220,23 @@ export class Ledger {
       if (mention.gender !== null && mention.start < mention.nameStart) entity.gender = mention.gender;
     }
     this.addRole(entity, mention);
+    return entity;
+  }
+
+  /** Somebody whom an extension knows, as an entity of this article. */
+  private entityOf({ key, parts, name, kind, gender, roles }: KnownSpeaker): Entity {
+    let entity = this.byName.get(key);
+    if (entity) return entity;
+    entity = newEntity(kind, name, Number.POSITIVE_INFINITY, gender, false);
+    entity.parts = parts;
+    entity.personal = kind === 'person';
+    for (const role of roles) {
+      if (!isHeld(role, this.article.publication.date)) continue;
+      entity.knownRole ??= role.facts.text;
+      // The words of the article come first where it gives a role.
+      entity.roles.push({ ...role.facts, text: '' });
+    }
+    this.byName.set(key, entity);
     return entity;
   }
 
@@ -250,6 +276,8 @@ export class Ledger {
     const people = this.recent.filter((entity) => entity.kind === 'person' || entity.kind === 'anonymous');
     const holder = holderOfRole(people, facts, search);
     if (holder) return holder;
+    const known = mention.plural ? null : this.known?.holderOf(facts, mention.gender, this.article.publication);
+    if (known) return this.entityOf(known);
     if (mention.determiner === 'possessive') return this.phrase(mention, speaks);
     const classes = mention.word?.classes ?? 0;
     const plain = this.isPlain(mention);
@@ -306,6 +334,8 @@ export class Ledger {
   private institution(mention: Mention, speaks: boolean): Entity | null {
     const same = this.byPhrase.get(this.phraseKey(mention));
     if (same) return same;
+    const body = this.known?.named(namePartsOf(this.article, mention.roleStart, mention.roleEnd), null, false);
+    if (body) return this.entityOf(body);
     const facts = roleFactsOf(this.article, mention);
     const known = facts && this.byAcronym.size > 0 ? this.byAcronym.get(nameKey(facts.text.toLowerCase())) : undefined;
     if (known) return known;

@@ -1,5 +1,4 @@
 import type { Speaker } from '../article-facts.js';
-import { frenchLexicon } from '../lexicon/lexicon.js';
 import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { spanOf } from '../text/span.js';
@@ -76,10 +75,10 @@ function report(article: Article, sources: readonly Mention[], linked: readonly 
     return {
       id: ids.get(entity) ?? '',
       name: entity.display,
-      kind: kindOf(entity),
+      kind: kindOf(article, entity),
       role:
         entity.kind === 'person' && entity.parts.length > 0
-          ? (entity.roles.find(({ text }) => text !== '')?.text ?? null)
+          ? (entity.roles.find(({ text }) => text !== '')?.text ?? entity.knownRole)
           : null,
       gender: entity.plural ? null : entity.gender,
       members: entity.members.map((member) => ids.get(member) ?? ''),
@@ -99,11 +98,11 @@ function report(article: Article, sources: readonly Mention[], linked: readonly 
 }
 
 /** A lone name that no title, role or first name shows to be a person's is a company's or a body's: `Eurostat`, `Velta`. */
-function kindOf(entity: Entity): Speaker['kind'] {
+function kindOf(article: Article, entity: Entity): Speaker['kind'] {
   const bare = entity.kind === 'person' && !entity.personal && !entity.roles.length;
   return bare &&
     (entity.parts.length === 1 ||
-      entity.parts.some((part) => (frenchLexicon().findForm(part)?.person?.classes ?? 0) & PersonClass.PLACE))
+      entity.parts.some((part) => (article.lexicon.findForm(part)?.person?.classes ?? 0) & PersonClass.PLACE))
     ? 'organization'
     : entity.kind;
 }

@@ -7,6 +7,8 @@ import { Case, Gap, Kind, type Token } from './token.js';
 /** The tokens of a text, and where among them each extractor has to look. */
 export interface Scan {
   readonly text: string;
+  /** The lexicon that its words were looked up in. */
+  readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
   /** Indices of the tokens that can begin a number: digits and number words. */
   readonly numerals: readonly number[];
@@ -94,7 +96,7 @@ export function scanText(text: string, lexicon: Lexicon = frenchLexicon()): Scan
       }
     }
   }
-  return { text, tokens, numerals, calendar, marks, speech };
+  return { text, lexicon, tokens, numerals, calendar, marks, speech };
 }
 
 /** What {@link readWord} found beside the end: kept out of the heap, since it runs on every word. */
