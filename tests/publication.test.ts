@@ -71,6 +71,45 @@ describe('datelines', () => {
   );
 });
 
+describe('a dateline without its year', () => {
+  test.each([
+    ['date 2024-02 Titre\nKIEV, 15 février (Reuters) -', '2024-02-15', 'dateline'],
+    ['date 2024\nKIEV, 15 février (Reuters) -', '2024-02-15', 'dateline'],
+    ['date 2024-03\nKIEV, 15 février (Reuters) -', '2024-03', 'header'],
+    ['date 2023\nKIEV, 29 février (Reuters) -', '2023', 'header'],
+    ['date 2024-02-16\nKIEV, 15 février (Reuters) -', '2024-02-16', 'header'],
+  ])('takes it from a header that agrees: %s', (head, date, source) =>
+    expect(publicationOf(`${head} ${COPY}`)).toMatchObject({ date, source, place: 'KIEV', agency: 'Reuters' }),
+  );
+});
+
+describe('lines that only say when', () => {
+  test.each([
+    ['Agence Brume, publié le mercredi 30 octobre 2019 à 08h30', '2019-10-30T08:30'],
+    ['La rédaction · mis à jour le 03/04/2024', '2024-04-03'],
+    ['par AFP • 24/04/2023 à 19:49', '2023-04-24T19:49'],
+    ['Mercredi 10 février 2016', '2016-02-10'],
+    ['juillet 16, 2021', '2021-07-16'],
+  ])('%s', (line, date) =>
+    expect(publicationOf(`Un titre\n${line}\n${COPY}`)).toMatchObject({
+      date,
+      source: 'header',
+      span: { text: line },
+    }),
+  );
+
+  test('refine a header that says the same month', () =>
+    expect(publicationOf(`date 2023-04 information de Brume • 24/04/2023 à 19:49\n${COPY}`)).toMatchObject({
+      date: '2023-04-24T19:49',
+    }));
+
+  test.each([
+    'Attentat de Port-Malo, 14 juillet 2016',
+    "L'accident a eu lieu le 3 mars 2020 à 18h30",
+    'Publié le 3 mars 2020, le rapport accable le préfet.',
+  ])('not: %s', (line) => expect(publicationOf(`Un titre\n${line}\n${COPY}`)).toMatchObject({ date: null }));
+});
+
 describe('headers', () => {
   test.each([
     [' date 2024-04 ', '2024-04', 'month'],

@@ -14,7 +14,14 @@ export interface Dateline {
   readonly agency: string | null;
   /** Null when the dateline has no date, or no year. */
   readonly date: CalendarDate | null;
+  /** Month and day, `02-15`, of a date without its year: a header can give it. */
+  readonly yearless: string | null;
 }
+
+interface DatelineDate extends Pick<Dateline, 'date' | 'yearless'> {
+  readonly to: number;
+}
+const NO_DATE: Pick<Dateline, 'date' | 'yearless'> = { date: null, yearless: null };
 
 /** Words that join the parts of a place name: `Port-au-Prince`, `La Chaux-de-Fonds`, `Aix en Provence`. */
 const PARTICLES: ReadonlySet<string> = new Set("de du des d' la le les l' sur sous en au aux à et lès".split(' '));
@@ -31,17 +38,14 @@ const MAX_AGENCY = 8;
 export function readDateline(scan: Scan, from: number): Dateline | null {
   const placeEnd = endOfPlace(scan, from);
   let at = endOfRegion(scan, placeEnd, from);
-  let date: CalendarDate | null = null;
-  let dated = false;
+  let written: DatelineDate | null = null;
   let agency: string | null = null;
   for (let round = 0; round < 2; round++) {
-    const written = dated || placeEnd === from ? null : dateAt(scan, at);
-    if (written) {
-      dated = true;
-      date = written.date;
-      at = written.to;
+    if (!written && placeEnd > from) {
+      written = dateAt(scan, at);
+      at = written?.to ?? at;
     }
-    const bracket: ReturnType<typeof agencyAt> = agency === null ? agencyAt(scan, at, dated) : null;
+    const bracket: ReturnType<typeof agencyAt> = agency === null ? agencyAt(scan, at, written !== null) : null;
     if (bracket) {
       agency = bracket.agency;
       at = bracket.to;
@@ -51,7 +55,7 @@ export function readDateline(scan: Scan, from: number): Dateline | null {
   const closed = dash > at;
   const hasPlace = placeEnd > from;
   const upper = hasPlace && isUpperPlace(scan, from, placeEnd);
-  const known = agency !== null || dated;
+  const known = agency !== null || written !== null;
   const accepted = hasPlace
     ? (known && (closed || agency !== null)) || (upper && closed && startsCopy(scan, dash))
     : agency !== null && closed;
@@ -61,7 +65,8 @@ export function readDateline(scan: Scan, from: number): Dateline | null {
   const first = scan.tokens[from];
   const last = scan.tokens[placeEnd - 1];
   const place = hasPlace && first && last ? scan.text.slice(first.start, last.end) : null;
-  return { from, to: closed ? dash : at, place, agency, date };
+  const { date, yearless } = written ?? NO_DATE;
+  return { from, to: closed ? dash : at, place, agency, date, yearless };
 }
 
 /** One past a place name, with a country or a second place behind a comma, slash or in brackets left out of it; `from` when there is none. */
@@ -105,7 +110,7 @@ function endOfRegion(scan: Scan, at: number, from: number): number {
 }
 
 /** The date at token `at`, behind its comma: `, 3 avr 2024`, `, le 12 mars`, ` 12.03.2024`. */
-function dateAt(scan: Scan, at: number): { to: number; date: CalendarDate | null } | null {
+function dateAt(scan: Scan, at: number): DatelineDate | null {
   const begin = isSign(scan, at, ',') ? at + 1 : at;
   let digits = begin;
   while (BEFORE_DAY.has(formAt(scan, digits))) digits++;
@@ -131,7 +136,7 @@ function dateAt(scan: Scan, at: number): { to: number; date: CalendarDate | null
   const end = first.start + written.end;
   let to = digits;
   while (to < scan.tokens.length && (scan.tokens[to]?.start ?? end) < end) to++;
-  return { to, date: written.date };
+  return { to, date: written.date, yearless: written.yearless };
 }
 
 /** The agency at token `at` in its brackets or slashes, `(AFP)`, `/CNW/`, `(ats/afp)`, or bare before a dash, `AFP -`. */

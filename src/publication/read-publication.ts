@@ -3,7 +3,7 @@ import type { Settings } from '../options.js';
 import type { Scan } from '../text/scan.js';
 import { spanOf } from '../text/span.js';
 import { Gap } from '../text/token.js';
-import type { CalendarDate } from './iso-date.js';
+import { type CalendarDate, daysInMonth } from './iso-date.js';
 import type { MetadataLine } from './metadata-lines.js';
 import { type Dateline, readDateline } from './read-dateline.js';
 import { type Header, readHeader } from './read-header.js';
@@ -27,8 +27,11 @@ export function readPublication(scan: Scan, settings: Settings): PublicationRead
 
   for (let at = 0, line = 0; at < scan.tokens.length && line < HEAD_LINES && !dateline; line++) {
     for (let next = at; ; at = next) {
-      if (!header && (header = readHeader(scan, at, settings.timeZone))) next = header.to;
-      else next = readUpdateMark(scan, at) ?? readByline(scan, at) ?? at;
+      const found = readHeader(scan, at, settings.timeZone, header?.to === at);
+      if (found) {
+        header = finer(header, found);
+        next = found.to;
+      } else next = readUpdateMark(scan, at) ?? readByline(scan, at) ?? at;
       if (next === at) break;
       lines.push({ from: at, to: next, kind: 'header' });
     }
@@ -58,9 +61,22 @@ function chooseDate(
   dateline: Dateline | null,
 ): { readonly date: CalendarDate | null; readonly source: Publication['source'] } {
   if (option) return { date: option, source: 'option' };
-  if (header && !dateline?.date?.date.startsWith(header.date.date)) return { date: header.date, source: 'header' };
-  if (dateline?.date) return { date: dateline.date, source: 'dateline' };
-  return { date: null, source: null };
+  const day = dateline && (dateline.date ?? withYearOf(header, dateline.yearless));
+  if (header && !day?.date.startsWith(header.date.date)) return { date: header.date, source: 'header' };
+  return day ? { date: day, source: 'dateline' } : { date: null, source: null };
+}
+
+/** The first header counts; one behind it only where it says the same day or month more finely. */
+function finer(header: Header | null, next: Header): Header {
+  return header && !next.date.date.startsWith(header.date.date) ? header : next;
+}
+
+/** The day of `15 février (Reuters)` under `date 2024-02`. */
+function withYearOf(header: Header | null, yearless: string | null): CalendarDate | null {
+  if (!header || yearless === null) return null;
+  const [month, day] = yearless.split('-').map(Number);
+  const year = header.date.date.slice(0, 4);
+  return (day ?? 0) <= daysInMonth(+year, month ?? 1) ? { date: `${year}-${yearless}`, precision: 'day' } : null;
 }
 
 function nextLine(scan: Scan, from: number): number {

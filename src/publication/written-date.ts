@@ -1,11 +1,14 @@
 import { Chrono, type ParsedResult, strict } from 'chrono-node/fr';
 import { type CalendarDate, daysInMonth } from './iso-date.js';
 
-/** A date as a dateline writes it. `date` is null when the year is not said. Offsets are into the window that was read. */
+/** A date as a dateline writes it. Offsets are into the window that was read. */
 export interface WrittenDate {
   readonly start: number;
   readonly end: number;
+  /** Null when the year is not said. */
   readonly date: CalendarDate | null;
+  /** Month and day, `02-15`, of a date whose year is not said. */
+  readonly yearless: string | null;
 }
 
 /** chrono-node wants a reference; what it would take from it is implied, not known, and is never used. */
@@ -49,13 +52,14 @@ export function readWrittenDate(window: string): WrittenDate | null {
   const grown = composed.length - respelt.length;
   const end = asWritten(window, (hour ?? result).index + (hour ?? result).text.length + grown);
   const place = { start: asWritten(window, result.index), end: window[end] === '.' ? end + 1 : end };
-  if (!result.start.isCertain('year')) return { ...place, date: null };
+  if (!result.start.isCertain('year')) return { ...place, date: null, yearless: `${two(month)}-${two(day)}` };
   const year = result.start.get('year') ?? 0;
   if (day > daysInMonth(year, month)) return null;
   const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-  if (!hour) return { ...place, date: { date, precision: 'day' } };
+  if (!hour) return { ...place, date: { date, precision: 'day' }, yearless: null };
   return {
     ...place,
+    yearless: null,
     date: {
       date: `${date}T${two(hour.start.get('hour') ?? 0)}:${two(hour.start.get('minute') ?? 0)}`,
       precision: 'minute',
