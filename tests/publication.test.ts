@@ -106,6 +106,8 @@ describe('lines that only say when', () => {
   test.each([
     'Attentat de Port-Malo, 14 juillet 2016',
     "L'accident a eu lieu le 3 mars 2020 à 18h30",
+    'Le texte a été publié le 9 décembre 1905.',
+    'Le texte, publié le 9 décembre 1905, a vieilli',
     'Publié le 3 mars 2020, le rapport accable le préfet.',
   ])('not: %s', (line) => expect(publicationOf(`Un titre\n${line}\n${COPY}`)).toMatchObject({ date: null }));
 });

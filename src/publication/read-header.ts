@@ -14,7 +14,7 @@ export interface Header {
 const MAX_LINE = 110;
 /** `Boursier.com, publié le mercredi 30 octobre 2019 à 08h30`, `Rédaction · mis à jour le 3/4/2024`. */
 const KEY_WITHIN =
-  /(?:^|[\s,•·|–—-])(?:publi[ée]|mis(?:e)?\s+à\s+jour|modifi[ée]|actualis[ée]|post[ée]|diffus[ée])e?s?\s*(?:le|:|par\s[^.]{2,60}?\sle)?\s*/iu;
+  /(?:^|[,•·|–—-]\s*)(?:publi[ée]|mis(?:e)?\s+à\s+jour|modifi[ée]|actualis[ée]|post[ée]|diffus[ée])e?s?\s*(?:le|:|par\s[^.]{2,60}?\sle)?\s*/iu;
 /** What stands before the day in a line that only says who and when: `par AFP • 24/04/2023 à 19:49`. */
 const BEFORE_BARE_DAY =
   /^(?:[^.!?]{2,60}[•·|–—,-]\s*)?(?:le\s+)?(?:(?:lun|mar|mercre|jeu|vendre|same)di\s+|dimanche\s+)?$/iu;
@@ -71,7 +71,7 @@ function readDatedLine(scan: Scan, from: number): Header | null {
     if (token === undefined || token.end - (tokens[from]?.start ?? 0) > MAX_LINE) return null;
     if (token.kind === Kind.NUMBER && token.end - token.start >= 4) year = true;
   }
-  if (!year) return null;
+  if (!year || tokens[to - 1]?.code === 0x2e) return null;
   const line = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   const monthFirst = MONTH_FIRST.exec(line);
   const key = KEY_WITHIN.exec(line);
