@@ -12,7 +12,7 @@ import { readPublication } from '../src/publication/read-publication.js';
 import { extractQuotes } from '../src/quotes/extract-quotes.js';
 import { alignedTable } from '../src/score/table.js';
 import { splitSentences } from '../src/sentences/split-sentences.js';
-import type { Article } from '../src/text/article.js';
+import { type Article, articleOf } from '../src/text/article.js';
 import { scanText } from '../src/text/scan.js';
 import { frCompromise } from './fr-compromise.js';
 
@@ -40,7 +40,7 @@ function time(run: () => void): number {
 const scans = texts.map((text) => scanText(text));
 const articles: Article[] = scans.map((scan) => {
   const { publication, lines } = readPublication(scan, settings);
-  return { ...scan, publication, ...splitSentences(scan, lines) };
+  return articleOf(scan, publication, splitSentences(scan, lines));
 });
 const dates = articles.map((article) => extractDates(article));
 

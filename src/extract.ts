@@ -10,7 +10,7 @@ import { readOptions } from './options.js';
 import { readPublication } from './publication/read-publication.js';
 import { extractQuotes } from './quotes/extract-quotes.js';
 import { splitSentences } from './sentences/split-sentences.js';
-import type { Article } from './text/article.js';
+import { articleOf } from './text/article.js';
 import { scanText } from './text/scan.js';
 
 const NO_FACTS: ReadonlySet<FactKind> = new Set();
@@ -37,8 +37,7 @@ export function extractWith(lexicon: Lexicon, text: string, options?: ExtractOpt
   const scan = markPhrases(scanText(text, lexicon));
   const language = detectLanguage(scan, settings);
   const { publication, lines } = readPublication(scan, settings);
-  const { sentences, sentenceOf } = splitSentences(scan, lines);
-  const article: Article = { ...scan, sentences, sentenceOf, publication };
+  const article = articleOf(scan, publication, splitSentences(scan, lines));
 
   const include = language.isFrench ? settings.include : NO_FACTS;
   // A number inside a date is no figure: figures need the dates, asked for or not.
@@ -48,13 +47,16 @@ export function extractWith(lexicon: Lexicon, text: string, options?: ExtractOpt
     ? extractQuotes(article)
     : { quotes: [], speakers: [], diagnostics: [] };
 
+  linkToQuotes(dates, quotes);
+  linkToQuotes(figures, quotes);
+
   return {
     schema: 'depeche/1',
     language,
     publication,
-    sentences,
-    dates: include.has('dates') ? linkToQuotes(dates, quotes) : [],
-    figures: linkToQuotes(figures, quotes),
+    sentences: article.sentences,
+    dates: include.has('dates') ? dates : [],
+    figures,
     quotes,
     speakers,
     diagnostics: [...diagnose(scan, language, publication), ...diagnostics],

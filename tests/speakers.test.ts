@@ -5,13 +5,13 @@ import { readPublication } from '../src/publication/read-publication.js';
 import { splitSentences } from '../src/sentences/split-sentences.js';
 import { type Mention, readMention, readSubject } from '../src/speakers/mention.js';
 import { resolveSpeakers } from '../src/speakers/resolve.js';
-import type { Article } from '../src/text/article.js';
+import { type Article, articleOf } from '../src/text/article.js';
 import { scanText } from '../src/text/scan.js';
 
-function articleOf(text: string): Article {
+function read(text: string): Article {
   const scan = scanText(text);
   const { publication, lines } = readPublication(scan, readOptions(undefined));
-  return { ...scan, ...splitSentences(scan, lines), publication };
+  return articleOf(scan, publication, splitSentences(scan, lines));
 }
 
 function wordsOf(article: Article, start: number, end: number): string | null {
@@ -23,7 +23,7 @@ function wordsOf(article: Article, start: number, end: number): string | null {
 /** Reads at the `|` of a marked text. */
 function at(marked: string, read: (article: Article, index: number) => Mention | null) {
   const offset = marked.indexOf('|');
-  const article = articleOf(marked.replace('|', ''));
+  const article = read(marked.replace('|', ''));
   const mention = read(
     article,
     article.tokens.findIndex((token) => token.start >= offset),
@@ -468,12 +468,12 @@ describe('resolveSpeakers: who is meant', () => {
   });
 
   test('without sources nothing is read', () =>
-    expect(resolveSpeakers(articleOf('Luc Petit dort.'), [])).toEqual({ speakers: [], resolved: [] }));
+    expect(resolveSpeakers(read('Luc Petit dort.'), [])).toEqual({ speakers: [], resolved: [] }));
 
   test.each(['Paul Vernet ', 'le ministre ', 'le ', 'M. ', 'Ana, ', "d'", 'Luc et '])(
     'stays linear on %s repeated',
     (piece) => {
-      const article = articleOf(`"Oui", a dit Ana Costa. ${piece.repeat(30_000)}`);
+      const article = read(`"Oui", a dit Ana Costa. ${piece.repeat(30_000)}`);
       const mention = readMention(
         article,
         article.tokens.findIndex((token) => article.text.startsWith('Ana', token.start)),
