@@ -8,7 +8,7 @@ import { resolveSpeakers } from '../src/speakers/resolve.js';
 import { type Article, articleOf } from '../src/text/article.js';
 import { scanText } from '../src/text/scan.js';
 
-function read(text: string): Article {
+function scanned(text: string): Article {
   const scan = scanText(text);
   const { publication, lines } = readPublication(scan, readOptions(undefined));
   return articleOf(scan, publication, splitSentences(scan, lines));
@@ -23,7 +23,7 @@ function wordsOf(article: Article, start: number, end: number): string | null {
 /** Reads at the `|` of a marked text. */
 function at(marked: string, read: (article: Article, index: number) => Mention | null) {
   const offset = marked.indexOf('|');
-  const article = read(marked.replace('|', ''));
+  const article = scanned(marked.replace('|', ''));
   const mention = read(
     article,
     article.tokens.findIndex((token) => token.start >= offset),
@@ -468,12 +468,12 @@ describe('resolveSpeakers: who is meant', () => {
   });
 
   test('without sources nothing is read', () =>
-    expect(resolveSpeakers(read('Luc Petit dort.'), [])).toEqual({ speakers: [], resolved: [] }));
+    expect(resolveSpeakers(scanned('Luc Petit dort.'), [])).toEqual({ speakers: [], resolved: [] }));
 
   test.each(['Paul Vernet ', 'le ministre ', 'le ', 'M. ', 'Ana, ', "d'", 'Luc et '])(
     'stays linear on %s repeated',
     (piece) => {
-      const article = read(`"Oui", a dit Ana Costa. ${piece.repeat(30_000)}`);
+      const article = scanned(`"Oui", a dit Ana Costa. ${piece.repeat(30_000)}`);
       const mention = readMention(
         article,
         article.tokens.findIndex((token) => article.text.startsWith('Ana', token.start)),

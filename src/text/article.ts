@@ -16,8 +16,8 @@ export function articleOf(
   publication: Publication,
   { sentences, sentenceOf }: Pick<Article, 'sentences' | 'sentenceOf'>,
 ): Article {
-  const { text, tokens, numerals, calendar, marks, speech } = scan;
-  return { text, tokens, numerals, calendar, marks, speech, sentences, sentenceOf, publication };
+  const { text, tokens, numerals, calendar, marks, speech, lexicon } = scan;
+  return { text, tokens, numerals, calendar, marks, speech, lexicon, sentences, sentenceOf, publication };
 }
 
 /** Lower-case NFC form of the token at `index` with a straight apostrophe; '' for what is not a word and past either end. */
