@@ -37,6 +37,8 @@ export function sourceOf({ stretch }: Attribution, cue: Cue): { source: Mention 
     }
   }
   if (cue.role === 'infinitive' && cue.left === sentence) return { source: null, carried: true };
+  // `Et a ajouté: «…»`: a sentence without a subject goes on with who spoke before it.
+  if (cue.joined && cue.start === sentence + 1) return { source: null, carried: true };
   return { source: subjectOfSentence(stretch, sentence, cue.start), carried: false };
 }
 

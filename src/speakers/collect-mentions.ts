@@ -58,7 +58,9 @@ export function collectMentions(article: Article): Sighting[] {
     }
     if (capital && classes === 0 && (!startsName(article, at) || isAgency(article, formAt(article, at)))) continue;
     const start = phraseStart(article, at);
-    const mention = readMention(article, start, { joint: false, expectSource: capital, lenient: false });
+    // `le procureur de Vaux Éric Roux`: the name behind the complement is not of it.
+    const limit = at < nameStart ? nameStart : tokens.length;
+    const mention = readMention(article, start, { joint: false, expectSource: capital, lenient: false, limit });
     if (
       mention === null ||
       mention.end <= at ||

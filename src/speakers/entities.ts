@@ -37,6 +37,8 @@ export interface Entity {
   personal: boolean;
   /** Where it was last mentioned, in tokens and sentences, and how: `subject` is 2 for that of the sentence, 1 for that of a clause. */
   last: { token: number; sentence: number; turn: number; subject: number; quoted: boolean; owner: boolean } | null;
+  /** Whom it turned out to be: `le maire` of a headline, once the text has named him. */
+  as: Entity | null;
   /** Where it last spoke. */
   spoke: { sentence: number; turn: number } | null;
 }
@@ -61,8 +63,26 @@ export function newEntity(
     members: [],
     personal: false,
     last: null,
+    as: null,
     spoke: null,
   };
+}
+
+/** The entity that this one turned out to be. */
+export function whole(entity: Entity): Entity {
+  let found = entity;
+  while (found.as !== null) found = found.as;
+  return found;
+}
+
+/** Gives all that is known of `part` to `entity`: they are one. */
+export function absorb(entity: Entity, part: Entity): void {
+  entity.mentions.push(...part.mentions);
+  entity.roles.push(...part.roles);
+  entity.gender ??= part.gender;
+  if (part.spoke !== null && (entity.spoke === null || part.spoke.turn > entity.spoke.turn)) entity.spoke = part.spoke;
+  if (part.last !== null && (entity.last === null || part.last.token > entity.last.token)) entity.last = part.last;
+  part.as = entity;
 }
 
 /** A form as names are compared: lower case, without accents, the hyphens of compounds gone. */

@@ -4,6 +4,7 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, rawAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import {
+  agreesWith,
   antecedentOfEpithet,
   antecedentOfGeneric,
   antecedentOfPronoun,
@@ -13,7 +14,16 @@ import {
   roleFit,
   type Search,
 } from './antecedents.js';
-import { type Entity, nameKey, namePartsOf, newEntity, type RoleFacts, roleFactsOf } from './entities.js';
+import {
+  absorb,
+  type Entity,
+  nameKey,
+  namePartsOf,
+  newEntity,
+  type RoleFacts,
+  roleFactsOf,
+  whole,
+} from './entities.js';
 import { isHeld, type KnownSpeaker, type KnownSpeakers } from './known-speakers.js';
 import { type Mention, textOf } from './mention-of.js';
 import type { NameIndex } from './name-index.js';
@@ -60,8 +70,9 @@ export class Ledger {
     // `sa fille`, `son avocat`: whose they are is still spoken of.
     const owner =
       mention.determiner === 'possessive' && !place.quoted && mention.kind === 'person' ? this.owner(mention) : null;
-    const entity = this.find(mention, place.speaks);
-    if (entity === null) return null;
+    const found = this.find(mention, place.speaks, place.quoted);
+    if (found === null) return null;
+    const entity = whole(found);
     const { turn } = this;
     const token = mention.start;
     if (!isAmongLast(entity.mentions, mention)) entity.mentions.push([mention.start, mention.end]);
@@ -97,13 +108,13 @@ export class Ledger {
     return entity;
   }
 
-  private find(mention: Mention, speaks: boolean): Entity | null {
+  private find(mention: Mention, speaks: boolean, quoted: boolean): Entity | null {
     if (mention.members.length > 0) return this.joint(mention, speaks);
     if (mention.form === 'pronoun' || mention.form === 'clitic') return this.pronoun(mention);
     if (mention.binding === 'none' && mention.form === 'anonymous' && mention.head === '')
       return this.phrase(mention, speaks);
     if (mention.form === 'metonym') return this.phrase(mention, speaks);
-    if (mention.nameStart >= 0) return this.named(mention);
+    if (mention.nameStart >= 0) return this.named(mention, quoted);
     if (mention.form === 'role' && mention.determiner !== 'none') return this.role(mention, speaks);
     if (mention.form === 'institution' && mention.head !== 'source') return this.institution(mention, speaks);
     return this.phrase(mention, speaks);
@@ -179,7 +190,7 @@ export class Ledger {
       : antecedentOfPronoun(this.recent, search);
   }
 
-  private named(mention: Mention): Entity | null {
+  private named(mention: Mention, quoted: boolean): Entity | null {
     const { article } = this;
     const parts = namePartsOf(article, mention.nameStart, mention.nameEnd);
     const resolved = this.names.resolve(parts, mention.gender);
@@ -191,8 +202,7 @@ export class Ledger {
     const organization = mention.kind === 'organization';
     let entity = this.byName.get(key) ?? acronym;
     if (!entity) {
-      const known = mention.role !== null && mention.determiner !== 'none' ? this.unnamedHolder(mention) : null;
-      entity = bearer ? this.entityOf(bearer) : (known ?? newEntity(mention.kind, '', 0, mention.gender, false));
+      entity = bearer ? this.entityOf(bearer) : newEntity(mention.kind, '', 0, mention.gender, false);
       this.byName.set(key, entity);
     }
     if (organization && !entity.personal) entity.kind = 'organization';
@@ -219,6 +229,13 @@ export class Ledger {
         (classesAt(article, mention.nameStart) & PersonClass.FIRST_NAME) !== 0;
       if (mention.gender !== null && mention.start < mention.nameStart) entity.gender = mention.gender;
     }
+    const facts = mention.kind === 'person' && !quoted ? roleFactsOf(this.article, mention) : null;
+    const holder = facts && this.unnamedHolder(facts, entity);
+    if (holder) {
+      absorb(entity, holder);
+      this.recent.splice(this.recent.indexOf(holder), 1);
+      if (this.lastSpeaker === holder) this.lastSpeaker = entity;
+    }
     this.addRole(entity, mention);
     return entity;
   }
@@ -240,16 +257,22 @@ export class Ledger {
     return entity;
   }
 
-  /** A role that was mentioned without its name just before: `Un pêcheur … Le pêcheur Ivo Stas`. */
-  private unnamedHolder(mention: Mention): Entity | null {
-    const facts = roleFactsOf(this.article, mention);
-    if (facts === null || facts.qualifiers.size === 0) return null;
-    const holder = holderOfRole(
-      this.recent.filter((entity) => entity.parts.length === 0 && entity.kind === 'person'),
-      facts,
-      this.searchFrom(mention),
-    );
-    return holder?.roles.some((role) => roleFit(facts, role) === 3) ? holder : null;
+  /** Who has been spoken of by this role alone: `le maire` of the headline, of whom the text now says `Ana Costa, maire de Lens`. */
+  private unnamedHolder(facts: RoleFacts, entity: Entity): Entity | null {
+    let holder: Entity | null = null;
+    for (const other of this.recent) {
+      if (other === entity || other.kind !== 'person') continue;
+      const fits = other.roles.some(
+        (role) =>
+          roleFit(role, facts) >= 2 && (role.qualifiers.size > 0 ? roleFit(role, facts) > 2 : isLocalOffice(facts)),
+      );
+      if (!fits) continue;
+      // Two of that office: the text does not say whose the bare role is.
+      if (other.parts.length > 0 || holder !== null) return null;
+      if (!agreesWith(other, entity.gender, false)) continue;
+      holder = other;
+    }
+    return holder;
   }
 
   private addRole(entity: Entity, mention: Mention): void {
@@ -297,22 +320,32 @@ export class Ledger {
         return antecedent;
       }
     }
-    if ((classes & PersonClass.OFFICE) !== 0 && mention.determiner === 'definite' && speaks) {
+    if ((classes & PersonClass.OFFICE) !== 0 && mention.determiner === 'definite' && !contrasted) {
       // A head of state comes without a role; the next sentence says it: `…, a déclaré Emmanuel Macron. …, avait précisé le président français.`
-      const last = this.lastSpeaker;
-      if (
-        last?.last &&
-        last.kind === 'person' &&
-        last.parts.length > 1 &&
-        last.roles.length === 0 &&
-        search.sentence - last.last.sentence <= 2 &&
-        (last.gender === null || mention.gender === null || last.gender === mention.gender)
-      ) {
-        last.roles.push(facts);
-        return last;
+      const known = speaks
+        ? this.lastSpeaker
+        : subjecthood(this.article, mention) === 2
+          ? this.aloneBefore(search)
+          : null;
+      if (known !== null && isUnintroduced(known, mention, search)) {
+        known.roles.push(facts);
+        return known;
       }
     }
     return this.phrase(mention, speaks);
+  }
+
+  /** The one person of the sentence before, who spoke in it or was its subject. */
+  private aloneBefore(search: Search): Entity | null {
+    let alone: Entity | null = null;
+    for (let i = this.recent.length - 1; i >= 0; i--) {
+      const entity = this.recent[i];
+      if (!entity?.last || search.sentence - entity.last.sentence > 1) break;
+      if (entity.kind !== 'person') continue;
+      if (alone !== null || entity.last.sentence === search.sentence) return null;
+      alone = entity;
+    }
+    return alone !== null && (alone === this.lastSpeaker || alone.last?.subject === 2) ? alone : null;
   }
 
   /** A role without a complement that says which one: `le sexagénaire`, `le jeune homme`, `le coureur de 25 ans`, `le député d'opposition`. */
@@ -468,12 +501,35 @@ function isAmongLast(mentions: Entity['mentions'], { start, end }: Mention): boo
   return false;
 }
 
+/** Offices of which a place or a team has one: without its complement the role already says who is meant. */
+const LOCAL_OFFICES: ReadonlySet<string> = new Set(
+  'maire préfet sous-préfet procureur bourgmestre gouverneur ambassadeur entraîneur sélectionneur évêque archevêque pape roi reine chancelier bâtonnier recteur'.split(
+    ' ',
+  ),
+);
+
+function isLocalOffice({ lemma, qualifiers }: RoleFacts): boolean {
+  return LOCAL_OFFICES.has(lemma) && !qualifiers.has('ancien') && !qualifiers.has('ex') && !qualifiers.has('adjoint');
+}
+
 function isShouted(name: string): boolean {
   return name === name.toUpperCase() && name.length > 4;
 }
 
 function listOf(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} et ${names[names.length - 1]}`;
+}
+
+/** Whether somebody has come by full name and without a role, just before a role that can be theirs. */
+function isUnintroduced(entity: Entity, mention: Mention, search: Search): boolean {
+  return (
+    entity.last !== null &&
+    entity.kind === 'person' &&
+    entity.parts.length > 1 &&
+    entity.roles.length === 0 &&
+    search.sentence - entity.last.sentence <= 2 &&
+    (entity.gender === null || mention.gender === null || entity.gender === mention.gender)
+  );
 }
 
 /** `l'agence indonésienne de météo` */

@@ -35,8 +35,11 @@ export function startsName(article: Article, index: number): boolean {
     return isSign(article, index + 1, '.') && article.tokens[index + 1]?.gap === Gap.NONE;
   if (lexeme.grammar !== 0) {
     // `Le Pen`, `Le Figaro`, `Van Acker`: a capital article inside the sentence, before another capital.
+    // `De Croo`, `Du Pré`: so does a capital particle of a surname.
     return (
-      !isSentenceStart(article, index) && (lexeme.grammar & Grammar.PREPOSITION) === 0 && isCapital(article, index + 1)
+      !isSentenceStart(article, index) &&
+      ((lexeme.grammar & Grammar.PREPOSITION) === 0 || (token.case === Case.CAPITAL && isParticle(article, index))) &&
+      isCapital(article, index + 1)
     );
   }
   // `Interrogée`, `Contactés`, `Visiblement` at the head of a sentence; `GMT`, `TTC`.
@@ -55,6 +58,10 @@ export function startsName(article: Article, index: number): boolean {
   )
     return /^(?:a|ont|avait|est|s'est|se|n'a|dit|estime|affirme)$/.test(formAt(article, index + 1));
   return (lexeme.person?.classes ?? 0) !== PersonClass.TITLE;
+}
+
+function isParticle(article: Article, index: number): boolean {
+  return /^(?:de|du|des|van|von)$/.test(formAt(article, index));
 }
 
 /** Whether the token stands first in its sentence, marks and dashes before it not counted. */

@@ -3,7 +3,7 @@ import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { spanOf } from '../text/span.js';
 import { collectMentions } from './collect-mentions.js';
-import type { Entity } from './entities.js';
+import { type Entity, whole } from './entities.js';
 import { Ledger } from './ledger.js';
 import type { Mention } from './mention-of.js';
 import { indexNames } from './name-index.js';
@@ -53,7 +53,11 @@ export function resolveSpeakers(
     ledger.enter(mention, { speaks: false, quoted });
   }
   takeSources(Number.POSITIVE_INFINITY);
-  return report(article, sources, linked);
+  return report(
+    article,
+    sources,
+    linked.map((entity) => entity && whole(entity)),
+  );
 }
 
 /** The entities that speak as speakers, numbered in order of first mention. */
@@ -62,7 +66,7 @@ function report(article: Article, sources: readonly Mention[], linked: readonly 
   for (const entity of linked) {
     if (entity === null) continue;
     speaking.add(entity);
-    for (const member of entity.members) speaking.add(member);
+    for (const member of entity.members) speaking.add(whole(member));
   }
   const firstToken = (entity: Entity): number =>
     entity.mentions.reduce((min, [start]) => Math.min(min, start), Number.POSITIVE_INFINITY);
@@ -81,7 +85,7 @@ function report(article: Article, sources: readonly Mention[], linked: readonly 
           ? (entity.roles.find(({ text }) => text !== '')?.text ?? entity.knownRole)
           : null,
       gender: entity.plural ? null : entity.gender,
-      members: entity.members.map((member) => ids.get(member) ?? ''),
+      members: entity.members.map((member) => ids.get(whole(member)) ?? ''),
       mentions: mentions.flatMap(([start, end]) => {
         const first = article.tokens[start];
         const last = article.tokens[end - 1];
