@@ -135,12 +135,12 @@ function possessor(stretch: Stretch, at: number): Mention | null {
   return readMention(stretch.article, at, { owner: true });
 }
 
-/** `de Moscou`, `du ministre`, `chez les éleveurs`, `côté direction`. */
+/** `de Moscou`, `du ministre`, `chez les éleveurs`, `par Ana Costa`. */
 function ownerOf(stretch: Stretch, from: number, to: number): Mention | null {
   const { article } = stretch;
   for (let at = from; at < to; at++) {
     const form = formAt(article, at);
-    if (form === 'de' || form === "d'" || form === 'chez' || form === 'à') {
+    if (form === 'de' || form === "d'" || form === 'chez' || form === 'à' || form === 'par') {
       const mention = readMention(article, at + 1);
       if (mention && mention.end <= to) return mention;
     } else if (form === 'du' || form === 'des' || form === 'au') {

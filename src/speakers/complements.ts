@@ -13,7 +13,7 @@ import { classesAt, endOfCompound, isCapital, isElided, isLower, isSpeechForm, i
 const PAIRS: ReadonlySet<string> = new Set(
   `maison blanche|nations unies|union européenne|new york|los angeles|san francisco|san salvador|sri lanka|hong kong|air france|burkina faso|
    el salvador|costa rica|porto rico|saint siège|haut conseil|grande bretagne|buenos aires|rio tinto|santa cruz|abu dhabi|tel aviv|la haye|le monde|
-   la paz|le caire|le havre|le mans|la rochelle|la réunion|cap vert|paris sg|as monaco|rc lens|real madrid|fc barcelone|fc nantes|stade rennais`
+   la paz|le caire|le havre|le mans|la rochelle|la réunion|cap vert|paris sg|as monaco|rc lens|france bleu|france inter|france info|france culture|france télévisions|france travail|radio france|real madrid|fc barcelone|fc nantes|stade rennais`
     .split('|')
     .map((pair) => pair.trim()),
 );
@@ -45,7 +45,8 @@ function splitCapitals(article: Article, start: number, end: number, withArticle
   for (let part = pair ? 2 : 1; part < parts; part++)
     if ((classes(part) & (PersonClass.FIRST_NAME | PersonClass.PLACE)) === PersonClass.FIRST_NAME && part + 1 < parts)
       return at[part] ?? end;
-  if (pair) return at[2] ?? end;
+  // `de France Bleu Gironde`: the place behind a pair is of it.
+  if (pair) return parts === 3 && (classes(2) & PersonClass.PLACE) !== 0 ? end : (at[2] ?? end);
   if (portfolio || parts >= 3 || (first & PersonClass.PLACE) !== 0) return at[1] ?? end;
   return end;
 }
@@ -201,6 +202,7 @@ function endOfObject(article: Article, index: number, stop: number, contracted =
   if (title > 0) return endOfName(article, title, true);
   if (isCapital(article, at)) {
     const end = endOfCapitals(article, at, stop);
+    if (isNumbered(article, end, stop)) return end + 1;
     return splitCapitals(article, at, end, definite);
   }
   // `demander au ministre de partir`: an infinitive is no complement.
@@ -213,6 +215,17 @@ function endOfObject(article: Article, index: number, stop: number, contracted =
   )
     return -1;
   return endOfCompound(article, at);
+}
+
+/** `du Samu 33 Luc Petit`, `de France 3.`: a number that belongs to the name before it: a name or a stop follows. */
+function isNumbered(article: Article, index: number, stop: number): boolean {
+  const token = article.tokens[index];
+  if (token === undefined || index >= stop || token.kind !== Kind.NUMBER || token.gap !== Gap.SPACE) return false;
+  const next = article.tokens[index + 1];
+  if (token.end - token.start > 3 || next === undefined) return false;
+  return next.kind === Kind.WORD
+    ? next.case !== Case.LOWER && next.gap === Gap.SPACE
+    : next.kind === Kind.PUNCTUATION && next.gap === Gap.NONE && article.tokens[index + 2]?.gap !== Gap.NONE;
 }
 
 /** One past the capitals in a row that begin at `index`, particles of names included. */

@@ -298,12 +298,21 @@ export class Ledger {
     const search = this.searchFrom(mention);
     const people = this.recent.filter((entity) => entity.kind === 'person' || entity.kind === 'anonymous');
     const holder = holderOfRole(people, facts, search);
-    if (holder) return holder;
+    const classes = mention.word?.classes ?? 0;
+    const plain = this.isPlain(mention);
+    // `l'acteur` long after an `l'acteur` without a name may as well be who is on stage.
+    const stale =
+      holder !== null &&
+      plain &&
+      (classes & PersonClass.OFFICE) === 0 &&
+      holder.parts.length === 0 &&
+      holder.spoke === null &&
+      facts.qualifiers.size === 0 &&
+      search.turn - (holder.last?.turn ?? 0) > 1;
+    if (holder && !stale) return holder;
     const known = mention.plural ? null : this.known?.holderOf(facts, mention.gender, this.article.publication);
     if (known) return this.entityOf(known);
     if (mention.determiner === 'possessive') return this.phrase(mention, speaks);
-    const classes = mention.word?.classes ?? 0;
-    const plain = this.isPlain(mention);
     const demonstrative = mention.determiner === 'demonstrative';
     // Any trade with its article takes up who is on stage; an office (`le maire`) names its holder.
     const former = facts.qualifiers.has('ancien') || facts.qualifiers.has('ex');

@@ -101,14 +101,16 @@ function report(article: Article, sources: readonly Mention[], linked: readonly 
   return { speakers, resolved };
 }
 
-/** A lone name that no title, role or first name shows to be a person's is a company's or a body's: `Eurostat`, `Velta`. */
+/** A lone name that no title, role or first name shows to be a person's is a company's or a body's: `Eurostat`, `Velta`, `Météo-France`. */
 function kindOf(article: Article, entity: Entity): Speaker['kind'] {
-  const bare = entity.kind === 'person' && !entity.personal && !entity.roles.length;
-  return bare &&
-    (entity.parts.length === 1 ||
-      entity.parts.some((part) => (article.lexicon.findForm(part)?.person?.classes ?? 0) & PersonClass.PLACE))
-    ? 'organization'
-    : entity.kind;
+  if (entity.kind !== 'person' || entity.roles.length > 0) return entity.kind;
+  const classesOf = (part: string): number => article.lexicon.findForm(part)?.person?.classes ?? 0;
+  const { parts } = entity;
+  const placed =
+    entity.gender === null &&
+    (classesOf(parts[0] ?? '') & PersonClass.FIRST_NAME) === 0 &&
+    parts.some((part) => (classesOf(part) & PersonClass.PLACE) !== 0);
+  return placed || (!entity.personal && parts.length === 1) ? 'organization' : entity.kind;
 }
 
 function isCoreferent(mention: Mention, entity: Entity): boolean {
