@@ -1,3 +1,4 @@
+import { MORE_FIRST_NAMES } from './first-names.generated.js';
 import { FIRST_NAMES } from './first-names.js';
 import { DOCUMENTS, GENERIC_INSTITUTIONS, GROUPS, INSTITUTIONS, PORTFOLIOS } from './institution-nouns.js';
 import type { LexiconEntry } from './lexeme.js';
@@ -208,8 +209,8 @@ export function* personEntries(): Generator<LexiconEntry> {
   for (const [list, gender, plural] of TITLES)
     for (const form of words(list)) forms.add(form, { classes: PersonClass.TITLE, gender, plural, lemma: form });
 
-  const women = new Set(words(FIRST_NAMES.f));
-  const men = new Set(words(FIRST_NAMES.m));
+  const women = new Set(words(FIRST_NAMES.f + MORE_FIRST_NAMES.f));
+  const men = new Set(words(FIRST_NAMES.m + MORE_FIRST_NAMES.m));
   for (const name of new Set([...women, ...men]))
     forms.add(name, {
       classes: PersonClass.FIRST_NAME,

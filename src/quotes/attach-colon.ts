@@ -161,12 +161,16 @@ function introduced(
 ): Report | null {
   const named = bracketedName(stretch, quotation);
   if (named) return { ...base, cue: null, source: named, carried: false };
-  const subject = subjectOfVerb(stretch, sentence, colon) ?? subjectOfSentence(stretch, sentence, colon);
+  const nearest = subjectOfVerb(stretch, sentence, colon);
+  // `Il dormait quand la terre a tremblé: «P»`: who speaks is the subject of the sentence.
+  const subject = isPerson(nearest) ? nearest : (subjectOfSentence(stretch, sentence, colon) ?? nearest);
   const whole = subject !== null && subject.end === colon && subject.start === sentence;
-  const isPerson =
-    subject !== null && (subject.kind === 'person' || subject.kind === 'group' || subject.kind === 'anonymous');
-  if (!whole && !(isPerson && standsAlone(stretch, quotation))) return null;
+  if (!whole && !(isPerson(subject) && standsAlone(stretch, quotation))) return null;
   return { ...base, cue: null, source: subject, carried: false };
+}
+
+function isPerson(mention: Mention | null): boolean {
+  return mention !== null && (mention.kind === 'person' || mention.kind === 'group' || mention.kind === 'anonymous');
 }
 
 /** The subject of the first auxiliary before the colon. */

@@ -86,7 +86,9 @@ function best(
 function canBeTakenUp(entity: Entity): boolean {
   if (entity.kind === 'document') return false;
   if (entity.spoke !== null) return entity.kind !== 'anonymous' || entity.personal;
-  if (entity.kind === 'person' || entity.kind === 'anonymous') return entity.personal;
+  // `Sadia Mebarki dormait. Elle …`: no list has every first name; two capitals that are a subject are mostly somebody.
+  if (entity.kind === 'person' || entity.kind === 'anonymous')
+    return entity.personal || (entity.parts.length > 1 && (entity.last?.subject ?? 0) > 0);
   return (entity.kind === 'organization' || entity.kind === 'group') && (entity.last?.subject ?? 0) > 0;
 }
 

@@ -5,6 +5,7 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { facingOf } from '../text/marks.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { namePartsOf } from './entities.js';
 import { type Mention, readMention } from './read-mention.js';
 import { startsName } from './read-name.js';
 import { classesAt, endOfCompound, isCapital, isLower, isWord } from './words.js';
@@ -120,6 +121,27 @@ function headEndOf(article: Article, mention: Mention): number {
   let at = mention.start;
   while (at < mention.end && formAt(article, at) !== mention.head) at++;
   return endOfCompound(article, at);
+}
+
+/** Nouns whose complement is a place: `le village de Sidi Omar`. */
+const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  `village ville commune province région quartier bourg bourgade hameau île îles lac mont vallée préfecture district département
+   localité port fleuve rivière montagne aéroport gare rue avenue boulevard place canton banlieue camp oasis wilaya gouvernorat oblast
+   comté péninsule archipel golfe détroit col plaine désert forêt municipalité arrondissement faubourg station plage cap baie
+   prison base lycée collège stade hôpital université`
+    .trim()
+    .split(/\s+/),
+);
+
+/** The keys of the names that the text says are places: with a noun for places and `de` before them somewhere. */
+export function namedPlaces(article: Article, sightings: readonly Sighting[]): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const { mention } of sightings) {
+    const { start, nameStart, nameEnd } = mention;
+    if (mention.form !== 'name' || start !== nameStart || !/^(?:de|d')$/.test(formAt(article, start - 1))) continue;
+    if (PLACE_NOUNS.has(formAt(article, start - 2))) places.add(namePartsOf(article, nameStart, nameEnd).join(' '));
+  }
+  return places;
 }
 
 /** Steps back from a noun or name to the beginning of its phrase: over adjectives, a prefix, its determiner. */

@@ -64,8 +64,9 @@ export class Ledger {
   enter(mention: Mention, place: { readonly speaks: boolean; readonly quoted: boolean }): Entity | null {
     const sentence = this.article.sentenceOf[mention.start] ?? 0;
     if (!place.quoted && sentence !== this.sentence) {
+      // A crosshead opens another scene.
+      this.turn += this.passesHeading(sentence) ? 2 : 1;
       this.sentence = sentence;
-      this.turn++;
     }
     // `sa fille`, `son avocat`: whose they are is still spoken of.
     const owner =
@@ -106,6 +107,13 @@ export class Ledger {
     this.recent.push(entity);
     if (this.recent.length > MEMORY) this.recent.shift();
     return entity;
+  }
+
+  private passesHeading(sentence: number): boolean {
+    const { sentences } = this.article;
+    for (let at = sentence - 1; at > this.sentence && at > sentence - 4; at--)
+      if (sentences[at]?.kind === 'heading') return this.sentence >= 0;
+    return false;
   }
 
   private find(mention: Mention, speaks: boolean, quoted: boolean): Entity | null {
@@ -264,7 +272,10 @@ export class Ledger {
       if (other === entity || other.kind !== 'person') continue;
       const fits = other.roles.some(
         (role) =>
-          roleFit(role, facts) >= 2 && (role.qualifiers.size > 0 ? roleFit(role, facts) > 2 : isLocalOffice(facts)),
+          roleFit(role, facts) >= 2 &&
+          (role.qualifiers.size > 0
+            ? roleFit(role, facts) > 2
+            : isLocalOffice(facts) && this.names.holders(facts.lemma) < 2),
       );
       if (!fits) continue;
       // Two of that office: the text does not say whose the bare role is.

@@ -1,3 +1,4 @@
+import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import type { Sighting } from './collect-mentions.js';
 import { namePartsOf } from './entities.js';
@@ -14,6 +15,8 @@ interface KnownName {
 export interface NameIndex {
   /** Key of the fullest name that this one can stand for, or null when several can. */
   resolve(parts: readonly string[], gender: 'f' | 'm' | null): string | null;
+  /** How many surnames the article gives the office whose head this is: two mayors, and `le maire` is neither. */
+  holders(lemma: string): number;
 }
 
 /** How many names that share a part are compared: bounds articles made of names. */
@@ -22,11 +25,16 @@ const MAX_NAMESAKES = 24;
 export function indexNames(article: Article, sightings: readonly Sighting[], sources: readonly Mention[]): NameIndex {
   const names = new Map<string, KnownName>();
   const byPart = new Map<string, KnownName[]>();
+  const offices = new Map<string, Set<string>>();
   const add = (mention: Mention) => {
     for (const member of mention.members) add(member);
     if (mention.nameStart < 0) return;
     const parts = namePartsOf(article, mention.nameStart, mention.nameEnd);
     const key = parts.join(' ');
+    if (mention.role !== null && mention.word !== null && (mention.word.classes & PersonClass.OFFICE) !== 0) {
+      const surnames = offices.get(mention.word.lemma) ?? new Set();
+      offices.set(mention.word.lemma, surnames.add(parts[parts.length - 1] ?? ''));
+    }
     const known = names.get(key);
     if (known) {
       known.gender ??= mention.gender;
@@ -75,7 +83,7 @@ export function indexNames(article: Article, sightings: readonly Sighting[], sou
       ? (resolve(fullest.parts, gender) ?? fullest.key)
       : fullest.key;
   };
-  return { resolve };
+  return { resolve, holders: (lemma) => offices.get(lemma)?.size ?? 0 };
 }
 
 function endsWith(whole: readonly string[], tail: readonly string[]): boolean {

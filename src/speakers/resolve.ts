@@ -2,8 +2,8 @@ import type { Speaker } from '../article-facts.js';
 import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { spanOf } from '../text/span.js';
-import { collectMentions } from './collect-mentions.js';
-import { type Entity, whole } from './entities.js';
+import { collectMentions, namedPlaces } from './collect-mentions.js';
+import { type Entity, namePartsOf, whole } from './entities.js';
 import { Ledger } from './ledger.js';
 import type { Mention } from './mention-of.js';
 import { indexNames } from './name-index.js';
@@ -22,7 +22,15 @@ export function resolveSpeakers(
   sources: readonly Mention[],
 ): { readonly speakers: readonly Speaker[]; readonly resolved: readonly ResolvedMention[] } {
   if (sources.length === 0) return { speakers: [], resolved: [] };
-  const sightings = collectMentions(article);
+  const seen = collectMentions(article);
+  const places = namedPlaces(article, seen);
+  const sightings =
+    places.size === 0
+      ? seen
+      : seen.filter(
+          ({ mention: { form, start, nameStart, nameEnd } }) =>
+            form !== 'name' || start < nameStart || !places.has(namePartsOf(article, nameStart, nameEnd).join(' ')),
+        );
   const ledger = new Ledger(article, indexNames(article, sightings, sources));
   const linked: (Entity | null)[] = new Array<Entity | null>(sources.length).fill(null);
 

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../src/extract.js';
+
+/** Who speaks in each quote of a text, by the fullest name; null where the text does not say. */
+function speakersOf(text: string): (string | null)[] {
+  const { quotes, speakers } = extract(text, { language: 'fra' });
+  return quotes.map(({ speaker }) => speakers.find(({ id }) => id === speaker?.id)?.name ?? null);
+}
+
+const CASES: readonly (readonly [name: string, text: string, speakers: readonly (string | null)[]])[] = [
+  [
+    'an office without its name is its holder’s once the text names him',
+    "La cave était «trop basse», d'après le maire. L'eau est montée. «On a eu peur», a dit Luc Petit, maire de Vaux-le-Haut.",
+    ['Luc Petit', 'Luc Petit'],
+  ],
+  [
+    'an office with its complement, named later',
+    "«C'est clos», a dit la préfète de la Marne. Les vignes ont gelé. «Nous paierons», a promis Ana Costa, préfète de la Marne.",
+    ['Ana Costa', 'Ana Costa'],
+  ],
+  [
+    'two mayors: the bare office is of neither',
+    "«C'est clos», a dit le maire. «Oui», a dit Luc Petit, maire de Lens. «Non», a dit Paul Roux, maire de Pau.",
+    ['le maire', 'Luc Petit', 'Paul Roux'],
+  ],
+  [
+    'a president of one thing is no president of another',
+    "«Asseyez-vous», a dit le président. Le public s'est tu. «Nous attendons», a dit Luc Petit, président du club de voile.",
+    ['le président', 'Luc Petit'],
+  ],
+  [
+    'the place behind an office is not of the name behind it',
+    '«Il a fui», a dit le procureur de Brouvelles Éric Roux. «Nous le cherchons», a ajouté le procureur.',
+    ['Éric Roux', 'Éric Roux'],
+  ],
+  [
+    'an office told in the sentence behind',
+    "«La vague reflue», a déclaré jeudi Luc Petit. Le Premier ministre a défendu son plan. «Je l'assume», a-t-il dit.",
+    ['Luc Petit', 'Luc Petit'],
+  ],
+  [
+    'set against the one before it is another',
+    '«La vague reflue», a déclaré jeudi Luc Petit. Le Premier ministre, lui, a douté. «Je ne sais pas», a-t-il dit.',
+    ['Luc Petit', 'Le Premier ministre'],
+  ],
+  [
+    'a capital particle',
+    "Le ministre Bram De Loor a parlé. «C'est fini», a dit le ministre De Loor.",
+    ['Bram De Loor'],
+  ],
+  [
+    'a sentence without a subject goes on with who spoke',
+    '«On rouvre», a indiqué le ministre Luc Petit. Et a également ajouté: «En mai, tout ira.»',
+    ['Luc Petit', 'Luc Petit'],
+  ],
+  [
+    'a number in the name of the body',
+    '«Le feu gagne», a dit le lieutenant du Sdis 33 Luc Petit. «Il fait chaud», a dit la directrice de France 3 Ana Costa.',
+    ['Luc Petit', 'Ana Costa'],
+  ],
+  [
+    'a trade named long ago is not who is on stage',
+    "On a salué l'acteur. La salle s'est levée. Le rideau est tombé. «Je pleure», a dit Luc Petit. «Il était tout», a ajouté l'acteur.",
+    ['Luc Petit', 'Luc Petit'],
+  ],
+  [
+    'an unknown first name is taken up where it is a subject',
+    "Un voisin raconte que son épouse a crié. Dans sa maison du centre, Zelika Mebarki dormait. «J'ai tremblé», raconte-t-elle.",
+    ['Un voisin', 'Zelika Mebarki'],
+  ],
+  [
+    'whom a sentence opens with is what it is about',
+    "La maire, Ana Costa, dirige un village vide. «Beaucoup sont partis», témoigne-t-elle. Pour Karine Roux, une des habitantes, la nouvelle est tombée hier. Sans surprise: «C'est fini», rapporte-t-elle.",
+    ['Ana Costa', 'Karine Roux'],
+  ],
+  [
+    'a village is nobody',
+    'Omar habite le village de Sidi Omar, au bord du lac. Omar a tout vu. «Le mur est tombé», raconte-t-il.',
+    ['Omar'],
+  ],
+  [
+    'the subject of the sentence before a colon',
+    "Karim habite ici. Il se trouvait au lit quand le mur a cédé: «J'ai couru dehors.»",
+    ['Karim'],
+  ],
+];
+
+describe('coreference: who is meant by a role, a short name or a pronoun', () => {
+  test.each(CASES)('%s', (_name, text, expected) => expect(speakersOf(text)).toEqual(expected));
+
+  test('a name with a place in it and nothing of a person is a body’s', () => {
+    const { speakers } = extract('Il fera chaud, prévient Nuage-France. «Il fera froid», a dit Météo Belgique.', {
+      language: 'fra',
+    });
+    expect(speakers.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Nuage-France', 'organization'],
+      ['Météo Belgique', 'organization'],
+    ]);
+  });
+});
