@@ -35,6 +35,7 @@ export default defineConfig([
     entry: {
       cli: 'src/cli/main.ts',
       many: 'src/many/index.ts',
+      bullmq: 'src/bullmq/index.ts',
       'many-worker': 'src/many/worker.ts',
       // The thread pool starts its threads from this file, which it looks for beside its own code.
       'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
@@ -42,14 +43,14 @@ export default defineConfig([
     format: ['esm'],
     platform: 'node',
     splitting: true,
-    dts: { entry: { many: 'src/many/index.ts' } },
+    dts: { entry: { many: 'src/many/index.ts', bullmq: 'src/bullmq/index.ts' } },
     esbuildPlugins: [besideLibrary('./index.js')],
     // The option parser is bundled, and is CommonJS: it asks for require.
     banner: { js: REQUIRE },
   },
   {
     ...shared,
-    entry: { many: 'src/many/index.ts' },
+    entry: { many: 'src/many/index.ts', bullmq: 'src/bullmq/index.ts' },
     format: ['cjs'],
     platform: 'node',
     shims: true,

@@ -1,6 +1,7 @@
 import { Command, type CommanderError, Option } from 'commander';
 import { CSV_DIALECTS } from '../formats/index.js';
 import { OUTPUT_FORMATS } from './article-formats.js';
+import { addClusterCommands } from './cluster/cluster-commands.js';
 import { extractFiles } from './extract-files.js';
 import { type ExtractCommandFlags, optionsOf, wrongUse } from './extract-flags.js';
 import { readInclude, readJobs, readLanguage, readMaxLength, readPublishedAt, readTimeZone } from './option-values.js';
@@ -9,7 +10,7 @@ import { type ScoreFlags, scoreFiles } from './score-files.js';
 /** Exit codes of the command. */
 export const Exit = { OK: 0, FAILED: 1, USAGE: 2 } as const;
 
-/** The command line: `depeche extract`, `depeche score`. */
+/** The command line: `depeche extract`, `score`, and `worker`, `submit`, `collect` of a cluster. */
 export function buildProgram(version: string): Command {
   const program = new Command('depeche')
     .description('Reads French news-agency copy and gives back typed facts: dates, figures and quotes.')
@@ -73,6 +74,7 @@ export function buildProgram(version: string): Command {
       process.exitCode = await scoreFiles(gold, flags);
     });
 
+  addClusterCommands(program, exitWithUsage);
   return program;
 }
 

@@ -44,6 +44,6 @@ export async function openFailureLog(path: string | undefined, progress: Progres
 }
 
 /** What is wrong with a line quotes it; its control characters are not for the terminal. */
-function printable(line: string): string {
+export function printable(line: string): string {
   return line.replace(/\p{Cc}/gu, '\ufffd');
 }
