@@ -40,8 +40,11 @@ export interface RunningWorker {
   close(): Promise<void>;
 }
 
-/** How often the death of its worker is held against no article: the worst of luck may kill that many. */
-const DEATHS = 3;
+/**
+ * How many times an article may lose its worker before it is set aside as what killed them. Workers that are killed by others, or are so slow that
+ * they lose their locks, take innocent articles with them: many times before one of these has all that bad luck.
+ */
+const DEATHS = 8;
 
 /**
  * Starts a worker: it takes articles from a queue until it is closed. Resolves when Redis has answered.
