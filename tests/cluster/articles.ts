@@ -26,5 +26,8 @@ export function lines(count: number, from = 0): string {
 
 /** What one process makes of JSON Lines: a line of facts for each article. */
 export function factLines(input: string): string[] {
-  return Buffer.from(extractLines(Buffer.from(input), {}).output).toString().split('\n').slice(0, -1);
+  return Buffer.from(extractLines(Buffer.from(input), {}).output)
+    .toString()
+    .split('\n')
+    .slice(0, -1);
 }

@@ -10,8 +10,8 @@ import { setTimeout } from 'node:timers/promises';
 export interface RedisServer {
   readonly url: string;
   readonly port: number;
-  /** Kills it as a power cut of the process would, and starts it anew with what it had written. */
-  restart(): Promise<void>;
+  /** Kills it as hard as can be, and starts it anew with what it had written, after a pause in milliseconds. */
+  restart(pause?: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -32,8 +32,9 @@ export async function startRedis(...more: readonly string[]): Promise<RedisServe
   return {
     url: `redis://127.0.0.1:${port}`,
     port,
-    restart: async () => {
+    restart: async (pause = 0) => {
       await kill();
+      await setTimeout(pause);
       child = await launch(port, folder, more);
     },
     stop: async () => {
