@@ -1,6 +1,6 @@
 import { formAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
-import { type Expression, expression, type Meaning } from './expression.js';
+import { changed, type Expression, expression, type Meaning } from './expression.js';
 import type { Granularity } from './point.js';
 import { boundBefore, isDash } from './surroundings.js';
 
@@ -40,17 +40,17 @@ export function combine(scan: Scan, found: readonly Expression[]): Expression[] 
 
 /** `mars, avril et mai 2023`: the year of the last holds for those before it. */
 function shareYears(scan: Scan, found: readonly Expression[]): readonly Expression[] {
-  let changed: Expression[] | null = null;
+  let shares: Expression[] | null = null;
   for (let i = found.length - 2; i >= 0; i--) {
-    const list = changed ?? found;
+    const list = shares ?? found;
     const here = list[i] as Expression; // i runs over the list
     const next = list[i + 1] as Expression;
     const shared = withYearOf(here, next);
     if (shared === null || !isJoint(scan, here.end, next.start)) continue;
-    changed ??= found.slice();
-    changed[i] = shared;
+    shares ??= found.slice();
+    shares[i] = shared;
   }
-  return changed ?? found;
+  return shares ?? found;
 }
 
 function isJoint(scan: Scan, end: number, start: number): boolean {
@@ -73,12 +73,14 @@ function withYearOf(here: Expression, next: Expression): Expression | null {
   if (Number.isNaN(point.year)) return null;
   if (meaning.kind === 'part-of-year' && meaning.shift === 0 && meaning.unit === point.unit) {
     const year = meaning.index > point.index ? point.year - 1 : point.year;
-    return { ...here, meaning: { kind: 'point', point: { ...point, year, index: meaning.index } } };
+    return changed(here, { meaning: { kind: 'point', point: { ...point, year, index: meaning.index } } });
   }
   if (meaning.kind === 'date' && meaning.shift === 0 && point.unit === 'day' && meaning.month > 0) {
     const later = meaning.month > point.index || (meaning.month === point.index && meaning.day > point.day);
     const year = later ? point.year - 1 : point.year;
-    return { ...here, meaning: { kind: 'point', point: { ...point, year, index: meaning.month, day: meaning.day } } };
+    return changed(here, {
+      meaning: { kind: 'point', point: { ...point, year, index: meaning.month, day: meaning.day } },
+    });
   }
   return null;
 }
@@ -96,7 +98,7 @@ function joinInterval(scan: Scan, from: Expression, to: Expression): Expression 
   // `de 9h à 18h samedi`: the day stands behind the second hour and holds for both.
   if (from.meaning.kind === 'that-day' && from.clock !== null && isMoment(to) && to.clock !== null && gap === 1) {
     const { bound, tense } = boundBefore(scan, from.start);
-    const meaning: Meaning = { kind: 'interval', from: { ...from, meaning: to.meaning }, to };
+    const meaning: Meaning = { kind: 'interval', from: changed(from, { meaning: to.meaning }), to };
     return expression(from.start, to.end, meaning, { bound, tense });
   }
   const moments = isMoment(from) || isMoment(to);
@@ -139,10 +141,13 @@ function joinDayBehind(hour: Expression, day: Expression): Expression | null {
   if (day.start !== hour.end || day.clock !== null || day.part !== null || day.bound !== null) return null;
   if (scaleOf(day) !== 'day' || !isOneDay(day.meaning)) return null;
   const { meaning } = hour;
-  if (meaning.kind === 'that-day') return { ...hour, end: day.end, meaning: day.meaning, tense: day.tense };
+  if (meaning.kind === 'that-day') return changed(hour, { end: day.end, meaning: day.meaning, tense: day.tense });
   if (meaning.kind !== 'interval' || meaning.from.meaning.kind !== 'that-day') return null;
-  const of = (end: Expression): Expression => ({ ...end, meaning: day.meaning });
-  return { ...hour, end: day.end, meaning: { kind: 'interval', from: of(meaning.from), to: of(meaning.to) } };
+  const of = (end: Expression): Expression => changed(end, { meaning: day.meaning });
+  return changed(hour, {
+    end: day.end,
+    meaning: { kind: 'interval', from: of(meaning.from), to: of(meaning.to) },
+  });
 }
 
 /** `samedi soir | 30 novembre`: the part of the day stands between its weekday and its date. */
@@ -154,22 +159,22 @@ function joinDateBehind(weekday: Expression, date: Expression): Expression | nul
     date.start !== weekday.end ||
     date.part !== null ||
     date.bound !== null ||
-    scaleOf({ ...date, clock: null }) !== 'day'
+    scaleOf(changed(date, { clock: null })) !== 'day'
   )
     return null;
   const { meaning } = date;
-  if (meaning.kind === 'point') return { ...weekday, end: date.end, meaning, clock: date.clock };
+  if (meaning.kind === 'point') return changed(weekday, { end: date.end, meaning, clock: date.clock });
   if (meaning.kind !== 'date' || meaning.weekday > 0) return null;
   const dated: Meaning =
     weekday.meaning.kind === 'weekday' ? { ...meaning, weekday: weekday.meaning.weekday } : meaning;
-  return { ...weekday, end: date.end, meaning: dated, clock: date.clock };
+  return changed(weekday, { end: date.end, meaning: dated, clock: date.clock });
 }
 
 /** `samedi | à 14 heures de la place`: an hour that its rule had to tell from a distance first. */
 function joinHourBehind(scan: Scan, day: Expression, hour: Expression): Expression | null {
   if (hour.meaning.kind !== 'that-day' || hour.clock === null || hour.start - day.end !== 1) return null;
   if (formAt(scan, day.end) !== 'à' || scaleOf(day) !== 'day' || !isOneDay(day.meaning)) return null;
-  return { ...day, end: hour.end, clock: hour.clock };
+  return changed(day, { end: hour.end, clock: hour.clock });
 }
 
 /** `la nuit de mercredi | à jeudi 9 mars`, `la nuit du vendredi 3 mars | au samedi 4 mars`: the night before the second day. */
@@ -177,7 +182,7 @@ function joinNight(scan: Scan, night: Expression, day: Expression): Expression |
   if (night.part !== 'NI' || night.clock !== null || day.start - night.end !== 1) return null;
   const joint = formAt(scan, night.end);
   if ((joint !== 'à' && joint !== 'au') || scaleOf(night, true) !== 'day' || scaleOf(day) !== 'day') return null;
-  return { ...night, end: day.end, meaning: { kind: 'days-from', days: -1, inner: day.meaning } };
+  return changed(night, { end: day.end, meaning: { kind: 'days-from', days: -1, inner: day.meaning } });
 }
 
 function isOneDay({ kind }: Meaning): boolean {
@@ -192,7 +197,7 @@ function joinHours(scan: Scan, day: Expression, hours: Expression): Expression |
     return null;
   const joint = formAt(scan, day.end);
   if (joint !== 'de' && joint !== 'entre') return null;
-  const of = (hour: Expression): Expression => ({ ...hour, meaning: day.meaning });
+  const of = (hour: Expression): Expression => changed(hour, { meaning: day.meaning });
   const meaning: Meaning = { kind: 'interval', from: of(from), to: of(to) };
-  return { ...day, end: hours.end, meaning };
+  return changed(day, { end: hours.end, meaning });
 }

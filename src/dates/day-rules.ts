@@ -2,7 +2,7 @@ import { formAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { readDayTail } from './day-tail.js';
-import { type Expression, expression, type Meaning, type Shift } from './expression.js';
+import { changed, type Expression, expression, type Meaning, type Shift } from './expression.js';
 import { nightOf, withPartBefore } from './month-rules.js';
 import { clockText, dayTemplate } from './point.js';
 import {
@@ -54,7 +54,7 @@ export function readWeekday(scan: Scan, index: number): readonly Expression[] | 
   const early = formAt(scan, start - 1);
   if (early === 'tôt' || early === 'tard') start--;
   const found = finished(scan, expression(start, tail.end, meaning, { part, clock, modifier, bound }));
-  if (early === 'tôt' || early === 'tard') return [{ ...found, modifier: early === 'tôt' ? 'start' : 'end' }];
+  if (early === 'tôt' || early === 'tard') return [changed(found, { modifier: early === 'tôt' ? 'start' : 'end' })];
   return [ofNight(scan, found) ?? withPartBefore(scan, found)];
 }
 
@@ -134,7 +134,7 @@ function ofNight(scan: Scan, found: Expression): Expression | null {
   if (formAt(scan, found.start - 2) !== 'nuit' || (opener !== 'de' && opener !== 'du')) return null;
   // The night is over when its second day has come: that one is looked for.
   const inner: Meaning = { kind: 'weekday', weekday: second.weekday, shift: 0, weeks: 0 };
-  const night = { ...found, meaning: { kind: 'days-from', days: -1, inner } as const };
+  const night = changed(found, { meaning: { kind: 'days-from', days: -1, inner } });
   return nightOf(scan, night, expression(end + 1, end + 2, inner));
 }
 

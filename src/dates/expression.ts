@@ -74,6 +74,30 @@ export interface Expression {
   readonly tense: Tense | null;
 }
 
-export function expression(start: number, end: number, meaning: Meaning, more: Partial<Expression> = {}): Expression {
-  return { part: null, clock: null, modifier: null, bound: null, tense: null, ...more, start, end, meaning };
+const NOTHING_MORE: Partial<Expression> = {};
+
+export function expression(
+  start: number,
+  end: number,
+  meaning: Meaning,
+  { part = null, clock = null, modifier = null, bound = null, tense = null }: Partial<Expression> = NOTHING_MORE,
+): Expression {
+  return { start, end, meaning, part, clock, modifier, bound, tense };
+}
+
+/** A copy with some fields changed. Not a spread, which gives every copy a hidden class of its own: reading a field would be slow. */
+export function changed(
+  base: Expression,
+  {
+    start = base.start,
+    end = base.end,
+    meaning = base.meaning,
+    part = base.part,
+    clock = base.clock,
+    modifier = base.modifier,
+    bound = base.bound,
+    tense = base.tense,
+  }: Partial<Expression>,
+): Expression {
+  return { start, end, meaning, part, clock, modifier, bound, tense };
 }

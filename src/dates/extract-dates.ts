@@ -12,9 +12,9 @@ import {
   type Mention,
   type Place,
 } from './discourse.js';
-import type { Expression, Meaning, Tense } from './expression.js';
+import { changed, type Expression, type Meaning, type Tense } from './expression.js';
 import { findExpressions } from './find-expressions.js';
-import { extentOf, intervalOf, isKnown, type Point, timexValue } from './point.js';
+import { atTime, extentOf, intervalOf, isKnown, type Point, timexValue } from './point.js';
 import { referenceDays } from './references.js';
 import { pointFrom } from './resolve.js';
 import { isExtension, isGoverned, isQuoted, isSeenFromPast, tenseAround } from './tense.js';
@@ -97,16 +97,14 @@ function pointsOf(
   const meaning = spoken === null ? expression.meaning : THAT_DAY;
   const anchor = spoken ?? frame ?? anchorFor(mentions, expression, place);
   const followed = isAfterDayAhead(mentions, meaning, sentence, tense, now);
-  const source: Expression = {
-    ...expression,
-    meaning: followed
-      ? { kind: 'weekday', weekday: weekdayOf(now), shift: 1, weeks: 0 }
-      : frame !== null
-        ? { kind: 'in-year', inner: meaning, year: THAT_YEAR }
-        : anchor === null
-          ? fromNow(meaning, attributive)
-          : meaning,
-  };
+  const meant: Meaning = followed
+    ? { kind: 'weekday', weekday: weekdayOf(now), shift: 1, weeks: 0 }
+    : frame !== null
+      ? { kind: 'in-year', inner: meaning, year: THAT_YEAR }
+      : anchor === null
+        ? fromNow(meaning, attributive)
+        : meaning;
+  const source = meant === expression.meaning ? expression : changed(expression, { meaning: meant });
   const template = located(pointFrom(source, Number.NaN, tense, anchor?.template ?? null));
   const root = anchor === null ? index : meaning.kind === 'that-day' ? anchor.root : index;
   const constant =
@@ -198,7 +196,7 @@ function spokenThen(
     !isQuoted(article, start)
   )
     return null;
-  const anchor = anchorFor(mentions, { ...expression, meaning: THAT_DAY }, place);
+  const anchor = anchorFor(mentions, changed(expression, { meaning: THAT_DAY }), place);
   return anchor === null || dayOfMention(anchor) === place.now ? null : anchor;
 }
 
@@ -381,7 +379,7 @@ function resolveInterval(
 
 function following(point: Point): Point {
   if (!isKnown(point)) return point;
-  const day = extentOf({ ...point, part: null, clock: null }).end;
+  const day = extentOf(point).end;
   const next = pointFrom(
     {
       start: 0,
@@ -397,7 +395,7 @@ function following(point: Point): Point {
     'none',
     null,
   );
-  return { ...next, clock: point.clock };
+  return atTime(next, null, point.clock);
 }
 
 function factOf(article: Article, expression: Expression, index: number, found: Outcome): DateFact {

@@ -4,7 +4,7 @@ import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { daysInMonth } from './civil.js';
 import { readDayTail } from './day-tail.js';
-import { type Expression, expression, type Meaning, type Shift } from './expression.js';
+import { changed, type Expression, expression, type Meaning, type Shift } from './expression.js';
 import { dayTemplate, period } from './point.js';
 import { boundBefore, calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
 
@@ -133,7 +133,7 @@ function daysOfMonth(scan: Scan, month: number, last: DayPart, year: YearPart, f
   }
   return days.map(({ part: day, end }, i) => {
     const found = of(day, end, i === days.length - 1);
-    return withPartBefore(scan, finished(scan, { ...found, start: withDeterminer(scan, found.start) }));
+    return withPartBefore(scan, finished(scan, changed(found, { start: withDeterminer(scan, found.start) })));
   });
 }
 
@@ -185,12 +185,12 @@ export function withPartBefore(scan: Scan, found: Expression): Expression {
   const word = calendarAt(scan, found.start - 2);
   if (word?.kind === 'unit' && (word.unit === 'week' || word.unit === 'weekend') && !word.plural && of === 'du') {
     const meaning: Meaning = { kind: 'around', unit: word.unit, inner: found.meaning };
-    return finished(scan, { ...found, start: withDeterminer(scan, found.start - 2), meaning });
+    return finished(scan, changed(found, { start: withDeterminer(scan, found.start - 2), meaning }));
   }
   const day = word?.kind === 'unit' && formAt(scan, found.start - 2) === 'journée';
   if ((word?.kind !== 'part' || word.hour >= 0) && !day) return found;
   const start = withDeterminer(scan, found.start - 2);
-  return finished(scan, { ...found, start, part: word?.kind === 'part' ? word.part : found.part });
+  return finished(scan, changed(found, { start, part: word?.kind === 'part' ? word.part : found.part }));
 }
 
 /** The day whose last token is `end - 1`: `22`, `1er`, `premier`, `mercredi 3`. */

@@ -2,7 +2,7 @@ import { formAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case } from '../text/token.js';
 import { readDayTail } from './day-tail.js';
-import { type Expression, expression, type Meaning, type Shift } from './expression.js';
+import { changed, type Expression, expression, type Meaning, type Shift } from './expression.js';
 import { beforeChrist, yearAt } from './month-rules.js';
 import { type Granularity, period, SEASONS } from './point.js';
 import { calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
@@ -91,7 +91,7 @@ function hasArticle(scan: Scan, index: number): boolean {
 function withTail(scan: Scan, found: Expression): Expression {
   if (found.meaning.kind !== 'from-text' || found.meaning.unit !== 'day') return finished(scan, found);
   const { end, part, clock, modifier, bound } = readDayTail(scan, found.end);
-  return finished(scan, { ...found, end, part, clock, modifier, bound });
+  return finished(scan, changed(found, { end, part, clock, modifier, bound }));
 }
 
 /** `fin d'année`, `en début de semaine`, `la fin du mois`, `avant la fin de la décennie`: the edge makes a date of the unit. */

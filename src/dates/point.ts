@@ -49,6 +49,16 @@ export function dayPoint(number: number): Point {
   return { unit: 'day', year, index: month, day, weekday: 0, part: null, clock: null };
 }
 
+/** The same place at another time of day. */
+export function atTime({ unit, year, index, day, weekday }: Point, part: PartOfDay | null, clock: Clock | null): Point {
+  return { unit, year, index, day, weekday, part, clock };
+}
+
+/** The same place in another year. */
+export function inYear({ unit, index, day, weekday, part, clock }: Point, year: number): Point {
+  return { unit, year, index, day, weekday, part, clock };
+}
+
 export function weekPoint(number: number, unit: 'week' | 'weekend'): Point {
   const { year, week } = isoWeekOf(number);
   return period(unit, year, week);

@@ -2,11 +2,13 @@ import type { Feast } from '../lexicon/calendar.js';
 import { civilOf, dayNumber, daysInMonth, easterOf, mod, weekdayOf } from './civil.js';
 import type { Expression, Meaning, Shift, Tense } from './expression.js';
 import {
+  atTime,
   type Clock,
   dayPoint,
   dayTemplate,
   extentOf,
   type Granularity,
+  inYear,
   isKnown,
   type Point,
   period,
@@ -30,14 +32,14 @@ export function pointFrom(expression: Expression, now: number, tense: Tense, anc
     (tense === 'past' || tense === 'imperfect') &&
     (expression.meaning.kind === 'that-day' ||
       (expression.meaning.kind === 'from-now' && expression.meaning.unit === 'day' && expression.meaning.offset === 0));
-  if (lastNight && clock === null && isKnown(place)) return { ...fromText(place, 'day', -1), part };
+  if (lastNight && clock === null && isKnown(place)) return atTime(fromText(place, 'day', -1), part, null);
   const after = early && anchor?.part === 'NI' && expression.meaning.kind === 'that-day';
   const next = after ? fromText(place, 'day', 1) : place;
   // `vendredi, en pleine nuit … à 3h22`: what has been told has been.
   const told = tense === 'past' || tense === 'imperfect';
   const point = after && told && isKnown(next) && extentOf(next).start > now ? place : next;
   if (part === null && clock === null) return point;
-  return { ...point, part: clock === null ? part : null, clock };
+  return atTime(point, clock === null ? part : null, clock);
 }
 
 function placeOf(meaning: Meaning, now: number, tense: Tense, anchor: Point | null): Point {
@@ -72,7 +74,7 @@ function placeOf(meaning: Meaning, now: number, tense: Tense, anchor: Point | nu
       const { year } = placeOf(meaning.year, now, tense, anchor);
       if (meaning.inner.kind === 'feast')
         return Number.isNaN(year) ? unknown('day') : feastIn(meaning.inner.feast, year);
-      return { ...placeOf(meaning.inner, Number.NaN, tense, null), year };
+      return inYear(placeOf(meaning.inner, Number.NaN, tense, null), year);
     }
     case 'day-of': {
       const { year, index } = placeOf(meaning.month, now, tense, anchor);
@@ -98,7 +100,7 @@ function unknown(unit: Granularity): Point {
 
 /** The day of a point, without the hour; a longer period stays what it is. */
 function dayOf(point: Point): Point {
-  return point.part === null && point.clock === null ? point : { ...point, part: null, clock: null };
+  return point.part === null && point.clock === null ? point : atTime(point, null, null);
 }
 
 function weekdayFrom(weekday: number, shift: Shift, weeks: number, now: number, tense: Tense): Point {
@@ -304,7 +306,7 @@ function fromText(anchor: Point, unit: Granularity, offset: number): Point {
   }
   // A year before or after a quarter is that quarter of another year: figures are compared so.
   if (unit === 'year' && (anchor.unit === 'quarter' || anchor.unit === 'half'))
-    return { ...anchor, year: anchor.year + offset };
+    return inYear(anchor, anchor.year + offset);
   if (unit === 'year' && !Number.isNaN(anchor.year)) {
     const winter =
       anchor.unit === 'week' || anchor.unit === 'weekend' ? civilOf(extentOf(anchor).start).year : anchor.year;
@@ -319,7 +321,7 @@ function fromText(anchor: Point, unit: Granularity, offset: number): Point {
 
 /** A moment so many seconds later; with no clock to count from, the same day as far as is known. */
 function laterBy(anchor: Point, seconds: number): Point {
-  if (anchor.clock === null || anchor.clock.minute < 0) return { ...dayOf(anchor), part: anchor.part };
+  if (anchor.clock === null || anchor.clock.minute < 0) return atTime(dayOf(anchor), anchor.part, null);
   const { hour, minute, second, zone } = anchor.clock;
   const withSeconds = second >= 0 || seconds % 60 !== 0;
   const total = hour * 3600 + minute * 60 + Math.max(second, 0) + seconds;
@@ -332,5 +334,5 @@ function laterBy(anchor: Point, seconds: number): Point {
     zone,
   };
   const day = days === 0 ? dayOf(anchor) : fromText(dayOf(anchor), 'day', days);
-  return { ...day, clock };
+  return atTime(day, day.part, clock);
 }

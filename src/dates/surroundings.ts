@@ -3,7 +3,7 @@ import type { CalendarWord } from '../lexicon/calendar.js';
 import { formAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
-import type { Expression, Tense } from './expression.js';
+import { changed, type Expression, type Tense } from './expression.js';
 
 /** What the calendar knows of the token at `index`. */
 export function calendarAt(scan: Scan, index: number): CalendarWord | null {
@@ -141,7 +141,7 @@ export function withEdge(scan: Scan, found: Expression): Expression {
   if (formAt(scan, start - 1) === 'tout' || formAt(scan, start - 1) === 'toute') start--;
   start = withDeterminer(scan, start);
   const { bound, tense } = boundBefore(scan, start);
-  return { ...found, start, modifier: edge.modifier, bound, tense: tense ?? found.tense };
+  return changed(found, { start, modifier: edge.modifier, bound, tense: tense ?? found.tense });
 }
 
 /** An expression with the bound of its preposition, its edge and its approximation. */
@@ -151,11 +151,10 @@ export function finished(scan: Scan, found: Expression): Expression {
   const start = startOfApproximation(scan, found.start);
   const { bound, tense } = boundBefore(scan, start);
   if (start === found.start && bound === null && tense === null) return found;
-  return {
-    ...found,
+  return changed(found, {
     start,
     modifier: start < found.start ? 'approx' : found.modifier,
     bound: bound ?? found.bound,
     tense: found.tense ?? tense,
-  };
+  });
 }

@@ -1,15 +1,14 @@
-import { type Clock, extentOf, isKnown, type Point } from './point.js';
+import { atTime, type Clock, extentOf, isKnown, type Point } from './point.js';
 
 /** A point whose clock names a place (`@Europe/Paris`), with the offset that holds there on that day; none where the day is not known. */
 export function withOffset(point: Point, clock: Clock): Point {
   const zone = isKnown(point) ? offsetOf(clock.zone.slice(1), point, clock) : '';
-  return { ...point, clock: { ...clock, zone } };
+  return atTime(point, point.part, { hour: clock.hour, minute: clock.minute, second: clock.second, zone });
 }
 
 /** The offset of a zone at a local time, from the engine's time zone data: summer time is not reckoned by hand. */
 function offsetOf(timeZone: string, point: Point, { hour, minute }: Clock): string {
-  const instant =
-    extentOf({ ...point, part: null, clock: null }).start * 86_400_000 + (hour * 60 + Math.max(minute, 0)) * 60_000;
+  const instant = extentOf(point).start * 86_400_000 + (hour * 60 + Math.max(minute, 0)) * 60_000;
   const first = minutesEast(timeZone, instant);
   const second = minutesEast(timeZone, instant - first * 60_000);
   const size = Math.abs(second);

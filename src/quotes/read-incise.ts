@@ -1,7 +1,7 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { Form, Takes } from '../lexicon/speech.js';
 import { type Mention, readMention, readSubject } from '../speakers/mention.js';
-import { EMPTY_MENTION } from '../speakers/read-mention.js';
+import { blankMention } from '../speakers/read-mention.js';
 import { isPluralVerb } from '../speakers/words.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
@@ -55,16 +55,7 @@ export function cliticMention(article: Article, at: number): Mention {
   const form = formAt(article, at);
   const plural = form.endsWith('s');
   const gender = form.startsWith('elle') ? 'f' : form === 'on' ? null : 'm';
-  return {
-    ...EMPTY_MENTION,
-    start: at,
-    end: at + 1,
-    phraseEnd: at + 1,
-    form: 'clitic',
-    kind: form === 'on' ? 'anonymous' : 'person',
-    gender,
-    plural,
-  };
+  return blankMention(at, at + 1, 'clitic', form === 'on' ? 'anonymous' : 'person', gender, plural);
 }
 
 export function sourceOfOn(article: Article, from: number, to: number): Mention | null {
@@ -225,20 +216,19 @@ function unknownMention(article: Article, at: number, stop: number): Mention | n
   const first = article.tokens[at + 1];
   const last = article.tokens[end - 1];
   const role = first && last ? article.text.slice(first.start, last.end) : null;
-  return {
-    ...EMPTY_MENTION,
-    start: at,
+  const mention = blankMention(
+    at,
     end,
-    phraseEnd: end,
-    form: plural ? 'group' : 'institution',
-    kind: plural ? 'group' : 'organization',
-    role,
-    head: formAt(article, at + 1),
-    roleStart: at + 1,
-    roleEnd: end,
+    plural ? 'group' : 'institution',
+    plural ? 'group' : 'organization',
     gender,
     plural,
-  };
+  );
+  mention.role = role;
+  mention.head = formAt(article, at + 1);
+  mention.roleStart = at + 1;
+  mention.roleEnd = end;
+  return mention;
 }
 
 /** The verb of an incise agrees with the subject behind it: `dénonce des assureurs` has an object. */

@@ -1,6 +1,6 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { type Mention, readMention } from '../speakers/mention.js';
-import { EMPTY_MENTION } from '../speakers/read-mention.js';
+import { blankMention } from '../speakers/read-mention.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
@@ -74,7 +74,7 @@ function unnamedSource(article: Article, at: number): Mention | null {
 }
 
 function anonymousSource(start: number, end: number): Mention {
-  return { ...EMPTY_MENTION, start, end, phraseEnd: end, form: 'anonymous', kind: 'anonymous', gender: 'f' };
+  return blankMention(start, end, 'anonymous', 'anonymous', 'f', false);
 }
 
 /** `les termes de X`: the token behind `de`, or of the contraction `du`; else `at`. */

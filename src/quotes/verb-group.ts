@@ -98,39 +98,24 @@ export function readVerbGroup(scan: Scan, at: number): VerbGroup | null {
   }
   if (form & Form.INFINITIVE && !(form & Form.FINITE)) {
     if (form & Form.NOUN && isBehindDeterminer(scan, at)) return null;
-    return complete(scan, at, word, {
-      start: at,
-      clitic: -1,
-      passive: false,
-      kind: 'infinitive',
-      compound: false,
-      conditional: false,
-    });
+    return complete(scan, at, word, bare(at, 'infinitive', false));
   }
-  if (form & Form.GERUND)
-    return complete(scan, at, word, {
-      start: at,
-      clitic: -1,
-      passive: false,
-      kind: 'gerund',
-      compound: false,
-      conditional: false,
-    });
+  if (form & Form.GERUND) return complete(scan, at, word, bare(at, 'gerund', false));
   if (form & (Form.FINITE | Form.CONDITIONAL) && !isNoun(scan, at, word)) {
     const clitic = invertedClitic(scan, at + 1);
-    const plain = { start: at, clitic, passive: false, compound: false, conditional: (form & Form.FINITE) === 0 };
+    const conditional = (form & Form.FINITE) === 0;
     // `promis` and `dit` behind a comma or coordinator with no auxiliary of their own may share an earlier one.
-    return complete(scan, at, word, { ...plain, kind: 'finite' });
-  }
-  if (form & Form.PARTICIPLE && !isBehindDeterminer(scan, at))
     return complete(scan, at, word, {
       start: at,
-      clitic: -1,
+      clitic,
       passive: false,
-      kind: 'participle',
-      compound: true,
-      conditional: false,
+      kind: 'finite',
+      compound: false,
+      conditional,
     });
+  }
+  if (form & Form.PARTICIPLE && !isBehindDeterminer(scan, at))
+    return complete(scan, at, word, bare(at, 'participle', true));
   return null;
 }
 
@@ -141,6 +126,11 @@ interface Auxiliary {
   readonly kind: VerbGroup['form'];
   readonly compound: boolean;
   readonly conditional: boolean;
+}
+
+/** The verb alone, without an auxiliary. */
+function bare(start: number, kind: VerbGroup['form'], compound: boolean): Auxiliary {
+  return { start, clitic: -1, passive: false, kind, compound, conditional: false };
 }
 
 function complete(scan: Scan, at: number, word: SpeechWord, auxiliary: Auxiliary): VerbGroup | null {

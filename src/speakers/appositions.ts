@@ -4,7 +4,7 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { canBeHead } from './head-noun.js';
-import type { Mention } from './mention-of.js';
+import { copyOf, type Mention } from './mention-of.js';
 import { readNounPhrase } from './noun-phrase.js';
 import { countParts, endOfName, endOfTitle, looksPersonal, startsName } from './read-name.js';
 import { classesAt, isCapital, isPostnominal, isSpeechVerb, isSurelyAdjective, isWord } from './words.js';
@@ -136,7 +136,15 @@ function withDescription(article: Article, mention: Mention, limit: number): Men
     gender ??= description.gender;
   }
   if (at === mention.end) return mention;
-  return { ...mention, phraseEnd: at, role, roleStart, roleEnd, gender, word, head };
+  const described = copyOf(mention);
+  described.phraseEnd = at;
+  described.role = role;
+  described.roleStart = roleStart;
+  described.roleEnd = roleEnd;
+  described.gender = gender;
+  described.word = word;
+  described.head = head;
+  return described;
 }
 
 /** The role that begins at `index`: bare (`notaire à Lens`), with its article (`la boulangère`), or behind `lui-même`, `ancien`. */
@@ -237,7 +245,10 @@ function overBracket(article: Article, index: number, limit: number): number {
 
 function skipBracket(article: Article, mention: Mention, limit: number): Mention {
   const past = overBracket(article, mention.end, limit);
-  return past > mention.end ? { ...mention, phraseEnd: past } : mention;
+  if (past <= mention.end) return mention;
+  const bracketed = copyOf(mention);
+  bracketed.phraseEnd = past;
+  return bracketed;
 }
 
 function sliceOf(article: Article, start: number, end: number): string {

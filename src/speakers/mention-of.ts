@@ -52,22 +52,60 @@ export interface Mention {
   readonly members: readonly Mention[];
 }
 
-/** The parts of a mention that has neither role nor name of its own. */
-export const EMPTY_MENTION = {
-  name: null,
-  nameStart: -1,
-  nameEnd: -1,
-  role: null,
-  gender: null,
-  plural: false,
-  determiner: 'none',
-  word: null,
-  head: '',
-  roleStart: -1,
-  roleEnd: -1,
-  binding: 'none',
-  members: [],
-} as const;
+const NO_MEMBERS: readonly Mention[] = [];
+
+/** A mention while it is read. */
+export type MentionDraft = { -readonly [Field in keyof Mention]: Mention[Field] };
+
+/** A mention without a name or a role, to be filled in: made in one place, so that all mentions have one hidden class. */
+export function blankMention(
+  start: number,
+  end: number,
+  form: Mention['form'],
+  kind: Mention['kind'],
+  gender: Mention['gender'],
+  plural: boolean,
+): MentionDraft {
+  return {
+    start,
+    end,
+    phraseEnd: end,
+    form,
+    kind,
+    name: null,
+    nameStart: -1,
+    nameEnd: -1,
+    role: null,
+    gender,
+    plural,
+    determiner: 'none',
+    word: null,
+    head: '',
+    roleStart: -1,
+    roleEnd: -1,
+    binding: 'none',
+    members: NO_MEMBERS,
+  };
+}
+
+/** A copy to be changed. */
+export function copyOf(mention: Mention): MentionDraft {
+  const { start, end, form, kind, gender, plural } = mention;
+  const copy = blankMention(start, end, form, kind, gender, plural);
+  copy.phraseEnd = mention.phraseEnd;
+  copy.name = mention.name;
+  copy.nameStart = mention.nameStart;
+  copy.nameEnd = mention.nameEnd;
+  copy.role = mention.role;
+  copy.determiner = mention.determiner;
+  copy.word = mention.word;
+  copy.head = mention.head;
+  copy.roleStart = mention.roleStart;
+  copy.roleEnd = mention.roleEnd;
+  copy.binding = mention.binding;
+  copy.members = mention.members;
+  return copy;
+}
 
 /** The words of tokens `[start, end)` as they stand. */
 export function textOf(article: Article, start: number, end: number): string {
@@ -117,31 +155,22 @@ export function mentionOf(article: Article, phrase: NounPhrase, expected: boolea
   const role =
     phrase.head < 0 || sort === PLACE ? null : textOf(article, partitive ? phrase.start : roleStart, roleEnd);
   const proper = sort === BODY && nameStart < 0 && word === null && article.tokens[phrase.head]?.case !== Case.LOWER;
-  return {
-    // A contraction holds the article: the mention begins behind it.
-    start:
-      determiner === 'definite' && (grammarAt(article, phrase.start) & Grammar.CONTRACTION) !== 0
-        ? phrase.start + 1
-        : phrase.start,
-    end,
-    phraseEnd: end,
-    form: sort.form,
-    kind: sort.kind,
-    name: nameStart >= 0 ? textOf(article, nameStart, nameEnd) : proper ? role : null,
-    nameStart,
-    nameEnd,
-    role,
-    // `le médecin Inès Maurel`: a masculine role says less of a woman than her first name; a title says all.
-    gender: phrase.head >= 0 && phrase.gender !== 'f' ? (given ?? phrase.gender) : (phrase.gender ?? given),
-    plural,
-    determiner,
-    word,
-    head: phrase.head < 0 ? '' : formAt(article, phrase.head),
-    roleStart,
-    roleEnd,
-    binding: 'none',
-    members: EMPTY_MENTION.members,
-  };
+  // A contraction holds the article: the mention begins behind it.
+  const contracted = determiner === 'definite' && (grammarAt(article, phrase.start) & Grammar.CONTRACTION) !== 0;
+  // `le médecin Inès Maurel`: a masculine role says less of a woman than her first name; a title says all.
+  const gender = phrase.head >= 0 && phrase.gender !== 'f' ? (given ?? phrase.gender) : (phrase.gender ?? given);
+  const start = contracted ? phrase.start + 1 : phrase.start;
+  const mention = blankMention(start, end, sort.form, sort.kind, gender, plural);
+  mention.name = nameStart >= 0 ? textOf(article, nameStart, nameEnd) : proper ? role : null;
+  mention.nameStart = nameStart;
+  mention.nameEnd = nameEnd;
+  mention.role = role;
+  mention.determiner = determiner;
+  mention.word = word;
+  mention.head = phrase.head < 0 ? '' : formAt(article, phrase.head);
+  mention.roleStart = roleStart;
+  mention.roleEnd = roleEnd;
+  return mention;
 }
 
 function sortOfName(article: Article, { nameStart, nameEnd, start }: NounPhrase): Sort {

@@ -4,13 +4,13 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { readAppositions } from './appositions.js';
-import { EMPTY_MENTION, type Mention, mentionOf, textOf } from './mention-of.js';
+import { blankMention, type Mention, mentionOf, textOf } from './mention-of.js';
 import { readNounPhrase } from './noun-phrase.js';
 import { endOfName, endOfTitle } from './read-name.js';
 import { readPronoun } from './read-pronoun.js';
 import { isPluralVerb, isSpeechVerb } from './words.js';
 
-export { EMPTY_MENTION, type Mention } from './mention-of.js';
+export { blankMention, type Mention } from './mention-of.js';
 
 /** How far a mention may reach, and whether several can share it. */
 export interface MentionOptions {
@@ -40,28 +40,19 @@ export function readMention(
   const limit = Math.min(options.limit ?? article.tokens.length, article.tokens.length);
   const pronoun = readPronoun(article, index, options.owner);
   if (pronoun && pronoun.end <= limit) {
-    const anonymous = pronoun.binding === 'none';
-    // A plain literal, not a spread: this runs for every pronoun.
-    return {
-      start: index,
-      end: pronoun.end,
-      phraseEnd: pronoun.end,
-      form: anonymous ? 'anonymous' : pronoun.end === index + 1 && token.case === Case.LOWER ? 'clitic' : 'pronoun',
-      kind: anonymous ? (pronoun.plural ? 'group' : 'anonymous') : pronoun.plural ? 'group' : 'person',
-      name: null,
-      nameStart: -1,
-      nameEnd: -1,
-      role: null,
-      gender: pronoun.gender,
-      plural: pronoun.plural,
-      determiner: 'none',
-      word: null,
-      head: '',
-      roleStart: -1,
-      roleEnd: -1,
-      binding: pronoun.binding,
-      members: EMPTY_MENTION.members,
-    };
+    const { end, plural, gender, binding } = pronoun;
+    const anonymous = binding === 'none';
+    const form = anonymous ? 'anonymous' : end === index + 1 && token.case === Case.LOWER ? 'clitic' : 'pronoun';
+    const mention = blankMention(
+      index,
+      end,
+      form,
+      plural ? 'group' : anonymous ? 'anonymous' : 'person',
+      gender,
+      plural,
+    );
+    mention.binding = binding;
+    return mention;
   }
   const titles = readTitledNames(article, index, limit);
   if (titles) return titles;
@@ -84,34 +75,19 @@ function readTitledNames(article: Article, index: number, limit: number): Mentio
   while (members.length < 8) {
     const end = endOfName(article, at, true);
     if (end < 0 || end > limit) break;
-    members.push({
-      ...EMPTY_MENTION,
-      start: at,
-      end,
-      phraseEnd: end,
-      form: 'name',
-      kind: 'person',
-      name: textOf(article, at, end),
-      nameStart: at,
-      nameEnd: end,
-      gender: word.gender,
-    });
+    const member = blankMention(at, end, 'name', 'person', word.gender, false);
+    member.name = textOf(article, at, end);
+    member.nameStart = at;
+    member.nameEnd = end;
+    members.push(member);
     if (formAt(article, end) !== 'et' && !isSign(article, end, ',')) break;
     at = end + 1;
   }
   const last = members[members.length - 1];
   if (!last || members.length < 2) return null;
-  return {
-    ...EMPTY_MENTION,
-    start: index,
-    end: last.end,
-    phraseEnd: last.end,
-    form: 'joint',
-    kind: 'group',
-    gender: word.gender,
-    plural: true,
-    members,
-  };
+  const joint = blankMention(index, last.end, 'joint', 'group', word.gender, true);
+  joint.members = members;
+  return joint;
 }
 
 /** Adds `et B`, `, B et C` to a mention: a joint source. */
@@ -146,16 +122,10 @@ function withOthers(article: Article, first: Mention, limit: number): Mention {
     first.nameStart < 0 &&
     members.length > 2 &&
     members.slice(1).every((member) => member.form === 'name');
-  return {
-    ...EMPTY_MENTION,
-    start: first.start,
-    end: last.end,
-    phraseEnd: last.phraseEnd,
-    form: 'joint',
-    kind: 'group',
-    plural: true,
-    members: named ? members.slice(1) : members,
-  };
+  const joint = blankMention(first.start, last.end, 'joint', 'group', null, true);
+  joint.phraseEnd = last.phraseEnd;
+  joint.members = named ? members.slice(1) : members;
+  return joint;
 }
 
 function startsMember(article: Article, index: number): boolean {
