@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../article-facts.js';
 import type { Article } from '../text/article.js';
+import { isApostrophe } from '../text/characters.js';
 import { facingOf } from '../text/marks.js';
 import { spanOf } from '../text/span.js';
 import { Gap, Kind } from '../text/token.js';
@@ -7,7 +8,7 @@ import { findPlusQuotations } from './plus-quotations.js';
 import type { Quotation, TokenRange } from './quotation.js';
 
 /** Marks that open and close each other. */
-const Family = { NONE: 0, STRAIGHT: 1, GUILLEMET: 2, CURLY: 3, ANGLE: 4, SINGLE: 5 } as const;
+const Family = { NONE: 0, STRAIGHT: 1, GUILLEMET: 2, CURLY: 3, ANGLE: 4, SINGLE: 5, DOUBLED: 6 } as const;
 
 /** Deeper nesting than this is no writing of French; it bounds the stack. */
 const MAX_DEPTH = 3;
@@ -79,10 +80,11 @@ export function matchMarks(article: Article): { quotations: Quotation[]; diagnos
     const family = familyOf(article, at);
     if (family === Family.NONE) continue;
     if (family === Family.SINGLE && !isSingleMark(article, k, stack)) continue;
-    if (family === Family.STRAIGHT && stack.every((open) => open.family !== family) && isMeasure(article, at)) continue;
+    const typed = family === Family.STRAIGHT || family === Family.DOUBLED;
+    if (typed && stack.every((open) => open.family !== family) && isMeasure(article, at)) continue;
 
     const depth = depthOf(stack, family);
-    let facing = facingHere(article, at, family, depth >= 0);
+    let facing = facingHere(article, at, family, depth >= 0 || stack.length === 1);
     // Two opening marks of the same straight kind: a quotation inside the other, if it is ever closed twice.
     if (facing === 'either') facing = depth >= 0 ? 'close' : 'open';
     if (facing === 'open') {
@@ -115,8 +117,9 @@ function familyOf(article: Article, at: number): number {
   switch (article.tokens[at]?.code) {
     case 0x22: // "
     case 0x201f: // ‟
-    case 0x2033: // ″
       return Family.STRAIGHT;
+    case 0x2033: // ″ and what is typed for it: '' ‘‘ ’’
+      return Family.DOUBLED;
     case 0xab: // «
     case 0xbb: // »
       return Family.GUILLEMET;
@@ -141,11 +144,14 @@ function depthOf(stack: readonly OpenMark[], family: number): number {
   return -1;
 }
 
-/** `“A“` and `”A”` are written too: where the side on which a curly mark is glued contradicts it, the side is right. */
+/** `“A“`, `”A”` and `«A«` are written too: where the side on which a mark is glued contradicts it, the side is right. */
 function facingHere(article: Article, at: number, family: number, isOpen: boolean): 'open' | 'close' | 'either' {
   const facing = facingOf(article, at);
-  if (family !== Family.CURLY) return facing;
-  const gluedBefore = article.tokens[at]?.gap === Gap.NONE;
+  if (family !== Family.CURLY && family !== Family.GUILLEMET) return facing;
+  const before = article.tokens[at - 1];
+  // `l'« image`, `(« image`: what is glued before an opening mark may be an elision or a bracket.
+  const leading = before !== undefined && (before.code === 0x28 || isApostrophe(article.text.charCodeAt(before.end - 1)));
+  const gluedBefore = article.tokens[at]?.gap === Gap.NONE && !leading;
   const next = article.tokens[at + 1];
   const gluedAfter = next !== undefined && next.gap === Gap.NONE && next.kind !== Kind.PUNCTUATION;
   if (facing === 'open' && isOpen && gluedBefore && !gluedAfter) return 'close';

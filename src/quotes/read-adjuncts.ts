@@ -39,6 +39,8 @@ const MEDIATING = new Set([
   'dès',
   'lors',
 ]);
+/** Media behind à. */
+const AIRED = new Set('antenne micro micros radio télévision télé téléphone tribune hémicycle'.split(' '));
 const DETERMINERS = Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER;
 
 /** Reads adverbs, times and prepositional phrases from token `index` on, up to `stop`. */
@@ -132,11 +134,15 @@ function isNamedOutlet(article: Article, from: number, to: number): boolean {
 }
 
 function isMedium(article: Article, from: number, to: number): boolean {
+  const opener = formAt(article, from);
   for (let at = from + 1; at < to && at <= from + 6; at++) {
     const form = formAt(article, at);
-    if (isMediumNoun(article, form)) return !(form === 'presse' && formAt(article, from) !== 'par');
-    if (isPlatform(article, form) && article.tokens[at]?.case !== Case.LOWER)
-      return formAt(article, from) === 'sur' || formAt(article, from) === 'via';
+    if (isMediumNoun(article, form)) {
+      if (form === 'presse') return opener === 'par';
+      // `à la radio`, `au micro`; not `à la réponse`, `à l'appel`.
+      return (opener !== 'à' && opener !== 'au') || AIRED.has(form);
+    }
+    if (isPlatformAt(article, at)) return opener === 'sur' || opener === 'via';
     if (
       at > from + 2 &&
       grammarAt(article, at) & Grammar.PREPOSITION &&
@@ -146,11 +152,17 @@ function isMedium(article: Article, from: number, to: number): boolean {
     )
       return false;
   }
-  // `sur Eurovélo`, `sur France 2`: on an outlet with a name of its own.
+  const next = article.tokens[from + 1];
+  if (next?.kind !== Kind.WORD || next.case === Case.LOWER) return false;
+  // `sur Eurovélo`, `sur France 2`: on an outlet with a name of its own; `dans Le Courrier`: a capital article is that of a title.
+  return opener === 'sur' || (opener === 'dans' && (next.lexeme.grammar & Grammar.DEFINITE) !== 0);
+}
+
+/** `X`, `RTL`; `franceinfo` is written small too. */
+function isPlatformAt(article: Article, at: number): boolean {
   return (
-    formAt(article, from) === 'sur' &&
-    article.tokens[from + 1]?.kind === Kind.WORD &&
-    article.tokens[from + 1]?.case !== Case.LOWER
+    isPlatform(article, formAt(article, at)) &&
+    (article.tokens[at]?.case !== Case.LOWER || formAt(article, at) === 'franceinfo')
   );
 }
 
@@ -171,7 +183,12 @@ const AUDIENCE = new Set(
 
 function isAddressee(article: Article, from: number, to: number): boolean {
   for (let at = from + 1; at < to && at <= from + 5; at++) {
-    if (isAgency(article, rawAt(article, at).toLowerCase()) || AUDIENCE.has(formAt(article, at))) return true;
+    if (
+      isAgency(article, rawAt(article, at).toLowerCase()) ||
+      AUDIENCE.has(formAt(article, at)) ||
+      isPlatformAt(article, at)
+    )
+      return true;
   }
   const form = formAt(article, from);
   if (form === 'devant') return false;
@@ -307,7 +324,13 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
       end++;
       continue;
     }
-    if (form === 'et' || form === 'ou') break;
+    if (form === 'et' || form === 'ou') {
+      // `sur RTL et France 2`
+      if (open || !named || !isPlatformAt(article, end + 1)) break;
+      open = true;
+      end++;
+      continue;
+    }
     if (form === 'avoir' || form === 'être') break;
     if (
       grammar & (Grammar.RELATIVE | Grammar.SUBORDINATOR | Grammar.SUBJECT | Grammar.AUXILIARY | Grammar.COORDINATOR) &&
@@ -352,7 +375,7 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
         if (mention && mention.kind === 'person' && mention.end - mention.start >= 2) break;
       } else if (isLikelyPerson(article, end)) break;
     }
-    if (capital) named = true;
+    if (capital || isPlatformAt(article, end)) named = true;
     outlet ||= OUTLET_NOUNS.has(form);
     nouns++;
     open = (grammar & Grammar.PRENOMINAL) !== 0;

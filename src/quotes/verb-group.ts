@@ -2,9 +2,9 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { Form, LIGHT_VERBS, type SpeechWord } from '../lexicon/speech.js';
 import { BETWEEN, LIGHT } from '../lexicon/speech-phrases.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
-import { isHyphen } from '../text/characters.js';
+import { isDash, isHyphen } from '../text/characters.js';
 import type { Scan } from '../text/scan.js';
-import { Case, Kind } from '../text/token.js';
+import { Case, Gap, Kind } from '../text/token.js';
 
 /** A verb of saying with its auxiliary, clitics and adverbs. */
 export interface VerbGroup {
@@ -279,7 +279,9 @@ function invertedClitic(scan: Scan, index: number): number {
 
 function isHyphenAt(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
-  return token?.kind === Kind.PUNCTUATION && isHyphen(token.code);
+  if (token?.kind !== Kind.PUNCTUATION) return false;
+  // A word processor makes a–t–il of a-t-il.
+  return isHyphen(token.code) || (isDash(token.code) && token.gap === Gap.NONE && scan.tokens[index + 1]?.gap === Gap.NONE);
 }
 
 function isBehindDeterminer(scan: Scan, at: number): boolean {

@@ -80,6 +80,11 @@ export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2bb || code === 0xb4;
 }
 
+/** The marks that are typed twice for a double one: `''`, `‘‘`, `’’`, two grave accents. */
+export function isSingleMark(code: number): boolean {
+  return code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0x60 || code === 0xb4;
+}
+
 /** `-` and the hyphens that Unicode has beside it. */
 export function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011;

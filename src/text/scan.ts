@@ -1,7 +1,7 @@
 import type { Lexeme } from '../lexicon/lexeme.js';
 import { UNKNOWN } from '../lexicon/lexeme.js';
 import { frenchLexicon, HASH_SEED, hashStep, type Lexicon } from '../lexicon/lexicon.js';
-import { Char, charClass, isApostrophe, isHyphen, latinLetter, lowerCode } from './characters.js';
+import { Char, charClass, isApostrophe, isHyphen, isSingleMark, latinLetter, lowerCode } from './characters.js';
 import { Case, Gap, Kind, type Token } from './token.js';
 
 /** The tokens of a text, and where among them each extractor has to look. */
@@ -21,6 +21,9 @@ export interface Scan {
 }
 
 const SOFT_HYPHEN = 0xad;
+
+/** The mark that two single ones stand for: `″`. */
+const DOUBLE_MARK = 0x2033;
 
 /** How far a compound may reach over its hyphens: the lexicon has none longer. */
 const MAX_COMPOUND = 40;
@@ -83,11 +86,20 @@ export function scanText(text: string, lexicon: Lexicon = frenchLexicon()): Scan
         push(at, at + 1, Kind.PUNCTUATION, Case.LOWER, code, UNKNOWN);
         at++;
         break;
-      case Char.MARK:
-        push(at, at + 1, Kind.MARK, Case.LOWER, code, UNKNOWN);
-        at++;
+      case Char.MARK: {
+        // '' and ‘‘ typed for one mark
+        const doubled = isSingleMark(code) && isSingleMark(text.charCodeAt(at + 1));
+        push(at, doubled ? at + 2 : at + 1, Kind.MARK, Case.LOWER, doubled ? DOUBLE_MARK : code, UNKNOWN);
+        at += doubled ? 2 : 1;
         break;
+      }
       default: {
+        // << and >> typed for guillemets
+        if ((code === 0x3c || code === 0x3e) && text.charCodeAt(at + 1) === code) {
+          push(at, at + 2, Kind.MARK, Case.LOWER, code === 0x3c ? 0xab : 0xbb, UNKNOWN);
+          at += 2;
+          break;
+        }
         const pair = code >= 0xd800 && code <= 0xdbff && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
         const end = at + (pair ? 2 : 1);
         const next = end < length ? text.charCodeAt(end) : 0;

@@ -47,7 +47,7 @@ export interface Token {
   readonly gap: number;
   /** A value of {@link Case}. */
   readonly case: number;
-  /** First code unit, for signs: `text.charCodeAt(start)`. */
+  /** First code unit, for signs: `text.charCodeAt(start)`; of two signs typed for one mark (`''`, `<<`) the mark that they stand for. */
   readonly code: number;
   /** What the lexicon knows of the word, else UNKNOWN (whose form is ''). */
   readonly lexeme: Lexeme;
