@@ -45,7 +45,7 @@ export function factsOfGold(gold: Gold): ArticleFacts {
       parts: quote.parts,
       clause: quote.parts[0] ?? NO_SPAN,
       nested: quote.nested,
-      cue: quote.cue && { ...quote.cue, lemma: quote.lemma ?? '' },
+      cue: quote.cue && { ...quote.cue, lemma: quote.lemma ?? '', polarity: 'say' as const },
       speaker: quote.speaker[0] === undefined ? null : { id: idOf(quote.speaker[0]), mention: NO_SPAN },
       addressee: quote.addressee,
       medium: quote.medium,

@@ -122,6 +122,23 @@ export interface FigureFact extends Span {
   readonly quote: string | null;
 }
 
+/**
+ * What kind of saying a cue is, as its verb, noun or expression tells: `ask` for an answer; `order` for a deed (requests, calls and advice too);
+ * `admit`; `accuse` (blame and mockery too); `warn` (fear too); `regret` (sorrow and anger); `praise` (joy and pride too); `wish`; else `say`.
+ */
+export type CuePolarity =
+  | 'say'
+  | 'ask'
+  | 'order'
+  | 'promise'
+  | 'deny'
+  | 'admit'
+  | 'accuse'
+  | 'warn'
+  | 'regret'
+  | 'praise'
+  | 'wish';
+
 /** One act of reporting: words or content, who said it, and how the text says so. */
 export interface QuoteFact {
   /** `q1`, `q2` … in text order. */
@@ -134,8 +151,8 @@ export interface QuoteFact {
   readonly clause: Span;
   /** Quotations inside the parts. */
   readonly nested: readonly Span[];
-  /** What reports: `a souligné` with lemma `souligner`, `selon`, `Réponse`. */
-  readonly cue: (Span & { readonly lemma: string }) | null;
+  /** What reports: `a souligné` with lemma `souligner`, `selon`, `Réponse`; and what kind of saying it is. */
+  readonly cue: (Span & { readonly lemma: string; readonly polarity: CuePolarity }) | null;
   /** Who speaks, and where the text says so. */
   readonly speaker: { readonly id: string; readonly mention: Span } | null;
   /** `à l'AFP`. */

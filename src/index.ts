@@ -1,5 +1,6 @@
 export type {
   ArticleFacts,
+  CuePolarity,
   DateFact,
   Diagnostic,
   DiagnosticCode,

@@ -5,6 +5,7 @@ import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Kind } from '../text/token.js';
 import { type Attribution, subjectOfSentence } from './attribution.js';
 import { trimEnd } from './content-end.js';
+import { isSpoken } from './is-clause.js';
 import { isNameInMarks } from './names-in-marks.js';
 import type { Quotation } from './quotation.js';
 import { readAdjuncts } from './read-adjuncts.js';
@@ -29,7 +30,9 @@ export function attachColon(attribution: Attribution): void {
     };
     const report: Report | null = noun
       ? { ...base, ...noun, carried: false }
-      : introduced(stretch, sentence, colon, quotation, base);
+      : attribution.answers.has(quotation)
+        ? { ...base, cue: null, source: null, carried: false }
+        : introduced(stretch, sentence, colon, quotation, base);
     if (!report) continue;
     for (const taken of said) claimed.add(taken);
     reports.push(report);
@@ -64,7 +67,14 @@ export function attachCries({ stretch, claimed, reports }: Attribution): void {
       parts: partsOf(said),
       clause: { from: quotation.open, to: quotation.end },
       nested: nestedOf(said),
-      cue: { start: de - 1, end: de, lemma: formAt(article, de - 1).replace(/s$/, ''), addressee: null, medium: null },
+      cue: {
+        start: de - 1,
+        end: de,
+        lemma: formAt(article, de - 1).replace(/s$/, ''),
+        reflexive: false,
+        addressee: null,
+        medium: null,
+      },
       source: after ?? subjectOfSentence(stretch, sentence, de - 2),
       carried: false,
     });
@@ -116,6 +126,7 @@ function nounCue(stretch: Stretch, sentence: number, colon: number): Pick<Report
         start: at,
         end: at + 1,
         lemma: formAt(article, at),
+        reflexive: false,
         addressee: possessive ? behind.addressee : null,
         medium: behind.medium,
       },
@@ -165,8 +176,11 @@ function introduced(
   // `Il dormait quand la terre a tremblé: «P»`: who speaks is the subject of the sentence.
   const subject = isPerson(nearest) ? nearest : (subjectOfSentence(stretch, sentence, colon) ?? nearest);
   const whole = subject !== null && subject.end === colon && subject.start === sentence;
-  if (!whole && !(isPerson(subject) && standsAlone(stretch, quotation))) return null;
-  return { ...base, cue: null, source: subject, carried: false };
+  if (whole || (isPerson(subject) && standsAlone(stretch, quotation)))
+    return { ...base, cue: null, source: subject, carried: false };
+  // Who says it cannot be read, but a sentence behind a colon is said.
+  if (!standsAlone(stretch, quotation) || !isSpoken(stretch.article, quotation)) return null;
+  return { ...base, cue: null, source: null, carried: false };
 }
 
 function isPerson(mention: Mention | null): boolean {

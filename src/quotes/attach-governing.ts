@@ -1,3 +1,4 @@
+import { polarityOf } from '../lexicon/speech-polarity.js';
 import { type Mention, readMention } from '../speakers/mention.js';
 import { formAt, isSign } from '../text/article.js';
 import { type Attribution, reportContent, sourceOf, unclaimed } from './attribution.js';
@@ -49,9 +50,14 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
   if (cue.passive && source === null && complement.type !== 'que') return;
   const from = complement.from;
 
-  const marked = unclaimed(attribution, from, end).filter((quotation) =>
-    isSaid(stretch, cue, quotation, complement.type, from),
-  );
+  const marked = unclaimed(attribution, from, end).filter((quotation) => {
+    if (!isSaid(stretch, cue, quotation, complement.type, from)) return false;
+    // `lui demande de s'expliquer: «J'ai eu peur»`: the words behind the colon answer.
+    if (!embeds || polarityOf(cue.lemma, cue.reflexive) !== 'ask' || !isSign(article, quotation.open - 1, ':'))
+      return true;
+    attribution.answers.add(quotation);
+    return false;
+  });
   const first = marked[0];
   if (first) {
     const said =
@@ -79,7 +85,9 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
   if (!embeds || cue.subordinate || (source === null && !carried && !cue.passive)) return;
   if (cue.role === 'infinitive' && source === null) return;
   if (end - from < (complement.type === 'que' || complement.type === 'question' ? 2 : 1)) return;
-  reportContent(attribution, cue, from, end, { source, carried });
+  let stop = end;
+  for (const answer of attribution.answers) if (answer.open > from && answer.open <= stop) stop = answer.open - 1;
+  reportContent(attribution, cue, from, stop, { source, carried });
 }
 
 /**

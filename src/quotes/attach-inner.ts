@@ -1,8 +1,10 @@
 import { Grammar } from '../lexicon/lexeme.js';
+import { readMention } from '../speakers/mention.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Kind } from '../text/token.js';
 import { startsClause } from './attach-incise.js';
 import type { Attribution } from './attribution.js';
+import { canSpeak } from './can-speak.js';
 import type { Cue } from './cue.js';
 import type { Quotation, TokenRange } from './quotation.js';
 import { readCue } from './read-cue.js';
@@ -47,7 +49,8 @@ function innerCue({ stretch }: Attribution, quotation: Quotation): { cue: Cue; e
       if (article.tokens[at]?.lexeme.speech == null) continue;
       inside ??= surroundingsOf(article, segment.from, to, []);
       const cue = readCue(inside, at);
-      if (cue?.role !== 'incise' || !cue.source || cue.unreal || !isSetOff(article, cue.left + 1)) continue;
+      if (cue?.role !== 'incise' || !cue.source || cue.unreal) continue;
+      if (!isSetOff(article, cue.left + 1) && !isSetOff(article, cue.left)) continue;
       const end = endOfIncise(stretch.article, cue, segment);
       if (end > 0) return { cue, end };
     }
@@ -66,6 +69,8 @@ function endOfIncise(article: Attribution['stretch']['article'], cue: Cue, segme
     if (!opensApposition(article, at + 1)) return at + 1;
     let next = at + 1;
     while (next < segment.to && !isSign(article, next, ',') && !isTerminal(article, next)) next++;
+    // What goes on to the end of the words is theirs: `«Il risque, dit-elle, une amende.»`
+    if (next + 1 >= segment.to) return at + 1;
     at = next;
   }
   return at;
@@ -80,7 +85,10 @@ function opensApposition(article: Attribution['stretch']['article'], at: number)
   const token = article.tokens[at];
   if (!token) return false;
   if (token.kind === Kind.NUMBER) return formAt(article, at + 1) === 'ans';
-  if (token.lexeme.grammar & Grammar.INDEFINITE) return true;
+  if (token.lexeme.grammar & Grammar.INDEFINITE) {
+    const mention = readMention(article, at);
+    return mention !== null && canSpeak(article, mention);
+  }
   if (token.lexeme.person !== null && !(grammarAt(article, at) & (Grammar.DEFINITE | Grammar.SUBJECT))) return true;
   return /^(?:joint|jointe|interrogé|interrogée|cité|citée|contacté|contactée|encore|présent|présente)$/.test(
     formAt(article, at),

@@ -7,6 +7,7 @@ import type { Cue } from './cue.js';
 import { isClause } from './is-clause.js';
 import { isNameInMarks } from './names-in-marks.js';
 import { nestedOf, partsOf } from './report.js';
+import { opensQuotation } from './set-off.js';
 import { endOfSentence, quotationAt, type Stretch } from './stretch.js';
 
 /** `Selon X, P`, `Comme l'a rappelé X, P`, `pour qui «P»`: what stands behind the source. */
@@ -60,7 +61,8 @@ function contentStart(stretch: Stretch, cue: Cue): number {
     return apposed > 0 ? apposed : overParticiple(stretch, cue.next);
   }
   if (isSign(article, cue.next, ',')) return cue.next + 1;
-  if (cue.role === 'comme') return -1;
+  // `comme le souligne la présidente "d'autres courent"`: no comma, but marks.
+  if (cue.role === 'comme') return opensQuotation(stretch, cue.next) ? cue.next : -1;
   // `Selon un membre de sa délégation ayant requis l'anonymat, …`: the source is longer than was read.
   const stop = endOfSentence(stretch, cue.next - 1);
   for (let at = cue.next; at < stop && at < cue.next + 25; at++) {

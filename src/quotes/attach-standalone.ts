@@ -1,11 +1,11 @@
 import { readMention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
-import { isSign } from '../text/article.js';
+import { formAt, isSign } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
 import { Gap, Kind } from '../text/token.js';
 import type { Attribution } from './attribution.js';
 import { canSpeak } from './can-speak.js';
-import { isClause } from './is-clause.js';
+import { isClause, isSpoken } from './is-clause.js';
 import type { Quotation } from './quotation.js';
 import { nestedOf, partsOf } from './report.js';
 import { endOfSentence, quotationAt, startOfSentence } from './stretch.js';
@@ -17,13 +17,15 @@ export function attachStandalone(attribution: Attribution): void {
   for (const quotation of stretch.quotations) {
     if (claimed.has(quotation)) continue;
     const heading = article.sentences[article.sentenceOf[quotation.open] ?? 0]?.kind !== 'sentence';
-    const announced = announcedAt(attribution, quotation);
-    if (heading && !announced) continue;
+    const colon = isSign(article, quotation.end, ':') && isClause(article, quotation);
+    const announced = colon ? announcedAt(attribution, quotation) : null;
+    if (heading && !announced && !(colon && isSpoken(article, quotation))) continue;
     const sentence = startOfSentence(stretch, quotation.open);
     if (quotation.open !== sentence && !isBullet(attribution, sentence, quotation.open)) continue;
     const stop = endOfSentence(stretch, quotation.open);
     const signature = announced ?? signatureAt(attribution, quotation, stop);
-    if (!signature && !endsWithIt(attribution, quotation, stop)) continue;
+    const headed = colon && isSpoken(article, quotation);
+    if (!signature && !headed && !endsWithIt(attribution, quotation, stop)) continue;
     if (!signature && !isClause(article, quotation) && !isSentence(attribution, quotation)) continue;
     claimed.add(quotation);
     reports.push({
@@ -33,7 +35,7 @@ export function attachStandalone(attribution: Attribution): void {
       nested: nestedOf([quotation]),
       cue: null,
       source: signature,
-      carried: signature === null,
+      carried: signature === null && !headed,
     });
   }
 }
@@ -72,8 +74,8 @@ function isSentence({ stretch }: Attribution, quotation: Quotation): boolean {
 /** `«Je n'en pouvais plus»: une maire jette l'éponge`: a headline names who speaks behind the colon. */
 function announcedAt({ stretch }: Attribution, quotation: Quotation) {
   const { article } = stretch;
-  if (!isSign(article, quotation.end, ':') || !isClause(article, quotation)) return null;
-  const mention = readMention(article, quotation.end + 1);
+  const view = /^(?:pour|selon)$/.test(formAt(article, quotation.end + 1));
+  const mention = readMention(article, quotation.end + (view ? 2 : 1));
   return mention && canSpeak(article, mention) ? mention : null;
 }
 

@@ -4,8 +4,10 @@ import { attachBackward, attachIncise } from './attach-incise.js';
 import { attachInner } from './attach-inner.js';
 import { attachSourcePhrase } from './attach-source-phrase.js';
 import { attachStandalone } from './attach-standalone.js';
+import { attachUncued } from './attach-uncued.js';
 import type { Attribution } from './attribution.js';
 import type { Report } from './report.js';
+import { opensQuotation } from './set-off.js';
 import type { Stretch } from './stretch.js';
 
 /**
@@ -14,12 +16,13 @@ import type { Stretch } from './stretch.js';
  * titles and distance: nobody says them.
  */
 export function attribute(stretch: Stretch): Report[] {
-  const attribution: Attribution = { stretch, reports: [], claimed: new Set(), spent: new Set() };
+  const attribution: Attribution = { stretch, reports: [], claimed: new Set(), spent: new Set(), answers: new Set() };
   const { cues } = stretch;
   for (const cue of cues) if (cue.role === 'incise') attachIncise(attribution, cue);
   for (const cue of cues) if (governs(cue)) attachGoverning(attribution, cue);
   for (const cue of cues)
-    if (cue.role === 'before' || (cue.role === 'comme' && cue.joined)) attachSourcePhrase(attribution, cue);
+    if (cue.role === 'before' || (cue.role === 'comme' && (cue.joined || opensQuotation(stretch, cue.next))))
+      attachSourcePhrase(attribution, cue);
   for (const cue of cues)
     if (cue.role === 'incise' || cue.role === 'after' || cue.role === 'comme') attachBackward(attribution, cue);
   if (stretch.quotations.length > 0) {
@@ -28,6 +31,7 @@ export function attribute(stretch: Stretch): Report[] {
     attachNounClause(attribution);
     attachInner(attribution);
     attachStandalone(attribution);
+    attachUncued(attribution);
   }
   return attribution.reports.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
 }

@@ -14,6 +14,8 @@ export interface Attribution {
   readonly claimed: Set<Quotation>;
   /** Cues that report inside what another reports, or that have reported already. */
   readonly spent: Set<Cue>;
+  /** Words behind a colon that answer what was asked before it: who asks does not say them. */
+  readonly answers: Set<Quotation>;
 }
 
 /** Who speaks at a cue: its own source, or for `et a ajouté`, `ajoutant` the one before it in the sentence. */

@@ -1,6 +1,7 @@
-import type { QuoteFact } from '../article-facts.js';
+import type { CuePolarity, QuoteFact } from '../article-facts.js';
+import { ASKING, polarityOf } from '../lexicon/speech-polarity.js';
 import type { ResolvedMention } from '../speakers/resolve.js';
-import type { Article } from '../text/article.js';
+import { type Article, formAt, isSign } from '../text/article.js';
 import { type Report, spanOfTokens } from './report.js';
 
 /** The reports as facts, in text order; `resolved` has one entry for each report with a source, in order. */
@@ -31,6 +32,7 @@ export function factsOf(
       cue: report.cue && {
         ...spanOfTokens(article, { from: report.cue.start, to: report.cue.end }),
         lemma: report.cue.lemma,
+        polarity: polarityIn(article, report, report.cue),
       },
       speaker,
       addressee: report.cue?.addressee ? spanOfTokens(article, report.cue.addressee) : null,
@@ -40,6 +42,18 @@ export function factsOf(
     });
   });
   return facts;
+}
+
+const QUESTION_WORDS = /^(?:si|s'|pourquoi|comment|quand|où|combien|quel|quelle|quels|quelles|qui)$/;
+
+/** `demande si P` asks for an answer, `demande que P` for a deed. */
+function polarityIn(article: Article, { parts }: Report, cue: NonNullable<Report['cue']>): CuePolarity {
+  if (!ASKING.has(cue.lemma) || cue.reflexive) return polarityOf(cue.lemma, cue.reflexive);
+  const asks = parts.some(
+    ({ from, to }) =>
+      QUESTION_WORDS.test(formAt(article, from)) || isSign(article, to - 1, '?') || isSign(article, to, '?'),
+  );
+  return asks ? 'ask' : 'order';
 }
 
 function sameParagraph(article: Article, a: Report | undefined, b: Report): boolean {

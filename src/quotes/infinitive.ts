@@ -29,6 +29,9 @@ export function infinitiveAt(article: Article, at: number): number {
     if (token.case !== Case.LOWER || grammar & (Grammar.PREPOSITION | Grammar.PRENOMINAL)) return -1;
     // `reporter tout déplacement`: a noun for a person does not stand before a determiner.
     const noun = token.lexeme.person !== null && !(grammarAt(article, index + 1) & (DETERMINERS | Grammar.QUANTIFIER));
+    // Behind `se` or `ne` no noun stands: `ne se souvenir de rien`.
+    const before = index > at ? formAt(article, index - 1) : '';
+    if ((before === 'se' || before === "s'" || before === 'ne') && /(?:er|ir|re|oir)$/.test(form)) return index;
     return !noun && endsLikeInfinitive(form) ? index : -1;
   }
   return -1;

@@ -19,10 +19,24 @@ export function isClause(article: Article, quotation: Quotation): boolean {
       (last.code === 0x2e || last.code === 0x21 || last.code === 0x3f || last.code === 0x2026)
     )
       return true;
-    if (to - from <= 3 && SPOKEN.has(formAt(article, from)) && capital) return true;
+    if (to - from <= 3 && SPOKEN.has(formAt(article, from)) && (capital || to - from === 1)) return true;
     if (hasSubject(article, from, to)) return true;
   }
   return false;
+}
+
+/** Words of who speaks to somebody, and of sentences that are spoken rather than written. */
+const SPOKEN_WORDS =
+  /^(?:je|j'|me|m'|moi|mon|ma|mes|nous|notre|nos|vous|votre|vos|tu|te|t'|toi|on|ça|c'|ne|n'|il|elle|ils|elles)$/;
+
+/** Whether the words in marks are a sentence that somebody says: a clause with a pronoun in it, or of more than one sentence. */
+export function isSpoken(article: Article, quotation: Quotation): boolean {
+  if (!isClause(article, quotation)) return false;
+  return quotation.segments.some(({ from, to }) => {
+    for (let at = from; at < to; at++)
+      if (SPOKEN_WORDS.test(formAt(article, at)) || (isStop(article, at) && at > from + 2)) return true;
+    return false;
+  });
 }
 
 /** A subject pronoun or a finite verb with something before it, outside brackets and relative clauses. */

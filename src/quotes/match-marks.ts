@@ -150,7 +150,8 @@ function facingHere(article: Article, at: number, family: number, isOpen: boolea
   if (family !== Family.CURLY && family !== Family.GUILLEMET) return facing;
   const before = article.tokens[at - 1];
   // `l'« image`, `(« image`: what is glued before an opening mark may be an elision or a bracket.
-  const leading = before !== undefined && (before.code === 0x28 || isApostrophe(article.text.charCodeAt(before.end - 1)));
+  const leading =
+    before !== undefined && (before.code === 0x28 || isApostrophe(article.text.charCodeAt(before.end - 1)));
   const gluedBefore = article.tokens[at]?.gap === Gap.NONE && !leading;
   const next = article.tokens[at + 1];
   const gluedAfter = next !== undefined && next.gap === Gap.NONE && next.kind !== Kind.PUNCTUATION;

@@ -1,5 +1,6 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { Takes } from '../lexicon/speech.js';
+import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import type { Cue } from './cue.js';
@@ -98,6 +99,8 @@ function complementAt(stretch: Stretch, cue: Cue, at: number, overObject = false
   }
   const form = formAt(article, at);
   if (form === 'que' || form === "qu'") return cue.takes & Takes.QUE ? { type: 'que', from: at + 1 } : null;
+  const fact = endOfFact(article, at);
+  if (fact > at && cue.takes & Takes.QUE) return { type: 'que', from: fact };
   if (QUESTIONS.has(form) && cue.takes & Takes.QUESTION && !overObject) return { type: 'question', from: at };
   if (!overObject && cue.takes & Takes.INFINITIVE && infinitiveAt(article, at) >= 0)
     return { type: 'infinitive', from: at };
@@ -116,6 +119,19 @@ function complementAt(stretch: Stretch, cue: Cue, at: number, overObject = false
   )
     return { type: 'object', from: at + 1 };
   return null;
+}
+
+/** `à ce que`, `de ce que`, `sur le fait que`, `du fait que`: one past `que`, or `at`. */
+function endOfFact(article: Article, at: number): number {
+  if (!(grammarAt(article, at) & Grammar.PREPOSITION)) return at;
+  const bare = formAt(article, at) === 'du';
+  let next = at + 1;
+  if (!bare && grammarAt(article, next) & Grammar.DEFINITE) next++;
+  const form = formAt(article, next);
+  const fact = form === 'fait' && (bare || next > at + 1);
+  if (form !== 'ce' && !fact) return at;
+  const que = formAt(article, next + 1);
+  return que === 'que' || que === "qu'" ? next + 2 : at;
 }
 
 function commaBefore(stretch: Stretch, from: number, to: number): number {

@@ -47,7 +47,12 @@ export function readUnknownCue(around: Surroundings, quotation: Quotation): Cue 
 function cueOfPhrase(around: Surroundings, phrase: SourcePhrase): Cue | null {
   const { article } = around;
   const sentence = startOfSentence(around, phrase.from);
-  const first = phrase.from === sentence || (phrase.from === sentence + 1 && isOpener(article, sentence));
+  const first =
+    phrase.from === sentence ||
+    (phrase.from === sentence + 1 && isOpener(article, sentence)) ||
+    // `Pourtant, selon X, P`, `Procès: pour X, P`
+    (phrase.from === sentence + 2 && isSign(article, sentence + 1, ',') && isAdverb(article, sentence)) ||
+    isSign(article, phrase.from - 1, ':');
   let next = phrase.to;
   // An apposition stands between source and content: `Selon le gouverneur, Salif Ouardane, 31 corps …`
   const comma = isSign(article, next, ',');
@@ -73,6 +78,13 @@ function cueOfPhrase(around: Surroundings, phrase: SourcePhrase): Cue | null {
     joined: first,
     relative,
   };
+}
+
+/** `Pourtant`, `Or`, `Enfin`: links a sentence to the one before. */
+function isAdverb(article: Article, at: number): boolean {
+  return (
+    (grammarAt(article, at) & (Grammar.ADVERB | Grammar.COORDINATOR)) !== 0 || formAt(article, at).endsWith('ment')
+  );
 }
 
 /** Words that may stand before an opening `selon X`: `Mais selon`, `Or, selon`. */

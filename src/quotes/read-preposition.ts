@@ -115,7 +115,8 @@ const pour: Reader = (article, at) => {
   const first = at === 0 || article.sentenceOf[at - 1] !== article.sentenceOf[at];
   const which = relative(article, at, at + 1, 'pour');
   if (which) return which;
-  if (!first && before?.code !== 0x2c && !(grammarAt(article, at - 1) & Grammar.COORDINATOR)) return null;
+  if (!first && before?.code !== 0x2c && before?.code !== 0x3a && !(grammarAt(article, at - 1) & Grammar.COORDINATOR))
+    return null;
   const phrase = behind(article, at, at + 1, 'pour', false);
   if (!phrase?.source) return null;
   // Somebody with an office or a craft has a view; for a bare name or a team `pour` is as often for whose good.

@@ -13,7 +13,7 @@ export interface Report {
   /** The whole reported clause. */
   readonly clause: TokenRange;
   readonly nested: readonly TokenRange[];
-  readonly cue: Pick<Cue, 'start' | 'end' | 'lemma' | 'addressee' | 'medium'> | null;
+  readonly cue: Pick<Cue, 'start' | 'end' | 'lemma' | 'reflexive' | 'addressee' | 'medium'> | null;
   readonly source: Mention | null;
   /** The source stands in another sentence, with the quotation before this one. */
   readonly carried: boolean;

@@ -2,7 +2,7 @@ import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
-import { Gap, Kind } from '../text/token.js';
+import { Case, Gap, Kind } from '../text/token.js';
 import type { Quotation } from './quotation.js';
 import { type Surroundings, startOfSentence } from './stretch.js';
 
@@ -13,15 +13,22 @@ export function leftEdge(article: Article, start: number, sentence: number): num
   if (at > sentence && (before === 'que' || before === "qu'") && /^(?:tandis|alors)$/.test(formAt(article, at - 2)))
     at -= 2;
   else if (at > sentence && grammarAt(article, at - 1) & Grammar.COORDINATOR) at--;
-  if (at > sentence && isSetOff(article, at)) at--;
+  if (at > sentence && isSetOff(article, at) && !endsQuestion(article, at - 1)) at--;
   return Math.max(at, sentence);
 }
 
-/** Whether a comma or dash stands before token `at`. */
+/** `Vous partez? s'inquiète le maire`: a question or exclamation that the sentence goes on behind. */
+function endsQuestion(article: Article, at: number): boolean {
+  const token = article.tokens[at];
+  if (token?.kind !== Kind.PUNCTUATION || article.tokens[at + 1]?.case !== Case.LOWER) return false;
+  return token.code === 0x3f || token.code === 0x21 || token.code === 0x2026;
+}
+
+/** Whether a comma, a dash or a question stands before token `at`. */
 export function isSetOff(article: Article, at: number): boolean {
   const token = article.tokens[at - 1];
   if (token?.kind !== Kind.PUNCTUATION) return false;
-  if (token.code === 0x2c) return true;
+  if (token.code === 0x2c || endsQuestion(article, at - 1)) return true;
   return (isDash(token.code) || isHyphen(token.code)) && token.gap !== Gap.NONE && article.tokens[at]?.gap !== Gap.NONE;
 }
 

@@ -281,7 +281,9 @@ function isHyphenAt(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
   if (token?.kind !== Kind.PUNCTUATION) return false;
   // A word processor makes a–t–il of a-t-il.
-  return isHyphen(token.code) || (isDash(token.code) && token.gap === Gap.NONE && scan.tokens[index + 1]?.gap === Gap.NONE);
+  return (
+    isHyphen(token.code) || (isDash(token.code) && token.gap === Gap.NONE && scan.tokens[index + 1]?.gap === Gap.NONE)
+  );
 }
 
 function isBehindDeterminer(scan: Scan, at: number): boolean {
