@@ -23,7 +23,7 @@ export const SPEECH_VERBS = `
   insister:qnow relever:qnow noter:qnow observer:qnw remarquer:qnw constater:qnow signaler:qnow rapporter:qnow
   révéler:qnow dévoiler:w communiquer:mw informer:qnw avertir:qnpw prévenir:qnpw alerter:qnopw menacer:dnw
   promettre:qdnow jurer:qidnw garantir:qnw certifier:qinw attester:qnw témoigner:qnow confier:qinow confesser:qinow
-  spécifier:qnw énoncer:qnw exposer:nw mentionner:qow murmurer:qmw chuchoter:qmw souffler:qmw glisser:qmw lâcher:mw
+  spécifier:qnw énoncer:qnw exposer:nw mentionner:qnow murmurer:qmw chuchoter:qmw souffler:qmw glisser:qmw lâcher:mw
   lancer:mw crier:qmw hurler:qmw écrier:/qmw exclamer:/qmw clamer:qimow proclamer:qmow scander:mow chanter:mw
   déclamer:mw vociférer:mw brailler:mw beugler:mw rugir:mw aboyer:mw claironner:qmow fanfaronner:qmw pavoiser:mw
   triompher:mw exulter:mw jubiler:mw déplorer:qdnow regretter:qdnow dénoncer:qnow condamner:mow fustiger:mow

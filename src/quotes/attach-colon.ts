@@ -2,7 +2,7 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { Form } from '../lexicon/speech.js';
 import { type Mention, readMention, readSubject } from '../speakers/mention.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
-import { Kind } from '../text/token.js';
+import { Case, Kind } from '../text/token.js';
 import { type Attribution, subjectOfSentence } from './attribution.js';
 import { trimEnd } from './content-end.js';
 import { isSpoken } from './is-clause.js';
@@ -172,19 +172,36 @@ function introduced(
 ): Report | null {
   const named = bracketedName(stretch, quotation);
   if (named) return { ...base, cue: null, source: named, carried: false };
-  const nearest = subjectOfVerb(stretch, sentence, colon);
+  const nearest = namedBefore(stretch, sentence, colon) ?? subjectOfVerb(stretch, sentence, colon);
   // `Il dormait quand la terre a tremblé: «P»`: who speaks is the subject of the sentence.
   const subject = isPerson(nearest) ? nearest : (subjectOfSentence(stretch, sentence, colon) ?? nearest);
-  const whole = subject !== null && subject.end === colon && subject.start === sentence;
-  if (whole || (isPerson(subject) && standsAlone(stretch, quotation)))
-    return { ...base, cue: null, source: subject, carried: false };
+  const whole = subject !== null && subject.phraseEnd === colon;
+  const alone = standsAlone(stretch, quotation);
+  const spoken = isSpoken(stretch.article, quotation);
+  if (whole || (isPerson(subject) && (alone || spoken))) return { ...base, cue: null, source: subject, carried: false };
   // Who says it cannot be read, but a sentence behind a colon is said.
-  if (!standsAlone(stretch, quotation) || !isSpoken(stretch.article, quotation)) return null;
-  return { ...base, cue: null, source: null, carried: false };
+  return alone && spoken ? { ...base, cue: null, source: null, carried: false } : null;
 }
 
 function isPerson(mention: Mention | null): boolean {
   return mention !== null && (mention.kind === 'person' || mention.kind === 'group' || mention.kind === 'anonymous');
+}
+
+/** `Et puis, à gauche, Luc Petit (Horizon): «P»`: a person whose name ends at the colon. */
+function namedBefore(stretch: Stretch, sentence: number, colon: number): Mention | null {
+  const { article } = stretch;
+  for (let at = Math.max(sentence, colon - 8); at < colon; at++) {
+    if (article.tokens[at]?.case === Case.LOWER || grammarAt(article, at - 1) & Grammar.PREPOSITION) continue;
+    const mention = readMention(article, at);
+    if (
+      mention?.kind === 'person' &&
+      mention.nameStart >= 0 &&
+      mention.phraseEnd === colon &&
+      mention.nameEnd - mention.nameStart > 1
+    )
+      return mention;
+  }
+  return null;
 }
 
 /** The subject of the first auxiliary before the colon. */

@@ -1,6 +1,8 @@
 import { Grammar } from '../lexicon/lexeme.js';
+import type { Article } from '../text/article.js';
 import { formAt, isSign } from '../text/article.js';
-import { Case, Kind } from '../text/token.js';
+import { isDash, isHyphen } from '../text/characters.js';
+import { Case, Gap, Kind } from '../text/token.js';
 import { type Attribution, reportContent, sourceOf, unclaimed } from './attribution.js';
 import { endOfContent } from './content-end.js';
 import type { Cue } from './cue.js';
@@ -49,6 +51,8 @@ export function attachSourcePhrase(attribution: Attribution, cue: Cue): void {
 function contentStart(stretch: Stretch, cue: Cue): number {
   const { article } = stretch;
   if (cue.relative) return cue.next;
+  const aside = endOfDashes(stretch, cue.next);
+  if (aside > cue.next) return aside;
   if (cue.source && isSign(article, cue.source.phraseEnd, ','))
     return overParticiple(stretch, cue.source.phraseEnd + 1);
   // `Pour X, qui fut son élève, «P»`: marks that close the sentence are what is said, whatever stands between.
@@ -62,7 +66,7 @@ function contentStart(stretch: Stretch, cue: Cue): number {
   }
   if (isSign(article, cue.next, ',')) return cue.next + 1;
   // `comme le souligne la présidente "d'autres courent"`: no comma, but marks.
-  if (cue.role === 'comme') return opensQuotation(stretch, cue.next) ? cue.next : -1;
+  if (cue.role === 'comme') return opensMarks(stretch, cue.next);
   // `Selon un membre de sa délégation ayant requis l'anonymat, …`: the source is longer than was read.
   const stop = endOfSentence(stretch, cue.next - 1);
   for (let at = cue.next; at < stop && at < cue.next + 25; at++) {
@@ -79,6 +83,28 @@ function contentStart(stretch: Stretch, cue: Cue): number {
     if (isSign(article, at, ',')) return at + 1;
   }
   return -1;
+}
+
+/** The token of the marks that open at `at`, or behind a colon there; -1 without them. */
+export function opensMarks(stretch: Stretch, at: number): number {
+  if (opensQuotation(stretch, at)) return at;
+  return isSign(stretch.article, at, ':') && opensQuotation(stretch, at + 1) ? at + 1 : -1;
+}
+
+/** `Selon les parties – les sœurs, le frère –, P`: one past the second dash and its comma, or `from`. */
+function endOfDashes({ article }: Stretch, from: number): number {
+  if (!isDashAt(article, from)) return from;
+  for (let at = from + 2; at < from + 30; at++) {
+    const token = article.tokens[at];
+    if (!token || article.sentenceOf[at] !== article.sentenceOf[from]) break;
+    if (isDashAt(article, at)) return isSign(article, at + 1, ',') ? at + 2 : at + 1;
+  }
+  return from;
+}
+
+function isDashAt(article: Article, at: number): boolean {
+  const token = article.tokens[at];
+  return token?.kind === Kind.PUNCTUATION && token.gap !== Gap.NONE && (isDash(token.code) || isHyphen(token.code));
 }
 
 /** `Selon Reuters, citant trois sources, P`: one past the second comma; else `from`. */

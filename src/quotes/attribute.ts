@@ -2,12 +2,11 @@ import { attachColon, attachCries, attachNounClause } from './attach-colon.js';
 import { attachGoverning, governs } from './attach-governing.js';
 import { attachBackward, attachIncise } from './attach-incise.js';
 import { attachInner } from './attach-inner.js';
-import { attachSourcePhrase } from './attach-source-phrase.js';
+import { attachSourcePhrase, opensMarks } from './attach-source-phrase.js';
 import { attachStandalone } from './attach-standalone.js';
 import { attachUncued } from './attach-uncued.js';
 import type { Attribution } from './attribution.js';
 import type { Report } from './report.js';
-import { opensQuotation } from './set-off.js';
 import type { Stretch } from './stretch.js';
 
 /**
@@ -21,7 +20,7 @@ export function attribute(stretch: Stretch): Report[] {
   for (const cue of cues) if (cue.role === 'incise') attachIncise(attribution, cue);
   for (const cue of cues) if (governs(cue)) attachGoverning(attribution, cue);
   for (const cue of cues)
-    if (cue.role === 'before' || (cue.role === 'comme' && (cue.joined || opensQuotation(stretch, cue.next))))
+    if (cue.role === 'before' || (cue.role === 'comme' && (cue.joined || opensMarks(stretch, cue.next) >= 0)))
       attachSourcePhrase(attribution, cue);
   for (const cue of cues)
     if (cue.role === 'incise' || cue.role === 'after' || cue.role === 'comme') attachBackward(attribution, cue);

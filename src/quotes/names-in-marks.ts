@@ -41,7 +41,20 @@ const NAMING = new Set(
 
 /** Whether what is in these marks is a name, a title or a word as such, so that nobody says it here. */
 export function isNameInMarks(article: Article, quotation: Quotation): boolean {
-  return isNamedBefore(article, quotation.open) || looksLikeTitle(article, quotation);
+  return (
+    isNamedBefore(article, quotation.open) || isDatedWork(article, quotation.end) || looksLikeTitle(article, quotation)
+  );
+}
+
+/** `«On part demain» (1981)`, `«On part demain» (Luc Petit, 1981)`: a work and its year. */
+function isDatedWork(article: Article, end: number): boolean {
+  if (!isSign(article, end, '(')) return false;
+  for (let at = end + 1; at < end + 8; at++) {
+    const token = article.tokens[at];
+    if (!token || isSign(article, at, ')')) return false;
+    if (token.kind === Kind.NUMBER && token.end - token.start === 4) return true;
+  }
+  return false;
 }
 
 /** Whether an extension says that these words are a name. */

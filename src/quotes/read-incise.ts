@@ -84,7 +84,9 @@ export function unmarkedInversion(
 ): Cue | null {
   const { article } = around;
   const marked = before !== null;
-  const needed = marked ? Takes.MARKED_INCISE : Takes.INCISE;
+  // `«Nous étions tous» en lui, a salué la ministre`: marks anywhere in the clause before show that it is said.
+  const near = marked || around.quotations.some(({ open, end }) => open >= sentence && end < group.from);
+  const needed = near ? Takes.MARKED_INCISE : Takes.INCISE;
   if ((group.takes & needed) === 0) return null;
   if (group.from === sentence && !marked) return null;
   const stop = endOfSentence(around, group.end - 1);

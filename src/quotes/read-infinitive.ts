@@ -33,7 +33,8 @@ export function infinitive(around: Surroundings, group: VerbGroup, rest: Draft, 
     if (ASPECTS.has(word)) return modal(around, base, at - 1, sentence);
     // `Et d'ajouter:`, `Et lui de conclure:`: the historic infinitive.
     const opener = at - 1 <= sentence + 4 && /^(?:et|mais|puis)$/.test(formAt(article, sentence));
-    if (opener && isSign(article, rest.next, ':')) {
+    const que = formAt(article, rest.next);
+    if (opener && (isSign(article, rest.next, ':') || que === 'que' || que === "qu'")) {
       const source = at - 1 > sentence ? readMention(article, sentence + 1) : null;
       return { ...base, start: group.start, source, inherits: source === null, left: sentence, joined: true };
     }
