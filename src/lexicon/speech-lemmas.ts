@@ -16,13 +16,13 @@
  * - `k` only inverted with on: a-t-on appris
  */
 export const SPEECH_VERBS = `
-  voir:w présenter:/w chiffrer:w évaluer:w ressortir:k énumérer:mow dire:qinsow affirmer:qinow assurer:qinw déclarer:qinw/qow indiquer:qnw annoncer:qinow/ préciser:qnow ajouter:qnw/
-  souligner:qnow expliquer:qnsow rappeler:qnow raconter:qnow estimer:qinow/qow juger:qinow considérer:qnow
+  voir:w présenter:/w chiffrer:w évaluer:w ressortir:k énumérer:mow dire:qinsow affirmer:qinow assurer:qinw déclarer:qinw/qow indiquer:qinw annoncer:qinow/ préciser:qinow ajouter:qinw/
+  souligner:qinow expliquer:qinsow rappeler:qinow raconter:qinow estimer:qinow/qow juger:qinow considérer:qnow
   penser:qinw croire:qiw soutenir:qinw prétendre:qinw confirmer:qinow reconnaître:qinow admettre:qinow avouer:qinow
-  concéder:qnow convenir:qdnw nier:qiow démentir:qinow contester:iow répéter:qnow réitérer:qow marteler:qnow
-  insister:qnow relever:qnow noter:qnow observer:qnw remarquer:qnw constater:qnow signaler:qnow rapporter:qnow
-  révéler:qnow dévoiler:w communiquer:mw informer:qnw avertir:qnpw prévenir:qnpw alerter:qnopw menacer:dnw
-  promettre:qdnow jurer:qidnw garantir:qnw certifier:qinw attester:qnw témoigner:qnow confier:qinow confesser:qinow
+  concéder:qnow convenir:qdnw nier:qiow démentir:qinow contester:iow répéter:qinow réitérer:qow marteler:qnow
+  insister:qnow relever:qnow noter:qnow observer:qnw remarquer:qnw constater:qnow signaler:qnow rapporter:qinow
+  révéler:qinow dévoiler:w communiquer:mw informer:qnw avertir:qnpw prévenir:qnpw alerter:qnopw menacer:dnw
+  promettre:qdnow jurer:qidnw garantir:qnw certifier:qinw attester:qnw témoigner:qinow confier:qinow confesser:qinow
   spécifier:qnw énoncer:qnw exposer:nw mentionner:qnow murmurer:qmw chuchoter:qmw souffler:qmw glisser:qmw lâcher:mw
   lancer:mw crier:qmw hurler:qmw écrier:/qmw exclamer:/qmw clamer:qimow proclamer:qmow scander:mow chanter:mw
   déclamer:mw vociférer:mw brailler:mw beugler:mw rugir:mw aboyer:mw claironner:qmow fanfaronner:qmw pavoiser:mw
@@ -32,12 +32,12 @@ export const SPEECH_VERBS = `
   attaquer:mw ironiser:qmw plaisanter:qmw persifler:mw sourire:mw rire:mw amuser:/qmw badiner:mw grincer:mw
   maugréer:mw grommeler:mw ricaner:mw bougonner:mw pester:mw fulminer:mw tonner:mw tempêter:mw enrager:mw éructer:mw
   vitupérer:mow cingler:mw asséner:mqw assener:mqw trancher:mnw grogner:mw râler:mqw ronchonner:mw rouspéter:mw
-  répondre:qnow répliquer:qnmw rétorquer:qnmw riposter:qmw objecter:qnmw renchérir:qnmw surenchérir:qmw abonder:mw
+  répondre:qinow répliquer:qnmw rétorquer:qnmw riposter:qmw objecter:qnmw renchérir:qnmw surenchérir:qmw abonder:mw
   enchaîner:mw poursuivre:nmw/ continuer:mw reprendre:mw conclure:qnmw résumer:qnmow analyser:qnmw commenter:qnmw
   décrypter:nmw détailler:nmw développer:mw compléter:nmw corriger:mw rectifier:nmw synthétiser:mw illustrer:mw
   préconiser:qdnow recommander:qdnow conseiller:qdnow suggérer:qdnow proposer:dnow demander:qdnsow/smn
   réclamer:qdnow exiger:qdnow ordonner:qdnow enjoindre:daw sommer:dpw prier:dpw supplier:dpmw implorer:dpmw
-  exhorter:apmw inviter:apw appeler:aopw encourager:aopw presser:dpw inciter:apw intimer:dmw convier:apw prôner:mow
+  exhorter:apmw inviter:apw appeler:aopw encourager:aopw presser:dpw/ inciter:apw intimer:dmw convier:apw prôner:mow
   défendre:mw/qdnmw plaider:qnmow militer:w refuser:w exclure:qow vouloir:w souhaiter:qdnow espérer:qnow
   redouter:qow craindre:qdnow prédire:qnow prévoir:w pronostiquer:qnow anticiper:qnw parier:qnmw prophétiser:qmw
   supposer:qnw imaginer:qmw soupçonner:ow suspecter:ow engager:/aow targuer:/dow vanter:ow/qdow enorgueillir:/qdmow
@@ -50,7 +50,7 @@ export const SPEECH_VERBS = `
   qualifier:opw décrire:mow dépeindre:ow définir:ow traiter:w comparer:w évoquer:now parler:w citer:mw invoquer:ow
   arguer:qdnmow argumenter:qnmw alléguer:qiow avancer:qnmw écrire:qnmw publier:mw tweeter:qnmw poster:mw titrer:mw
   lire:k apprendre:k savoir:k entendre:k interpeller:mopw apostropher:mpw sermonner:mpw gronder:mw admonester:mpw
-  houspiller:mpw questionner:mpw enquérir:/smw éluder:mw esquiver:mw balayer:mw évacuer:mw temporiser:nmw
+  houspiller:mpw questionner:mpw enquérir:/smw éluder:mw esquiver:mw balayer:mw évacuer:m temporiser:nmw
   tempérer:nmw nuancer:nmow relativiser:nmow minimiser:mow modérer:mw dédramatiser:mw présumer:qw subodorer:qw
   deviner:mw soupirer:qmw gémir:qmw sangloter:mw bredouiller:qmw balbutier:qmw bégayer:mw marmonner:qmw articuler:mw
   prononcer:w réciter:mw psalmodier:mw entonner:mw dicter:mw réagir:nmw intervenir:mw commencer:mw débuter:mw
@@ -61,6 +61,13 @@ export const SPEECH_VERBS = `
   narrer:nmw retracer:mw traduire:mw consentir:mqw acquiescer:mw approuver:mw opiner:mw conjurer:dmw professer:ow
   statuer:qw calculer:qnw diagnostiquer:qnmow rembobiner:mw pondérer:mw botter:mw dissimuler:w cacher:qow
   caricaturer:mow conspuer:mow huer:w siffler:mw ressasser:qmw seriner:qmw rabâcher:qmw bramer:mw mentir:mw
+  réaffirmer:qinow redire:qinow redemander:qdnsow réexpliquer:qnmw maintenir:qiw persister:mw signer:m trouver:qmw vérifier:m couper:m
+  enfoncer:m jeter:m embrayer:m abréger:m rigoler:mw marrer:/mw impatienter:/mw emballer:/mw attrister:/qdmow épancher:/mw attendrir:/mw
+  susurrer:qmw minauder:m pleurer:mw pleurnicher:mw fredonner:mw égrener:mw décocher:mw dégainer:m légender:m twitter:qnmw
+  proférer:ow prêcher:qmow prétexter:qiow notifier:qw opposer:w écarter:ow taxer:opw assimiler:ow insulter:mopw invectiver:mpw
+  haranguer:mpw complimenter:mopw congratuler:opw recadrer:mpw relancer:mpw réconforter:mpw pourfendre:ow dénigrer:ow réprouver:ow
+  maudire:ow exalter:ow apprécier:mow douter:q ambitionner:dw tabler:w miser:w ressentir:w vivre:w montrer:/w sentir:/w prononcer:w
+  acter:qw brandir:w soulever:w contre-attaquer:mw
   feindre:w spéculer:qmw trépigner:mw zozoter:mw gloser:mw débiter:mw improviser:mw récapituler:nmw conjecturer:qnmw
   augurer:qw escompter:qw déconseiller:dnow dissuader:w désapprouver:mow abjurer:dw adjurer:dpmw aviser:qw
 `;
@@ -74,6 +81,8 @@ export const NOUN_FORMS = `
   communiqué communiqués énoncé intervenu commence continue cause calcule provoque fait faits mis souvenir souvenirs savoir
   entendre vouloir croire présente réflexion corrige signale glisse poursuit grogne entame questionne sonne réserve parle
   siffle grince finit fini finis estime conte compte voulu prévu engage engagement étrangle craint plaide vante salue garantie garanties
+  table tables taxe taxes coupe coupes coupé signe signes insulte insultes relance relances montre montres acte actes mise mises miser marre
+  jetée jetées trouve vit vécu vivre sens maudit maudits égrène abrégé abrégés soulève oppose écarte
 `;
 
 /** Nouns that introduce words: `Réponse de Moscou: «…»`, `Son verdict: «…»`. */

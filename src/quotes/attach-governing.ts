@@ -5,7 +5,7 @@ import { type Attribution, reportContent, sourceOf, unclaimed } from './attribut
 import { endOfContent } from './content-end.js';
 import type { Cue } from './cue.js';
 import { isClause } from './is-clause.js';
-import { isNameInMarks, looksLikeTitle } from './names-in-marks.js';
+import { isListedWork, isNameInMarks, looksLikeTitle } from './names-in-marks.js';
 import type { Quotation } from './quotation.js';
 import { readComplement } from './read-complement.js';
 import { nestedOf, partsOf } from './report.js';
@@ -109,7 +109,8 @@ function leading(stretch: Stretch, cue: Cue, marked: readonly Quotation[]): Quot
 
 /** A title right behind a verb is its object, a sentence with a capital is said: `a dit "Nous partons"`, `a publié "La Nuit"`. */
 function isSaid(stretch: Stretch, cue: Cue, quotation: Quotation, type: string, from: number): boolean {
-  if (type === 'colon') return true;
+  // `a écrit trois romans: «La Nuit», «Le Jour»`: titles behind what they are counted by.
+  if (type === 'colon') return !isListedWork(stretch.article, quotation);
   // Right behind the verb its own form names nothing: `qui dit «attendre»`.
   if (quotation.open === cue.end && !looksLikeTitle(stretch.article, quotation)) return true;
   if (!isNameInMarks(stretch.article, quotation)) return true;

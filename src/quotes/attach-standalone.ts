@@ -19,10 +19,11 @@ export function attachStandalone(attribution: Attribution): void {
     const heading = article.sentences[article.sentenceOf[quotation.open] ?? 0]?.kind !== 'sentence';
     const colon = isSign(article, quotation.end, ':') && isClause(article, quotation);
     const announced = colon ? announcedAt(attribution, quotation) : null;
-    if (heading && !announced && !(colon && isSpoken(article, quotation))) continue;
     const sentence = startOfSentence(stretch, quotation.open);
     if (quotation.open !== sentence && !isBullet(attribution, sentence, quotation.open)) continue;
     const stop = endOfSentence(stretch, quotation.open);
+    const signed = isSign(article, quotation.end, ',') && signatureAt(attribution, quotation, stop) !== null;
+    if (heading && !announced && !signed && !(colon && isSpoken(article, quotation))) continue;
     const signature = announced ?? signatureAt(attribution, quotation, stop);
     const headed = colon && isSpoken(article, quotation);
     if (!signature && !headed && !endsWithIt(attribution, quotation, stop)) continue;
@@ -79,13 +80,18 @@ function announcedAt({ stretch }: Attribution, quotation: Quotation) {
   return mention && canSpeak(article, mention) ? mention : null;
 }
 
-/** `«Rien ne presse.» - Ana Costa, notaire.` */
+/** `«Rien ne presse.» - Ana Costa, notaire.`, `«Rien ne presse», Ana Costa`: a dash or comma and a name up to the end. */
 function signatureAt({ stretch }: Attribution, quotation: Quotation, stop: number) {
   const { article } = stretch;
-  const dash = article.tokens[quotation.end];
-  const sameLine = quotation.end < stop || (dash?.gap === Gap.SPACE && isWordAt(article, quotation.end + 1));
-  if (!dash || !sameLine || dash.kind !== Kind.PUNCTUATION || !(isDash(dash.code) || isHyphen(dash.code))) return null;
-  return readMention(article, quotation.end + 1);
+  const sign = article.tokens[quotation.end];
+  const sameLine = quotation.end < stop || (sign?.gap === Gap.SPACE && isWordAt(article, quotation.end + 1));
+  if (!sign || !sameLine || sign.kind !== Kind.PUNCTUATION) return null;
+  if (isDash(sign.code) || isHyphen(sign.code)) return readMention(article, quotation.end + 1);
+  if (sign.code !== 0x2c || !isClause(article, quotation)) return null;
+  const mention = readMention(article, quotation.end + 1);
+  if (mention?.kind !== 'person' || mention.nameStart < 0) return null;
+  const end = isSign(article, mention.phraseEnd, '.') ? mention.phraseEnd + 1 : mention.phraseEnd;
+  return end >= stop ? mention : null;
 }
 
 function isWordAt(article: Article, at: number): boolean {

@@ -1,8 +1,10 @@
+import type { Article } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import type { Attribution } from './attribution.js';
 import { trimEnd } from './content-end.js';
 import { isSpoken } from './is-clause.js';
 import { isNameInMarks } from './names-in-marks.js';
+import type { Quotation } from './quotation.js';
 import { nestedOf, partsOf } from './report.js';
 import { endOfSentence, startOfSentence } from './stretch.js';
 
@@ -11,32 +13,64 @@ const LONG = 5;
 
 /**
  * Words in marks that no cue has: `finit par un «Je ne m'en souviens plus»`, `Laura a «vu des flammes au loin, puis plus rien»`. They are quoted, but
- * nothing in the sentence says by whom.
+ * nothing in the sentence says by whom. Shorter ones beside them in the sentence are of the same act.
  */
 export function attachUncued(attribution: Attribution): void {
   const { stretch, claimed, reports } = attribution;
   const { article } = stretch;
-  for (const quotation of stretch.quotations) {
-    if (claimed.has(quotation) || isNameInMarks(article, quotation)) continue;
-    if (article.sentences[article.sentenceOf[quotation.open] ?? 0]?.kind !== 'sentence') continue;
-    const spoken = isSpoken(article, quotation);
-    const [segment] = quotation.segments;
-    if (!segment) continue;
-    const first = article.tokens[segment.from];
-    const lower = first?.kind === Kind.WORD && first.case === Case.LOWER;
-    if (!(spoken && segment.to - segment.from >= 3) && !(lower && segment.to - segment.from >= LONG)) continue;
-    claimed.add(quotation);
+  const open = stretch.quotations.filter(
+    (quotation) =>
+      !claimed.has(quotation) &&
+      !isNameInMarks(article, quotation) &&
+      article.sentences[article.sentenceOf[quotation.open] ?? 0]?.kind === 'sentence',
+  );
+  for (const quotation of open) {
+    if (claimed.has(quotation) || !isQuoted(article, quotation)) continue;
     const from = startOfSentence(stretch, quotation.open);
-    const to = trimEnd(stretch, quotation.open, endOfSentence(stretch, quotation.open));
-    const own = spoken && !lower;
+    const stop = endOfSentence(stretch, quotation.open);
+    const own = startsWithCapital(article, quotation);
+    const said = own
+      ? [quotation]
+      : open.filter(
+          (other) => !claimed.has(other) && other.open >= from && other.end <= stop && !isSentence(article, other),
+        );
+    for (const taken of said) claimed.add(taken);
+    const last = said[said.length - 1] ?? quotation;
     reports.push({
       kind: own ? 'direct' : 'mixed',
-      parts: partsOf([quotation]),
-      clause: own ? { from: quotation.open, to: quotation.end } : { from, to: Math.max(to, quotation.end) },
-      nested: nestedOf([quotation]),
+      parts: partsOf(said),
+      clause: own
+        ? { from: quotation.open, to: quotation.end }
+        : { from, to: Math.max(trimEnd(stretch, quotation.open, stop), last.end) },
+      nested: nestedOf(said),
       cue: null,
       source: null,
       carried: false,
     });
   }
+}
+
+/** A sentence that somebody says, or a long piece of one. */
+function isQuoted(article: Article, quotation: Quotation): boolean {
+  const [words] = quotation.segments;
+  if (!words) return false;
+  const length = words.to - words.from;
+  return startsWithCapital(article, quotation)
+    ? isSentence(article, quotation)
+    : length >= LONG || isSentence(article, quotation);
+}
+
+function isSentence(article: Article, quotation: Quotation): boolean {
+  const [words] = quotation.segments;
+  return (
+    words !== undefined &&
+    words.to - words.from >= 3 &&
+    startsWithCapital(article, quotation) &&
+    isSpoken(article, quotation)
+  );
+}
+
+function startsWithCapital(article: Article, { segments: [words] }: Quotation): boolean {
+  const first = article.tokens[words?.from ?? -1];
+  return first?.kind !== Kind.WORD || first.case !== Case.LOWER;
 }

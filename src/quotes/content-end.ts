@@ -75,6 +75,7 @@ function endsContent(next: Cue, embeds: boolean): boolean {
     case 'participle':
       return true;
     case 'gerund':
+    case 'infinitive':
       return next.joined;
     case 'comme':
       return !next.joined;

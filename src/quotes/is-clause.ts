@@ -55,12 +55,13 @@ function hasSubject(article: Article, from: number, to: number): boolean {
       if (article.tokens[at + 1]?.kind === Kind.WORD && article.sentenceOf[at] !== article.sentenceOf[at + 1])
         return true;
     }
-    if (grammar & Grammar.RELATIVE && at > from) {
+    // `«qui coûtera cher», selon le maire`: at the head only a capital makes a question of it.
+    if (grammar & Grammar.RELATIVE && (at > from || article.tokens[at]?.case === Case.LOWER)) {
       relatives++;
       continue;
     }
     if (relatives === 0 && isOwnSubject(article, at, grammar, form)) return true;
-    const finite = grammar & Grammar.AUXILIARY || (grammar & Grammar.VERB && !(grammar & Grammar.ADVERB));
+    const finite = isKnownFinite(article, at);
     // `la ville se vide`, `rien n'a changé`: a pronoun or negation that stands before a finite verb.
     const before = CLITIC_BEFORE_VERB.test(form) && !isInfinitive(article, at);
     if (at > from && (finite || before)) {
@@ -71,12 +72,34 @@ function hasSubject(article: Article, from: number, to: number): boolean {
       while (at + 1 < to && grammarAt(article, at + 1) & (Grammar.AUXILIARY | Grammar.VERB)) at++;
       continue;
     }
-    // An imperative: `Lavez vos mains`.
+    // An imperative: `Lavez vos mains`, `Sois en paix`.
+    if (at === from && IMPERATIVE.test(form)) return true;
     if (at === from && form.length > 3 && form.endsWith('ez') && form !== 'assez' && form !== 'chez') return true;
   }
   return false;
 }
 
+/** Endings of the future and the imperfect that few other words have. */
+const FINITE_ENDING = /(?:[^t]era|ira|[dv]ra|[^fn]ront|aient|[bcdfgilmnprsuvxzé]ait)$/;
+const NOT_FINITE =
+  /^(?:(?:por|abs|at|re|ex|dis|sous)?trait|(?:par|for|bien|mé|satis|sur|contre)?fait|souhait|lait|front|affront|hydra|cobra|libera)$/;
+
+function isKnownFinite(article: Article, at: number): boolean {
+  const grammar = grammarAt(article, at);
+  return (grammar & Grammar.AUXILIARY) !== 0 || ((grammar & Grammar.VERB) !== 0 && (grammar & Grammar.ADVERB) === 0);
+}
+
+/** Whether the word at `at` is a finite verb, as far as its form shows. */
+export function isFiniteVerb(article: Article, at: number): boolean {
+  const token = article.tokens[at];
+  if (token?.kind !== Kind.WORD) return false;
+  if (isKnownFinite(article, at)) return true;
+  if (token.case !== Case.LOWER) return false;
+  const form = formAt(article, at);
+  return form.length > 4 && FINITE_ENDING.test(form) && !NOT_FINITE.test(form);
+}
+
+const IMPERATIVE = /^(?:sois|soyez|soyons|ayez|ayons)$/;
 const CLITIC_BEFORE_VERB = /^(?:se|s'|ne|n')$/;
 
 function isOwnSubject(article: Article, at: number, grammar: number, form: string): boolean {

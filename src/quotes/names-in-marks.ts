@@ -2,6 +2,7 @@ import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, rawAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
+import { isFiniteVerb } from './is-clause.js';
 import type { Quotation } from './quotation.js';
 
 /** Nouns before words in marks that are a title, a name or a word as such: `le film "Anora"`, `l'opération "Vent d'est"`. */
@@ -100,6 +101,27 @@ function hasAuxiliaryBefore(article: Article, at: number): boolean {
   return false;
 }
 
+/** A few words with a capital that are no sentence: no subject, no auxiliary, no full stop. */
+export function hasShapeOfTitle(article: Article, { segments: [words] }: Quotation): boolean {
+  if (!words) return true;
+  const { from, to } = words;
+  const first = article.tokens[from];
+  if (first?.kind !== Kind.WORD || first.case === Case.LOWER || to - from > 9) return false;
+  const last = article.tokens[to - 1];
+  if (last?.kind === Kind.PUNCTUATION && last.code !== 0x29 && last.code !== 0x2c) return false;
+  for (let at = from; at < to; at++)
+    if (grammarAt(article, at) & (Grammar.SUBJECT | Grammar.NEGATION) || (at > from && isFiniteVerb(article, at)))
+      return false;
+  return true;
+}
+
+/** `trois romans: «La Nuit», «Le Jour»`: titles behind the works that they name. */
+export function isListedWork(article: Article, quotation: Quotation): boolean {
+  if (!isSign(article, quotation.open - 1, ':') || !hasShapeOfTitle(article, quotation)) return false;
+  for (let at = quotation.open - 2; at > quotation.open - 6; at--) if (NAMED.has(formAt(article, at))) return true;
+  return false;
+}
+
 /**
  * A title inside a sentence begins with a capital and is no sentence of its own: `"La Nuit des grues" a franchi …`. At the head of a
  * sentence the capital says nothing, so there a second capital has to follow.
@@ -109,18 +131,9 @@ export function looksLikeTitle(article: Article, quotation: Quotation): boolean 
   const { open, segments } = quotation;
   const segment = segments[0];
   if (!segment) return true;
+  if (isSign(article, open - 1, ':') || !hasShapeOfTitle(article, quotation)) return false;
+  if (open > 0 && article.sentenceOf[open - 1] === article.sentenceOf[open]) return true;
   const { from, to } = segment;
-  const first = article.tokens[from];
-  if (first?.kind !== Kind.WORD || first.case === Case.LOWER || to - from > 9) return false;
-  const before = article.tokens[open - 1];
-  if (isSign(article, open - 1, ':')) return false;
-  const last = article.tokens[to - 1];
-  if (last?.kind === Kind.PUNCTUATION && last.code !== 0x29 && last.code !== 0x2c) return false;
-  for (let at = from; at < to; at++)
-    if (grammarAt(article, at) & (Grammar.SUBJECT | Grammar.AUXILIARY | Grammar.NEGATION)) return false;
-  const opening = before === undefined || article.sentenceOf[open - 1] !== article.sentenceOf[open];
-  const initialCapital = first.case !== Case.LOWER;
-  if (!opening) return initialCapital;
   let capitals = 0;
   for (let at = from + 1; at < to; at++)
     if (article.tokens[at]?.kind === Kind.WORD && article.tokens[at]?.case !== Case.LOWER) capitals++;

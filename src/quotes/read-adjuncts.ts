@@ -260,8 +260,14 @@ function endOfTime(article: Article, at: number, limit: number): number {
       end++;
     else break;
   }
+  // `l'année qu'elle a passée`: a noun that a clause belongs to, no time of saying.
+  if (from > at && end === from + 1 && SPANS.has(formAt(article, from)) && grammarAt(article, end) & Grammar.RELATIVE)
+    return at;
   return end > from ? end : at;
 }
+
+/** Stretches of time that a relative clause can tell more of. */
+const SPANS = new Set('année semaine mois jour jours nuit journée soirée matinée'.split(' '));
 
 const TIMES = new Set(
   `lundi mardi mercredi jeudi vendredi samedi dimanche hier avant-hier aujourd'hui demain soir matin midi minuit après-midi veille

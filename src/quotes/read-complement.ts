@@ -69,7 +69,8 @@ export function readComplement(stretch: Stretch, cue: Cue): Complement {
   const reach = cue.takes & Takes.OBJECT ? FAR : cue.takes & Takes.NEAR ? NEAR : 0;
   for (const limit = Math.min(stop, cue.end + reach); at < limit; at++) {
     // `évoquant une panne, le porte-parole ajoute: «P»`: what is behind another verb of saying is its own.
-    if (stretch.cues.some((other) => other.role === 'governing' && other.start === at && other.source)) break;
+    const own = stretch.cues.find((other) => other.start === at);
+    if (own && (own.role === 'infinitive' ? own.joined : own.role === 'governing' && own.source)) break;
     if (opensQuotation(stretch, at)) return { type: 'object', from: cue.next };
     if (isSign(article, at, ':') && opensQuotation(stretch, at + 1)) return { type: 'colon', from: at + 1 };
     if (isSign(article, at, ';') || isSign(article, at, '.')) break;

@@ -57,7 +57,9 @@ function cueOfPhrase(around: Surroundings, phrase: SourcePhrase): Cue | null {
   // An apposition stands between source and content: `Selon le gouverneur, Salif Ouardane, 31 corps …`
   const comma = isSign(article, next, ',');
   const relative = phrase.source === null;
-  if (!phrase.unmarked && !first && !opensQuotation(around, next + (comma ? 1 : 0))) return null;
+  // `un «avion de combat», pour Mina Reda`: marks right before it, a comma between.
+  const after = isSetOff(article, phrase.from) && precedingQuotation(around, phrase.from) !== null;
+  if (!phrase.unmarked && !first && !after && !opensQuotation(around, next + (comma ? 1 : 0))) return null;
   if (first || relative) next = comma ? next + 1 : next;
   return {
     role: first || relative ? 'before' : 'after',

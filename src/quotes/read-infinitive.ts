@@ -25,7 +25,9 @@ export function infinitive(around: Surroundings, group: VerbGroup, rest: Draft, 
   });
   if (before === 'de' || before === "d'") {
     const word = formAt(article, at - 1);
-    if (word === 'avant') return { ...base, left: leftEdge(article, at - 1, sentence), joined: true };
+    // `avant de saluer le maire et d'appeler au calme`
+    const joined = word === 'et' && hasBefore(article, sentence, at - 1);
+    if (word === 'avant' || joined) return { ...base, left: leftEdge(article, at - 1, sentence), joined: true };
     if (/^(?:vient|viennent|venait|venaient)$/.test(word)) {
       const source = readSubject(article, subjectEnd(article, at - 1));
       return { ...base, role: 'governing', source, inherits: source === null };
@@ -51,6 +53,13 @@ export function infinitive(around: Surroundings, group: VerbGroup, rest: Draft, 
   if (before === 'pour') return { ...base, left: leftEdge(article, at, sentence) };
   if (before === 'après' && group.compound) return { ...base, left: leftEdge(article, at, sentence), joined: true };
   return null;
+}
+
+/** `avant de` earlier in the sentence. */
+function hasBefore(article: Article, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from && at > to - 40; at--)
+    if (formAt(article, at) === 'avant' && /^(?:de|d')$/.test(formAt(article, at + 1))) return true;
+  return false;
 }
 
 /** `», pouvait-on lire sur une banderole`, `», peut-on entendre` */

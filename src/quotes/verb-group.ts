@@ -272,6 +272,9 @@ function isBetween(scan: Scan, index: number): boolean {
 
 /** The token of the subject in `dit-il`, `ajoute-t-elle` when token `index` is the hyphen behind the verb; -1 else. */
 function invertedClitic(scan: Scan, index: number): number {
+  // `s'exclame t-il`: the first hyphen is often left out.
+  if (formAt(scan, index) === 't' && isHyphenAt(scan, index + 1) && INVERTED.has(formAt(scan, index + 2)))
+    return index + 2;
   if (!isHyphenAt(scan, index)) return -1;
   const at = formAt(scan, index + 1) === 't' && isHyphenAt(scan, index + 2) ? index + 3 : index + 1;
   return INVERTED.has(formAt(scan, at)) ? at : -1;
