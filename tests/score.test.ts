@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { factsOfGold } from '../scripts/facts-of-gold.js';
 import type { ArticleFacts, Span } from '../src/article-facts.js';
 import { extract } from '../src/extract.js';
-import { belowFloors, type Floors, raised } from '../src/score/floors.js';
-import { type Gold, GoldError, readGold, SCORED, score } from '../src/score/index.js';
+import { belowFloors, type Floors, floorsOf, raised } from '../src/score/floors.js';
+import { type Gold, GoldError, readGold, SCORED, type ScoreTable, score } from '../src/score/index.js';
 import { corpus, optionsOf } from './corpus.js';
 
 const TEXT = 'Au moins 144 morts mercredi. "Rien n\'est perdu", a dit Paul Vernet. Il pleut depuis mardi.';
@@ -87,6 +87,19 @@ describe('floors', () => {
     const { total } = score(golds.map((gold) => ({ gold, facts: extract(gold.text, optionsOf(gold)) })));
     expect(floors[part]).toBeDefined();
     expect(belowFloors(part, total, floors[part] ?? {})).toEqual([]);
+  });
+
+  test('a fact newly found without its cue is no fall, a cue lost or a wrong speaker is', () => {
+    const measured = (found: number, cue: number, precision = 1): ScoreTable => {
+      const { total } = score([]);
+      const rates = { precision: 1, recall: found / 10, f1: (2 * found) / (10 + found) };
+      const attributes = { cue: cue / found, 'speaker precision': precision };
+      return { ...total, quotes: { ...total.quotes, strict: rates, relaxed: rates, attributes } };
+    };
+    const recorded = floorsOf(measured(8, 8));
+    expect(belowFloors('seen', measured(9, 8), recorded)).toEqual([]);
+    expect(belowFloors('seen', measured(9, 7), recorded)).not.toEqual([]);
+    expect(belowFloors('seen', measured(9, 8, 0.9), recorded)).toHaveLength(1);
   });
 
   test('recording never lowers a figure', () => {

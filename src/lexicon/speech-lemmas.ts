@@ -67,7 +67,7 @@ export const SPEECH_VERBS = `
   proférer:ow prêcher:qmow prétexter:qiow notifier:qw opposer:w écarter:ow taxer:opw assimiler:ow insulter:mopw invectiver:mpw
   haranguer:mpw complimenter:mopw congratuler:opw recadrer:mpw relancer:mpw réconforter:mpw pourfendre:ow dénigrer:ow réprouver:ow
   maudire:ow exalter:ow apprécier:mow douter:q ambitionner:dw tabler:w miser:w ressentir:w vivre:w montrer:/w sentir:/w prononcer:w
-  acter:qw brandir:w soulever:w contre-attaquer:mw
+  acter:qw brandir:w soulever:w chercher:w contre-attaquer:mw
   feindre:w spéculer:qmw trépigner:mw zozoter:mw gloser:mw débiter:mw improviser:mw récapituler:nmw conjecturer:qnmw
   augurer:qw escompter:qw déconseiller:dnow dissuader:w désapprouver:mow abjurer:dw adjurer:dpmw aviser:qw
 `;

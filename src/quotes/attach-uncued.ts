@@ -1,7 +1,8 @@
-import type { Article } from '../text/article.js';
+import { type Article, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import type { Attribution } from './attribution.js';
 import { trimEnd } from './content-end.js';
+import type { Cue } from './cue.js';
 import { isSpoken } from './is-clause.js';
 import { isNameInMarks } from './names-in-marks.js';
 import type { Quotation } from './quotation.js';
@@ -36,6 +37,7 @@ export function attachUncued(attribution: Attribution): void {
         );
     for (const taken of said) claimed.add(taken);
     const last = said[said.length - 1] ?? quotation;
+    const cue = own ? null : cueBehind(attribution, last, stop);
     reports.push({
       kind: own ? 'direct' : 'mixed',
       parts: partsOf(said),
@@ -43,11 +45,21 @@ export function attachUncued(attribution: Attribution): void {
         ? { from: quotation.open, to: quotation.end }
         : { from, to: Math.max(trimEnd(stretch, quotation.open, stop), last.end) },
       nested: nestedOf(said),
-      cue: null,
-      source: null,
+      cue,
+      source: cue?.source ?? null,
       carried: false,
     });
+    if (cue) attribution.spent.add(cue);
   }
+}
+
+/** `Face à une «vague sans fin de départs», le directeur alerte ses tutelles`: the verb of the clause behind, when it reports nothing else. */
+function cueBehind({ stretch, spent }: Attribution, { end }: Quotation, stop: number): Cue | null {
+  const cue = stretch.cues.find((other) => other.start >= end && other.start < stop);
+  if (cue?.role !== 'governing' || cue.unreal || cue.subordinate || cue.relative || !cue.source || spent.has(cue))
+    return null;
+  if (cue.source.start < end) return null;
+  return isSign(stretch.article, cue.source.start - 1, ',') ? cue : null;
 }
 
 /** A sentence that somebody says, or a long piece of one. */
