@@ -3,7 +3,8 @@ import { defineConfig, type Options } from 'tsup';
 /** Streams and the command use the library's own file beside them, and do not carry it a second time. */
 const besideLibrary = (file: './index.js' | './index.cjs'): NonNullable<Options['esbuildPlugins']>[number] => ({
   name: 'beside-library',
-  setup: (build) => build.onResolve({ filter: /\/extract\.js$/ }, () => ({ path: file, external: true })),
+  setup: (build) =>
+    build.onResolve({ filter: /\/(?:create-extractor|extract)\.js$/ }, () => ({ path: file, external: true })),
 });
 
 const shared = { target: 'node20', sourcemap: false, treeshake: true, splitting: false } as const;

@@ -1,6 +1,8 @@
-/** Writes the JSON Schema of ArticleFacts from its types: `npm run schema`. */
+/** Writes the published JSON Schemas from the types: `npm run schema`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { articleFactsSchema, SCHEMA_FILE } from './article-facts-schema.js';
+import { jsonSchemas } from './json-schemas.js';
 
-mkdirSync(new URL('.', SCHEMA_FILE), { recursive: true });
-writeFileSync(SCHEMA_FILE, articleFactsSchema());
+for (const { file, content } of jsonSchemas()) {
+  mkdirSync(new URL('.', file), { recursive: true });
+  writeFileSync(file, content);
+}

@@ -36,6 +36,20 @@ describe('depeche extract', () => {
     expect(stdout).toContain('\n  "language"');
   });
 
+  test('reads with words of its user', () => {
+    const extension = fileURLToPath(new URL('../examples/extension.json', import.meta.url));
+    const text = '«Nous restons ici», tambourine la maire de Lannedoual.';
+    const args = ['extract', '--language', 'fra', '--extension', extension];
+    const facts = JSON.parse(run(args, text).stdout) as ArticleFacts;
+    expect(facts.quotes[0]?.cue?.lemma).toBe('tambouriner');
+    expect(facts.speakers[0]?.name).toBe('Maïwenn Kerdraon');
+    const line = run([...args, '--jsonl'], JSON.stringify({ id: 1, text })).stdout;
+    expect((JSON.parse(line) as ArticleFacts).speakers).toEqual(facts.speakers);
+    const wrong = run(['extract', '--extension', ARTICLE], text);
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toContain('--extension');
+  });
+
   test('one file that cannot be read fails and leaves the others', () => {
     const { status, stdout, stderr } = run(['extract', 'no-such-file.txt', ARTICLE]);
     expect(status).toBe(1);

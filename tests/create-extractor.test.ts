@@ -304,7 +304,7 @@ describe('an extension changes nothing else', () => {
 
 describe('what cannot be read is named', () => {
   test.each([
-    [{ lexicons: {} }, 'lexicons: expected no such field, but lexicon, rules, speakers'],
+    [{ lexicons: {} }, 'lexicons: expected no such field, but $schema, lexicon, rules, speakers'],
     [{ lexicon: { verbs: [{ verb: 'dire', takes: ['quoi'] }] } }, 'lexicon.verbs[0].takes[0]: expected one of que,'],
     [{ lexicon: { verbs: [{ verb: 'dire', like: 'manger' }] } }, 'lexicon.verbs[0]: cannot conjugate'],
     [{ lexicon: { roles: [{ noun: 'chef de rang' }] } }, 'lexicon.roles[0].noun: expected one word'],

@@ -49,6 +49,16 @@ describe.each([1, 2, 3])('extractMany with jobs %i', (jobs) => {
     expect(ids).toEqual(['long', ...ARTICLES.map(({ id }) => id)]);
   });
 
+  test('reads with an extension', async () => {
+    const extension = { lexicon: { verbs: [{ verb: 'tambouriner' }] } };
+    const articles = [{ id: 1, text: '«Nous restons ici», tambourine la maire de Lens.' }];
+    const [result] = await collect(extractMany(articles, { jobs, extension, language: 'fra' }));
+    expect(result?.facts?.quotes[0]?.cue?.lemma).toBe('tambouriner');
+    expect(() => extractMany(articles, { jobs, extension: { lexicon: { verbs: [{ verb: 'choir' }] } } })).toThrow(
+      /lexicon\.verbs\[0\]/,
+    );
+  });
+
   test('takes the options for all articles, and their own date before', async () => {
     const options = { jobs, publishedAt: '2020-01-10', include: ['dates'] } as const;
     const articles = [

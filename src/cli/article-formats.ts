@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ExtractOptions } from '../article-facts.js';
+import type { Extractor } from '../create-extractor.js';
 import { extract } from '../extract.js';
 import {
   type CsvDialect,
@@ -30,14 +31,19 @@ export interface FormatFlags {
 }
 
 /** The facts of every article in a file, whatever format it is in; options given by the user win over what the article says. */
-export function readDocuments(file: string, bytes: Uint8Array, options: ExtractOptions): readonly FactsDocument[] {
+export function readDocuments(
+  file: string,
+  bytes: Uint8Array,
+  options: ExtractOptions,
+  read: Extractor = extract,
+): readonly FactsDocument[] {
   const source = decodeBytes(bytes);
   const articles = readArticles(source);
   const base = file === '-' ? 'stdin' : file;
   return articles.map((article, i) => ({
     name: articles.length === 1 ? base : `${base}.${i + 1}`,
     text: article.text,
-    facts: extract(article.text, { ...extractOptionsOf(article), ...options }),
+    facts: read(article.text, { ...extractOptionsOf(article), ...options }),
     ...(article.format === 'text' ? {} : { origin: { source, article } }),
   }));
 }

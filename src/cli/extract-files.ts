@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { ExtractOptions } from '../article-facts.js';
+import { createExtractor } from '../create-extractor.js';
+import type { Extension } from '../extension/extension.js';
+import { extract } from '../extract.js';
 import { createDocumentWriter, type FormatFlags, readDocuments } from './article-formats.js';
 
 /**
@@ -10,13 +13,14 @@ import { createDocumentWriter, type FormatFlags, readDocuments } from './article
 export async function extractFiles(
   files: readonly string[],
   options: ExtractOptions,
-  flags: FormatFlags,
+  flags: FormatFlags & { readonly extension?: Extension },
 ): Promise<number> {
   const write = createDocumentWriter(flags);
+  const read = flags.extension === undefined ? extract : createExtractor(flags.extension);
   let failed = false;
   for (const file of files.length === 0 ? ['-'] : files) {
     try {
-      for (const document of readDocuments(file, await readBytes(file), options)) await write(document);
+      for (const document of readDocuments(file, await readBytes(file), options, read)) await write(document);
     } catch (error) {
       failed = true;
       process.stderr.write(`depeche: ${file}: ${reasonOf(error)}\n`);

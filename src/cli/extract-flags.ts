@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises';
 import type { ExtractOptions } from '../article-facts.js';
+import type { Extension } from '../extension/extension.js';
 import type { FormatFlags } from './article-formats.js';
 
 /** The flags of `depeche extract`, as the option parser gives them. */
 export interface ExtractCommandFlags extends ExtractOptions, FormatFlags {
   readonly jsonl: boolean;
+  readonly extension?: Extension;
   readonly jobs?: number;
   /** The file to write, for brat the folder; standard output without. */
   readonly output?: string;

@@ -2,6 +2,7 @@ import { Command, type CommanderError, Option } from 'commander';
 import { CSV_DIALECTS } from '../formats/index.js';
 import { OUTPUT_FORMATS } from './article-formats.js';
 import { addClusterCommands } from './cluster/cluster-commands.js';
+import { readExtension } from './extension-file.js';
 import { extractFiles } from './extract-files.js';
 import { type ExtractCommandFlags, optionsOf, wrongUse } from './extract-flags.js';
 import { readInclude, readJobs, readLanguage, readMaxLength, readPublishedAt, readTimeZone } from './option-values.js';
@@ -35,6 +36,7 @@ export function buildProgram(version: string): Command {
     .option('--language <language>', "'auto' detects the language, 'fra' takes it as French", readLanguage)
     .option('--include <kinds>', "only these facts, of 'dates,figures,quotes' (default all)", readInclude)
     .option('--max-length <units>', 'refuse longer articles, in UTF-16 code units (default none)', readMaxLength)
+    .option('--extension <file>', 'words, names and speakers of your own, as JSON', readExtension)
     .addOption(new Option('--format <format>', 'what to write').choices(OUTPUT_FORMATS).default('json'))
     .addOption(
       new Option('--csv-dialect <dialect>', 'commas or a French spreadsheet').choices(CSV_DIALECTS).default('rfc4180'),

@@ -39,6 +39,7 @@ const day: Check = (value, path) => {
 const CHECK = object(
   {},
   {
+    $schema: phrase,
     lexicon: object(
       {},
       {

@@ -5,6 +5,8 @@
  * form, the entry wins.
  */
 export interface Extension {
+  /** For editors; not read. */
+  readonly $schema?: string;
   readonly lexicon?: ExtensionLexicon;
   readonly rules?: ExtensionRules;
   /** People and bodies whom the articles need not introduce. */

@@ -1,5 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ArticleFacts, ExtractOptions } from '../article-facts.js';
+import { createExtractor } from '../create-extractor.js';
+import type { Extension } from '../extension/extension.js';
+import { extract } from '../extract.js';
 import { type ExtractedLines, extractLines } from './extract-lines.js';
 import { type ArticleResult, readArticle } from './read-article.js';
 import type { SentResult } from './worker.js';
@@ -25,13 +28,15 @@ export function checkJobs(jobs: unknown): asserts jobs is number {
  * Opens a crew of `jobs` worker threads; 1 reads in this thread.
  *
  * @param options Of `extract`, checked before.
+ * @throws RangeError when the extension cannot be read.
  */
-export async function openCrew(jobs: number, options: ExtractOptions): Promise<Crew> {
+export async function openCrew(jobs: number, options: ExtractOptions, extension?: Extension): Promise<Crew> {
+  const read = extension === undefined ? extract : createExtractor(extension);
   if (jobs === 1) {
     // Between two pieces of work the event loop gets its turn: signals, a server's requests.
     return {
-      extractLines: async (bytes) => setImmediate().then(() => extractLines(bytes, options)),
-      readArticle: async (article) => setImmediate().then(() => readArticle(article, options)),
+      extractLines: async (bytes) => setImmediate().then(() => extractLines(bytes, options, read)),
+      readArticle: async (article) => setImmediate().then(() => readArticle(article, options, read)),
       close: async () => {},
     };
   }
@@ -40,6 +45,7 @@ export async function openCrew(jobs: number, options: ExtractOptions): Promise<C
     filename: new URL('./many-worker.js', import.meta.url).href,
     minThreads: jobs,
     maxThreads: jobs,
+    workerData: extension,
   });
   return {
     extractLines: (bytes) => pool.run({ bytes, options }, { name: 'lines' }),

@@ -1,5 +1,7 @@
 import { TextDecoder } from 'node:util';
 import type { ExtractOptions } from '../article-facts.js';
+import type { Extractor } from '../create-extractor.js';
+import { extract } from '../extract.js';
 import { readArticle } from './read-article.js';
 
 /** What a stretch of JSON Lines gave. */
@@ -23,7 +25,7 @@ const NEWLINE = 0x0a;
 const encoder = new TextEncoder();
 
 /** Reads whole lines of UTF-8, each an article as JSON; empty ones are passed over. Never throws on what they hold. */
-export function extractLines(bytes: Uint8Array, options: ExtractOptions): ExtractedLines {
+export function extractLines(bytes: Uint8Array, options: ExtractOptions, read: Extractor = extract): ExtractedLines {
   // A line in another encoding is an error, not an article with holes. A byte order mark is skipped.
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const output: Uint8Array[] = [];
@@ -32,7 +34,7 @@ export function extractLines(bytes: Uint8Array, options: ExtractOptions): Extrac
   for (let start = 0; start < bytes.length; line++) {
     const newline = bytes.indexOf(NEWLINE, start);
     const end = newline === -1 ? bytes.length : newline;
-    const answer = answerLine(bytes.subarray(start, end), decoder, options);
+    const answer = answerLine(bytes.subarray(start, end), decoder, options, read);
     start = end + 1;
     if (typeof answer === 'string') output.push(encoder.encode(answer));
     else if (answer) failures.push({ line, ...answer });
@@ -45,6 +47,7 @@ function answerLine(
   line: Uint8Array,
   decoder: TextDecoder,
   options: ExtractOptions,
+  read: Extractor,
 ): string | Omit<LineFailure, 'line'> | null {
   let text: string;
   try {
@@ -59,7 +62,7 @@ function answerLine(
   } catch (error) {
     return { id: null, error: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
-  const { id, facts, error } = readArticle(value, options);
+  const { id, facts, error } = readArticle(value, options, read);
   if (error) return { id, error: error.message };
   try {
     return `{"id":${JSON.stringify(id)},${JSON.stringify(facts).slice(1)}\n`;

@@ -1,5 +1,7 @@
 import { pMapIterable } from 'p-map';
 import type { ExtractOptions } from '../article-facts.js';
+import { createExtractor } from '../create-extractor.js';
+import type { Extension } from '../extension/extension.js';
 import { readOptions } from '../options.js';
 import type { ArticleInput } from './article-input.js';
 import { checkJobs, loadOf, openCrew } from './crew.js';
@@ -9,6 +11,8 @@ import type { ArticleResult } from './read-article.js';
 export interface ExtractManyOptions extends ExtractOptions {
   /** Worker threads, 1 to 256; default 1, which reads in the calling thread. The results are the same. */
   readonly jobs?: number;
+  /** Words, names and speakers as for `createExtractor`. */
+  readonly extension?: Extension;
 }
 
 /**
@@ -16,7 +20,7 @@ export interface ExtractManyOptions extends ExtractOptions {
  * taken from the stream, a few for each thread ahead at most: memory does not grow with the length of either. An article that cannot be
  * read gives its error and the rest goes on. Ending the loop early ends the threads and closes the source.
  *
- * @throws RangeError at once when an option cannot be read; the message says which, and what is allowed. An error of the source
+ * @throws RangeError at once when an option or the extension cannot be read; the message says which, and what is allowed. An error of the source
  * itself comes out of the stream, after the results of what it had given.
  */
 export function extractMany(
@@ -24,17 +28,19 @@ export function extractMany(
   options: ExtractManyOptions = {},
 ): AsyncGenerator<ArticleResult, void, undefined> {
   readOptions(options);
-  const { jobs = 1, ...rest } = options;
+  const { jobs = 1, extension, ...rest } = options;
   checkJobs(jobs);
-  return stream(articles, jobs, rest);
+  if (extension !== undefined) createExtractor(extension);
+  return stream(articles, jobs, rest, extension);
 }
 
 async function* stream(
   articles: AsyncIterable<ArticleInput> | Iterable<ArticleInput>,
   jobs: number,
   options: ExtractOptions,
+  extension: Extension | undefined,
 ): AsyncGenerator<ArticleResult, void, undefined> {
-  const crew = await openCrew(jobs, options);
+  const crew = await openCrew(jobs, options, extension);
   try {
     yield* pMapIterable(articles, (article) => crew.readArticle(article), loadOf(jobs));
   } finally {

@@ -1,4 +1,5 @@
 import type { ArticleFacts, ExtractOptions } from '../article-facts.js';
+import type { Extractor } from '../create-extractor.js';
 import { extract } from '../extract.js';
 import { checkArticle, idOf } from './article-input.js';
 
@@ -8,10 +9,10 @@ export type ArticleResult =
   | { readonly id: string | number | null; readonly facts: null; readonly error: Error };
 
 /** Reads one article of a stream; what is wrong with it is told, not thrown. */
-export function readArticle(value: unknown, options: ExtractOptions): ArticleResult {
+export function readArticle(value: unknown, options: ExtractOptions, read: Extractor = extract): ArticleResult {
   try {
     const { id, text, publishedAt } = checkArticle(value);
-    return { id, facts: extract(text, publishedAt == null ? options : { ...options, publishedAt }), error: null };
+    return { id, facts: read(text, publishedAt == null ? options : { ...options, publishedAt }), error: null };
   } catch (error) {
     return { id: idOf(value), facts: null, error: asError(error) };
   }

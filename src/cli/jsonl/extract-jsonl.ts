@@ -25,7 +25,7 @@ export async function extractJsonl(
   const watched = process.stderr.isTTY && (flags.output !== undefined || !process.stdout.isTTY);
   const progress = watched ? await showProgress(await sizeOf(inputs)) : NO_PROGRESS;
   const interrupt = listenForInterrupt();
-  const crew = await openCrew(flags.jobs ?? 1, options);
+  const crew = await openCrew(flags.jobs ?? 1, options, flags.extension);
   const state = { articles: 0 };
   let log: FailureLog | null = null;
   let fault: string | null = null;
