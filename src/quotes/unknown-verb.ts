@@ -66,10 +66,11 @@ function cueAmong(words: readonly ClauseWord[]): CueRange | null {
   const key = words.map(({ tags }) => tags.join('+')).join(' ');
   const before = known.get(key);
   if (before !== undefined) return before;
-  const document = nlp(
-    words.map((_, i) => `w${i}`).join(' '),
-    Object.fromEntries(words.map(({ tags }, i) => [`w${i}`, tags])) as never,
-  );
+  // Tokens and our tags are all it takes. `nlp(words, lexicon)` would put the words into the lexicon that all users of compromise share
+  // and number its terms by chance; `tag()` reads the environment.
+  const document = nlp.tokenize(words.map((_, i) => `w${i}`).join(' ')).compute('index');
+  const [terms = []] = document.docs as { tags: Set<string> }[][];
+  for (const [i, term] of terms.entries()) term.tags = new Set(words[i]?.tags);
   let range: CueRange | null = null;
   for (const clause of CLAUSES) {
     const found = document.match(clause).groups('cue') as Matched;
