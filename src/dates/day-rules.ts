@@ -52,7 +52,7 @@ export function readWeekday(scan: Scan, index: number): readonly Expression[] | 
   let start = withDeterminer(scan, index);
   const { part, clock, modifier, bound } = tail;
   const early = formAt(scan, start - 1);
-  if (early === 'tôt' || early === 'tard') start--;
+  if (early === 'tôt' || early === 'tard') start -= formAt(scan, start - 2) === 'très' ? 2 : 1;
   const found = finished(scan, expression(start, tail.end, meaning, { part, clock, modifier, bound }));
   if (early === 'tôt' || early === 'tard') return [changed(found, { modifier: early === 'tôt' ? 'start' : 'end' })];
   return [ofNight(scan, found) ?? withPartBefore(scan, found)];
@@ -114,6 +114,7 @@ function isName(scan: Scan, index: number): boolean {
   if (token === undefined || token.case === Case.LOWER) return false;
   if (formAt(scan, index + 1) === "d'" && formAt(scan, index + 2) === 'après') return true;
   const before = scan.tokens[index - 1];
+  if (token.gap === Gap.NONE && formAt(scan, index - 1).endsWith("'")) return token.case === Case.CAPITAL; // L'Aurore
   return (
     token.case === Case.CAPITAL && before?.kind === Kind.WORD && token.gap === Gap.SPACE && !isCapital(before.case)
   );
@@ -203,7 +204,7 @@ const DEMONSTRATIVES = oneOf('ce cet cette');
 /** `ce matin`, `cette nuit`, `dans la soirée`, `en fin de matinée`, `vers midi`, `la nuit dernière`: a part of the day spoken of. */
 export function readPartOfDay(scan: Scan, index: number): readonly Expression[] | null {
   const word = calendarAt(scan, index);
-  if (word?.kind !== 'part') return null;
+  if (word?.kind !== 'part' || isName(scan, index)) return null;
   const article = formAt(scan, index - 1);
   if (article === 'chaque' || (article === 'les' && formAt(scan, index - 2) === 'tous')) {
     const { end, clock } = readDayTail(scan, index + 1);

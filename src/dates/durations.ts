@@ -82,9 +82,14 @@ export function readDuration(scan: Scan, index: number, floor: number): Duration
   });
 }
 
-/** `un quart d'heure`, `trois quarts d'heure`, `un quart de siècle`. */
+/** `un quart d'heure`, `trois quarts d'heure`, `un quart de siècle`, `un demi siècle`. */
 function fractionBefore(scan: Scan, index: number, floor: number): { start: number; value: number } | null {
   const of = formAt(scan, index - 1);
+  if (of === 'demi' || of === 'demie') {
+    // un demi siècle, une demi heure, without the hyphen
+    const halves = countEndingAt(scan, index - 1, floor);
+    return halves === null || halves.value < 0 ? null : { start: halves.start, value: halves.value / 2 };
+  }
   if (of !== "d'" && of !== 'de') return null;
   const noun = formAt(scan, index - 2);
   if (noun !== 'quart' && noun !== 'quarts') return null;
@@ -136,6 +141,8 @@ function extend(scan: Scan, head: Head): Duration {
     unit = next.unit;
     end = next.end;
   }
+  // deux ans moins un jour, a sentence that Canadian courts know
+  if (formAt(scan, end) === 'moins' && formAt(scan, end + 1) === 'un' && formAt(scan, end + 2) === 'jour') end += 3;
   const timed = parts.every((part) => SECONDS[part.unit] !== undefined);
   const seconds = timed ? parts.reduce((sum, part) => sum + part.value * (SECONDS[part.unit] ?? 0), 0) : Number.NaN;
   const { start, approximate, isOne } = head;

@@ -2,8 +2,8 @@ import type { DateFact } from '../article-facts.js';
 import type { Feast, PartOfDay } from '../lexicon/calendar.js';
 import type { Clock, Granularity, Point } from './point.js';
 
-/** Which way the clause looks from the day of publication. */
-export type Tense = 'past' | 'imperfect' | 'present' | 'coming' | 'none';
+/** Which way the clause looks from the day of publication; `near`: to the nearest on either side (`ce jeudi`). */
+export type Tense = 'past' | 'imperfect' | 'present' | 'coming' | 'near' | 'none';
 
 /** -1 `dernier`, 1 `prochain`, 0 when the tense has to say. */
 export type Shift = -1 | 0 | 1;

@@ -58,6 +58,8 @@ function isOnTheClock(scan: Scan, start: number, end: number, clock: Clock, symb
   if (before === 'est' && /^(?:il|-il)$/.test(formAt(scan, start - 2))) return true;
   if (before === 'et' && formAt(scan, start - 3) === 'entre' && calendarAt(scan, start - 2)?.kind === 'part')
     return true;
+  // 01H45, 14 h 30: with its minutes behind à it is no length of time, whatever follows.
+  if (symbol && CLOCK_OPENERS.has(before) && digitsAt(scan, end - 1, 2) >= 0) return true;
   if (next === 'par' || next === 'plus' || next === 'durant' || next === 'sur' || next === 'auparavant') return false;
   if (CLOCK_OPENERS.has(before)) return true;
   // autour de 23 heures, aux alentours de 8 heures

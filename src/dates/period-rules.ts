@@ -51,11 +51,14 @@ function readShifted(scan: Scan, index: number, unit: Granularity): Expression |
   }
   const prior = calendarAt(scan, index - 1);
   if (prior?.kind === 'shift' && !isPlural(scan, index - 1) && hasArticle(scan, index - 2)) {
-    if (unit === 'day' || (unit === 'year' && prior.by < 0)) return null; // le dernier jour, sa dernière année
+    // le dernier jour, sa dernière année; but what lasts over `la dernière année` is the twelve months up to now
+    const lasting = unit === 'year' && prior.by < 0 && !prior.text;
+    if (unit === 'day' || (lasting && !isOverTime(scan, index - 2))) return null;
     // The ten years up to now, not those that the calendar counts together.
-    const rolling = !prior.text && (unit === 'decade' || unit === 'century');
+    const rolling = !prior.text && (unit === 'decade' || unit === 'century' || lasting);
+    const length = unit === 'decade' ? 'P10Y' : unit === 'year' ? 'P1Y' : 'P100Y';
     const meaning: Meaning = rolling
-      ? { kind: 'value', type: 'duration', value: unit === 'decade' ? 'P10Y' : 'P100Y', known: true }
+      ? { kind: 'value', type: 'duration', value: length, known: true }
       : { kind: prior.text ? 'from-text' : 'from-now', unit, offset: prior.by };
     return finished(scan, expression(withDeterminer(scan, index - 1), index + 1, meaning));
   }
@@ -64,6 +67,8 @@ function readShifted(scan: Scan, index: number, unit: Granularity): Expression |
     const start = inSame === 'au' || inSame === 'du' ? index - 1 : index - 2;
     return withTail(scan, expression(start, index + 1, { kind: 'from-text', unit, offset: 0 }));
   }
+  if (isWithinNow(scan, index, unit))
+    return finished(scan, expression(index - 1, index + 1, { kind: 'from-now', unit, offset: 0 }));
   if (before !== 'ce' && before !== 'cette' && before !== 'cet') return null;
   if (isDash(scan, index + 1) && formAt(scan, index + 2) === 'là')
     return withTail(scan, expression(index - 1, index + 3, { kind: 'from-text', unit, offset: 0 }));
@@ -71,6 +76,23 @@ function readShifted(scan: Scan, index: number, unit: Granularity): Expression |
   if (unit === 'day' && !here && formAt(scan, index) === 'journée' && formAt(scan, index + 1) !== '')
     return thatDayOf(scan, index);
   return finished(scan, expression(index - 1, here ? index + 3 : index + 1, { kind: 'from-now', unit, offset: 0 }));
+}
+
+const WITHIN = oneOf('semaine mois');
+const AFTER_NOUN = oneOf("de d' du des où qui que qu' suivant et en");
+
+/** `d'autres auditions sont prévues dans la semaine`: the one that runs. */
+function isWithinNow(scan: Scan, index: number, unit: Granularity): boolean {
+  if (unit === 'day' || !WITHIN.has(formAt(scan, index)) || formAt(scan, index - 2) !== 'dans') return false;
+  return /^(?:la|le)$/.test(formAt(scan, index - 1)) && !AFTER_NOUN.has(formAt(scan, index + 1));
+}
+
+const OVER = oneOf('durant pendant depuis sur dans');
+
+/** Whether what the article at `index` opens is a stretch of time: `au cours de la`, `pendant la`, `au fil de la`. */
+function isOverTime(scan: Scan, index: number): boolean {
+  const before = formAt(scan, index - 1);
+  return OVER.has(before) || (before === 'de' && /^(?:cours|fil|long)$/.test(formAt(scan, index - 2)));
 }
 
 /** `cette journée de mobilisation` speaks of the day the text is about. */

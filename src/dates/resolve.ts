@@ -107,7 +107,7 @@ function weekdayFrom(weekday: number, shift: Shift, weeks: number, now: number, 
   if (Number.isNaN(now)) return dayTemplate(Number.NaN, 0, 0, weekday);
   if (shift !== 0) return dayPoint(extentOf(nextWeekday(weekday, shift, now)).start + weeks * 7);
   const ahead = mod(weekday - weekdayOf(now), 7);
-  const forward = tense === 'coming' || weeks > 0;
+  const forward = tense === 'coming' || weeks > 0 || (tense === 'near' && ahead <= 3);
   // `vendredi en huit` said on a Friday is in a week, too: a week after the next Friday that is not today.
   const first = forward ? now + (ahead === 0 && weeks > 0 ? 0 : ahead) : now - mod(7 - ahead, 7);
   return dayPoint(first + weeks * 7);

@@ -59,12 +59,10 @@ export interface Bound {
 const UNBOUND: Bound = { bound: null, tense: null };
 const SINCE: Bound = { bound: 'since', tense: 'past' };
 const FROM: Bound = { bound: 'since', tense: null };
-const FROM_COMING: Bound = { bound: 'since', tense: 'coming' };
 const UNTIL: Bound = { bound: 'until', tense: null };
 const UNTIL_COMING: Bound = { bound: 'until', tense: 'coming' };
 const BEFORE: Bound = { bound: 'before', tense: null };
 const AFTER: Bound = { bound: 'after', tense: null };
-const FOR: Bound = { bound: null, tense: 'coming' };
 
 /** Reads the preposition that ends right before token `start`. */
 export function boundBefore(scan: Scan, start: number): Bound {
@@ -80,8 +78,6 @@ export function boundBefore(scan: Scan, start: number): Bound {
       return BEFORE;
     case 'après':
       return AFTER;
-    case 'pour':
-      return FOR;
     case 'ici':
       return formAt(scan, start - 2) === "d'" ? UNTIL_COMING : UNBOUND;
     case 'à':
@@ -100,7 +96,7 @@ export function boundBefore(scan: Scan, start: number): Bound {
     case 'des': {
       const second = formAt(scan, start - 2);
       if (prepositionAt(scan, start - 3) !== 'à') return UNBOUND;
-      return second === 'partir' ? FROM : second === 'compter' || second === 'dater' ? FROM_COMING : UNBOUND;
+      return second === 'partir' || second === 'compter' || second === 'dater' ? FROM : UNBOUND;
     }
     default:
       return UNBOUND;
@@ -137,6 +133,8 @@ export function withEdge(scan: Scan, found: Expression): Expression {
   const edge = calendarAt(scan, at);
   if (edge?.kind !== 'edge') return found;
   if (!edge.bare && !isDash(scan, at + 1)) return found;
+  // `a pris fin mercredi`, `mettra fin lundi à`: the end belongs to the verb.
+  if (edge.modifier === 'end' && /^(?:pr(?:end|is|it|en)|m(?:et|is|it))/.test(formAt(scan, at - 1))) return found;
   let start = at;
   if (formAt(scan, start - 1) === 'tout' || formAt(scan, start - 1) === 'toute') start--;
   start = withDeterminer(scan, start);

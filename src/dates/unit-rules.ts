@@ -63,7 +63,7 @@ function fromDuration(scan: Scan, duration: Duration, floor: number): Expression
     return expression(ago.start, duration.end, meaning, { modifier, ...boundBefore(scan, ago.start) });
   }
   const later = laterBehind(scan, duration.end);
-  if (later !== null) {
+  if (later !== null && rangeBefore(scan, duration, floor) === null) {
     const meaning =
       value < 0 ? vague(later.direction < 0 ? 'PAST_REF' : 'FUTURE_REF') : stepFromText(duration, later.direction);
     return expression(approxStart, later.end, meaning, { modifier, bound: boundBefore(scan, approxStart).bound });
@@ -223,6 +223,10 @@ function laterBehind(scan: Scan, index: number): { end: number; direction: -1 | 
   }
   if (form === 'auparavant') return { end: at + 1, direction: -1 };
   if (form !== 'après' && form !== 'avant') return null;
+  // `"48 heures avant" le début`: a closing mark does not cut the preposition from its noun.
+  const marked = scan.tokens[at + 1]?.kind === Kind.MARK;
+  if (marked && (grammarAt(scan, at + 2) & (Grammar.DEFINITE | Grammar.DETERMINER | Grammar.INDEFINITE)) !== 0)
+    return null;
   const next = scan.tokens[at + 1];
   const alone =
     next === undefined ||

@@ -126,7 +126,7 @@ function* units(): Generator<LexiconEntry> {
 
 /** `hour` is the hour that a word names exactly (midi, minuit), else -1. */
 const PARTS: readonly (readonly [PartOfDay, words: string, hour: number])[] = [
-  ['MO', 'matin matins matinée aube aurore', -1],
+  ['MO', 'matin matins matinée avant-midi aube aurore', -1],
   ['MI', 'mi-journée', -1],
   ['MI', 'midi', 12],
   ['AF', 'après-midi après-midis', -1],

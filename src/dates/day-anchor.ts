@@ -1,0 +1,76 @@
+import { dayOfMention, FAR, isDay, lastMention, MENTIONS, type Mention, type Place } from './mention.js';
+
+/**
+ * The day that an hour or a part of day belongs to: one in its own sentence; for what is to come, a day to come near by; else the
+ * last day told of in the paragraph or named by the heading above, else the first one told of in the article, which is its subject.
+ * Days on which somebody only said so, asides and bounds (`depuis vendredi`) come last or not at all.
+ */
+export function dayFor(mentions: readonly Mention[], { sentence, paragraph, tense, now }: Place): Mention | null {
+  const here = lastMention(mentions, sentence, 0, (m) => isDay(m) && m.expression.bound === null && !m.aside);
+  if (here !== null) return here;
+  const title = titleAbove(mentions, sentence, paragraph);
+  if (title !== null) return title;
+  if (tense === 'coming')
+    return lastMention(
+      mentions,
+      sentence,
+      FAR,
+      (m) =>
+        (m.sentence >= sentence - 2 || m.paragraph === paragraph) &&
+        isDay(m) &&
+        m.tense === 'coming' &&
+        !m.aside &&
+        !(dayOfMention(m) < now),
+    );
+  const told = (m: Mention) => isDay(m) && m.expression.bound === null && m.tense !== 'coming' && !m.aside;
+  const near = (m: Mention) =>
+    told(m) && m.paragraph === paragraph && (m.sentence >= sentence - 1 || isRecent(m, now, 7));
+  const inParagraph =
+    lastMention(mentions, sentence, FAR, (m) => near(m) && !m.attributive) ??
+    lastMention(mentions, sentence, FAR, near);
+  if (inParagraph !== null) return inParagraph;
+  const subject = subjectOf(mentions, (m) => told(m) && isRecent(m, now, 31));
+  if (subject !== null || tense === 'past' || tense === 'imperfect') return subject;
+  // A present among days to come is that of the programme: `Le vol aura lieu mardi. Le plein débute à 10 heures.`
+  return lastMention(
+    mentions,
+    sentence,
+    FAR,
+    (m) => m.paragraph === paragraph && isDay(m) && m.tense === 'coming' && !m.aside && m.expression.bound === null,
+  );
+}
+
+/** The day that opens the heading above, where no other day has been told of since. */
+function titleAbove(mentions: readonly Mention[], sentence: number, paragraph: number): Mention | null {
+  const last = lastMention(
+    mentions,
+    sentence,
+    FAR * 2,
+    (m) => m.title || (isDay(m) && m.paragraph === paragraph) || isOwnDay(m),
+  );
+  return last?.title === true && last.sentence < sentence ? last : null;
+}
+
+/** A day that is not taken from an earlier mention. */
+function isOwnDay(mention: Mention): boolean {
+  return isDay(mention) && !mention.attributive && !mention.aside && mention.root === mention.fact;
+}
+
+/** The day the article is about: of the days in the first sentence that tells of one, the earliest that is not that of saying so. */
+function subjectOf(mentions: readonly Mention[], fits: (mention: Mention) => boolean): Mention | null {
+  let first: Mention | null = null;
+  let subject: Mention | null = null;
+  for (let i = 0; i < mentions.length && i < MENTIONS; i++) {
+    const mention = mentions[i] as Mention; // i runs over the list
+    if (first !== null && mention.sentence !== first.sentence) break;
+    if (!fits(mention)) continue;
+    first ??= mention;
+    if (!mention.attributive && (subject === null || dayOfMention(mention) < dayOfMention(subject))) subject = mention;
+  }
+  return subject ?? first;
+}
+
+function isRecent(mention: Mention, now: number, days: number): boolean {
+  const day = dayOfMention(mention);
+  return Number.isNaN(day) || Number.isNaN(now) || (day <= now && day >= now - days);
+}

@@ -1,0 +1,274 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import { endingTense, isInfinitiveForm, isParticipleForm, isSchedulingForm } from '../lexicon/verb-endings.js';
+import { type Article, formAt, grammarAt } from '../text/article.js';
+import { Case, Kind } from '../text/token.js';
+import type { Tense } from './expression.js';
+import { oneOf } from './surroundings.js';
+
+/** Participles and adjectives of what is still to come. */
+const EXPECTED = withEndings(
+  `attendu prévu programmé fixé convoqué planifié reporté repoussé ajourné renvoyé décalé agendé escompté envisagé convié
+   imminent prochain espéré`,
+);
+
+/** Verbs that with an infinitive look ahead. */
+const AHEAD = oneOf(
+  `va vont vas vais allons allez allait allaient doit doivent devons devez devait devaient devra devront devrait devraient
+   pourra pourront pourrait pourraient peut peuvent compte comptent comptait comptaient entend entendent entendait espère espèrent
+   espérait prévoit prévoient prévoyait promet promettent envisage envisagent souhaite souhaitent souhaitait veut veulent voulait`,
+);
+
+/** Past forms that the endings do not show, and the auxiliary of the pluperfect. */
+const PAST = oneOf('avait avaient avais eut fut ayant étant fit vit dut put mit');
+const HAVING = oneOf('a ont ai avons avez');
+const BEING = oneOf('est sont suis sommes êtes');
+const WAS = oneOf('était étaient étais étions');
+
+/** States, which date nothing: `garderont portes closes lundi`. */
+const STATES = withEndings('clos ouvert fermé');
+
+/** Words that are more often something else than the participle they look like. */
+const NO_PARTICIPLE = oneOf(
+  `parti partis partie parties sortie sorties dite dites fait faits su pu dû vue vues revue né lu mise mises prise prises entreprise
+   entreprises surprise surprises venue tenue crue suivant point points contre sous arrêté arrêtés marché marchés traité traités`,
+);
+
+/** Scheduling verbs that are also a noun or a preposition, and need more than their form. */
+const ALSO_NOUNS = oneOf(
+  'entre part parts sort fête fêtes joue lance rencontre visite vote votes débat présente poursuit tient demande court',
+);
+
+/** A verb of a calendar in the present counts as a coming one: `s'ouvre lundi`. */
+export type Sighting = Tense;
+
+/** Each word with -e, -s and -es. */
+function withEndings(list: string): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const word of oneOf(list)) for (const ending of ['', 'e', 's', 'es']) forms.add(word + ending);
+  return forms;
+}
+
+/** `prévu`, `attendues`, `reporté`: still to come. */
+export function isExpected(form: string): boolean {
+  return EXPECTED.has(form);
+}
+
+/** The tense that a finite verb at `index` gives; `none` when no finite verb stands there. */
+export function tenseOf(article: Article, index: number, form: string): Sighting {
+  const token = article.tokens[index];
+  if (token === undefined || token.case === Case.UPPER || token.lexeme.calendar !== null) return 'none';
+  if (form.length < 3 && form !== 'a' && form !== 'va' && form !== 'ai') return 'none';
+  if (form === 'a' && token.case !== Case.LOWER) return 'none'; // À without its accent
+  if (AHEAD.has(form) && leadsToInfinitive(article, index)) return 'coming';
+  if (BEING.has(form)) return participleAfter(article, index);
+  if (WAS.has(form)) {
+    const state = participleAfter(article, index);
+    return state === 'present' ? 'imperfect' : state;
+  }
+  if (PAST.has(form)) return 'past';
+  if (HAVING.has(form)) return participleBehind(article, index);
+  if (token.case !== Case.LOWER && !isSentenceStart(article, index)) return 'none';
+  switch (endingTense(form)) {
+    case 'future':
+      if (!isNoun(article, index)) return 'coming';
+      break;
+    case 'speaker':
+      if (hasSpeakerSubject(article, index)) return 'coming';
+      break;
+    case 'conditional':
+      return reportsPast(article, index, form) ? 'past' : 'coming';
+    case 'past':
+      if (!isNoun(article, index)) return 'past';
+      break;
+    case 'imperfect':
+      if (!isNoun(article, index)) return 'imperfect';
+      break;
+    default:
+  }
+  if (isSchedulingForm(form) && isFinite(article, index, form)) return 'coming';
+  return (grammarAt(article, index) & Grammar.VERB) !== 0 || isSpeech(article, index) ? 'present' : 'none';
+}
+
+/** Whether the finite verb is one of saying: `explique`, `indique`. */
+function isSpeech(article: Article, index: number): boolean {
+  return article.tokens[index]?.lexeme.speech != null && !isNoun(article, index) && isFinite(article, index, '');
+}
+
+const SUBJECT_LIKE =
+  Grammar.SUBJECT | Grammar.RELATIVE | Grammar.NEGATION | Grammar.CLITIC | Grammar.ADVERB | Grammar.PRONOUN;
+const NO_SUBJECT =
+  Grammar.INDEFINITE |
+  Grammar.DETERMINER |
+  Grammar.PREPOSITION |
+  Grammar.CONTRACTION |
+  Grammar.PRENOMINAL |
+  Grammar.QUANTIFIER |
+  Grammar.COORDINATOR;
+
+/** `la CGT appelle`, `qui débute`, `s'ouvre`: what stands before can be the subject, not the determiner of a noun. */
+function isFinite(article: Article, index: number, form: string): boolean {
+  const before = article.tokens[index - 1];
+  if (before === undefined || article.sentenceOf[index - 1] !== article.sentenceOf[index]) return false;
+  const grammar = before.lexeme.grammar;
+  if ((grammar & SUBJECT_LIKE) !== 0 && formAt(article, index - 1) !== 'le' && formAt(article, index - 1) !== 'la')
+    return true;
+  if ((grammar & NO_SUBJECT) !== 0 || before.lexeme.numeral !== null) return false;
+  if ((grammar & Grammar.DEFINITE) !== 0) return false;
+  if (!ALSO_NOUNS.has(form))
+    return before.kind === Kind.WORD || before.code === 0x29 || before.code === 0x2c || before.kind === Kind.NUMBER;
+  // `la CGT vote mardi`, and not `la visite mardi`: behind a noun the verb has its object or its day, and is no complement itself.
+  if (form === 'entre' || form === 'part') return false;
+  return before.code === 0x29 || before.code === 0x2c || (before.kind === Kind.WORD && before.case !== Case.LOWER);
+}
+
+/** A word after an article is a noun; a clitic stands before finite verbs only. */
+export function isNoun(article: Article, index: number): boolean {
+  const before = grammarAt(article, index - 1);
+  return (before & DETERMINING) !== 0 && (before & Grammar.CLITIC) === 0;
+}
+
+const DETERMINING = Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION;
+
+/** A participle after an article is a noun: `le défilé`. */
+function isNominal(article: Article, index: number): boolean {
+  return (grammarAt(article, index - 1) & DETERMINING) !== 0;
+}
+
+/** Whether a past participle stands at `index`. */
+export function isParticiple(article: Article, index: number, form: string): boolean {
+  const token = article.tokens[index];
+  if (form.length < 2 || token === undefined || token.lexeme.calendar !== null) return false;
+  if (token.case !== Case.LOWER && (token.case === Case.UPPER || !isSentenceStart(article, index))) return false;
+  if (NO_PARTICIPLE.has(form) || isNominal(article, index)) return false;
+  return isExpected(form) || (isParticipleForm(form) && !STATES.has(form));
+}
+
+const PASSED_OVER =
+  Grammar.ADVERB |
+  Grammar.NEGATION |
+  Grammar.SUBJECT |
+  Grammar.PRONOUN |
+  Grammar.PARTICIPLE |
+  Grammar.CLITIC |
+  Grammar.QUANTIFIER;
+
+/** The tense that the auxiliary before a participle gives it; none when there is no auxiliary. */
+export function auxiliaryBefore(article: Article, index: number): Sighting {
+  for (let at = index - 1; at >= index - 5; at--) {
+    const form = formAt(article, at);
+    if (form === '') return 'none';
+    const expected = isExpected(formAt(article, index));
+    if (BEING.has(form) || WAS.has(form)) return expected ? 'coming' : 'past';
+    if (PAST.has(form) || HAVING.has(form)) return 'past';
+    if (form === 'avoir') return 'past';
+    if (form === 'être') continue;
+    const ending = endingTense(form);
+    if (ending === 'future' || ending === 'conditional') return reportsPast(article, at, form) ? 'past' : 'coming';
+    if (AHEAD.has(form)) return 'coming';
+    if ((grammarAt(article, at) & PASSED_OVER) === 0 && !form.endsWith('ment')) return 'none';
+  }
+  return 'none';
+}
+
+/** How far behind avoir its participle may stand: `a, selon la police, été vu`. */
+const PARTICIPLE_REACH = 10;
+
+/** `a déclaré` is past; `a lieu`, `a rendez-vous` are of what is on a calendar; any other `a` is a present (`a jusqu'à vendredi`). */
+function participleBehind(article: Article, index: number): Sighting {
+  const next = formAt(article, index + 1);
+  if (next === 'lieu' || next === 'rendez') return 'coming';
+  for (let at = index + 1; at <= index + PARTICIPLE_REACH; at++) {
+    const token = article.tokens[at];
+    if (token === undefined || article.sentenceOf[at] !== article.sentenceOf[index]) break;
+    const form = formAt(article, at);
+    if (form === '' || token.case !== Case.LOWER || token.lexeme.calendar !== null) continue;
+    if (form === 'dû' || form === 'été' || form === 'eu' || (isParticipleForm(form) && !isNominal(article, at)))
+      return 'past';
+  }
+  return 'present';
+}
+
+/** `est arrivé`, `sont morts` are past; `est prévu` lies ahead; anything else behind être is a present state. */
+function participleAfter(article: Article, index: number): Sighting {
+  for (let at = index + 1; at < index + 6; at++) {
+    const form = formAt(article, at);
+    if (form === '' && article.tokens[at]?.kind !== Kind.PUNCTUATION) return 'present';
+    if (isExpected(form)) return 'coming';
+    if (form === 'été' || (isParticipleForm(form) && !isNominal(article, at))) return 'past';
+    if (
+      (grammarAt(article, at) & PASSED_OVER) === 0 &&
+      !form.endsWith('ment') &&
+      article.tokens[at]?.code !== 0x2d &&
+      form !== 't'
+    )
+      return 'present';
+  }
+  return 'present';
+}
+
+/** `aurait été vu mardi`: a past that is only reported. With être, what happens to one (`serait opéré`) lies ahead. */
+function reportsPast(article: Article, index: number, form: string): boolean {
+  if (!form.startsWith('aur')) return false;
+  const next = formAt(article, index + 1);
+  return next === 'été' || isParticiple(article, index + 1, next);
+}
+
+/** A verb of fixing a date in the infinitive or the present: `reporter`, `fixe`, `repoussant`. */
+export function isPuttingOff(form: string): boolean {
+  const stem = /^(.{3,})(?:er|e|ent|ant)$/.exec(form)?.[1];
+  return stem !== undefined && EXPECTED.has(`${stem}é`);
+}
+
+/** After these an infinitive with de or à tells what has been done, or what somebody is said to have done. */
+const DONE = oneOf(
+  `vient viennent venait venaient avant commencé réussi parvenu parvenus parvenue permis continué cessé fini contraint contraints
+   contrainte obligé obligés obligée forcé forcés forcée tenté tente tentaient tentait essayé capable incapable afin refusé refuse
+   refusait empêché évité accusé accusée accusés soupçonné soupçonnée soupçonnés aidé achevé manqué risqué façon manière faute lieu
+   loin moment train poussé conduit amené`,
+);
+
+/** `à compter de`, `à partir de`, `à savoir`. */
+const PREPOSITIONAL = oneOf('compter dater partir savoir');
+
+/** `menace d'imposer`, `à paraître`, `a décidé de se retirer`: an infinitive behind de or à is still to be done. */
+export function isCommanded(article: Article, index: number): boolean {
+  const token = article.tokens[index];
+  const form = formAt(article, index);
+  if (form.length < 4 || token?.case !== Case.LOWER || form === 'être' || form === 'avoir') return false;
+  const last = form.charCodeAt(form.length - 1);
+  if ((last !== 0x72 && last !== 0x65) || token.lexeme.calendar !== null) return false;
+  let at = index - 1;
+  while (at > index - 4 && (grammarAt(article, at) & Grammar.CLITIC) !== 0 && formAt(article, at) !== 'en') at--;
+  const opener = formAt(article, at);
+  if (opener !== 'de' && opener !== "d'" && opener !== 'à') return false;
+  if (opener === 'à' && PREPOSITIONAL.has(form)) return false;
+  return isInfinitiveForm(form) && !DONE.has(formAt(article, at - 1));
+}
+
+function leadsToInfinitive(article: Article, index: number): boolean {
+  for (let at = index + 1; at < index + 7; at++) {
+    const form = formAt(article, at);
+    if (form === '') return false;
+    if (form.length > 3 && (form === 'être' || isInfinitiveForm(form)) && !isNoun(article, at)) return true;
+  }
+  return false;
+}
+
+/** Whether a form of aller, devoir and the like is one of the past: `devait`, `allaient`. */
+export function isAheadInPast(form: string): boolean {
+  return AHEAD.has(form) && endingTense(form) === 'imperfect';
+}
+
+/** Whether a form is a present of être. */
+export function isBeing(form: string): boolean {
+  return BEING.has(form);
+}
+
+function hasSpeakerSubject(article: Article, index: number): boolean {
+  for (let at = index - 1; at >= index - 3; at--) if (/^(?:je|j'|tu|nous|vous)$/.test(formAt(article, at))) return true;
+  return false;
+}
+
+export function isSentenceStart(article: Article, index: number): boolean {
+  return index === 0 || article.sentenceOf[index] !== article.sentenceOf[index - 1];
+}
