@@ -11,8 +11,7 @@ export function tenseFor(article: Article, { tense, bound, start, end, meaning }
   const before = formAt(article, start - 1);
   // `un préavis pour jeudi`; a month may be named for what was measured in it: `les chiffres pour septembre`.
   if (before === 'pour') return meaning.kind !== 'part-of-year' || clause === 'coming' ? 'coming' : 'none';
-  if (bound === 'since' && isCountedFrom(article, start))
-    return meaning.kind === 'weekday' ? 'coming' : 'none';
+  if (bound === 'since' && isCountedFrom(article, start)) return meaning.kind === 'weekday' ? 'coming' : 'none';
   // `ce jeudi` without a verb is the nearest: copy is often dated the day before or after it was written.
   if (meaning.kind === 'weekday' && (clause === 'none' || clause === 'present') && formAt(article, start) === 'ce')
     return 'near';
