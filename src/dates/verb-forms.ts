@@ -85,13 +85,13 @@ export function tenseOf(article: Article, index: number, form: string): Sighting
       break;
     default:
   }
-  if (isSchedulingForm(form) && isFinite(article, index, form)) return 'coming';
+  if (isSchedulingForm(form) && isFiniteForm(article, index, form)) return 'coming';
   return (grammarAt(article, index) & Grammar.VERB) !== 0 || isSpeech(article, index) ? 'present' : 'none';
 }
 
 /** Whether the finite verb is one of saying: `explique`, `indique`. */
 function isSpeech(article: Article, index: number): boolean {
-  return article.tokens[index]?.lexeme.speech != null && !isNoun(article, index) && isFinite(article, index, '');
+  return article.tokens[index]?.lexeme.speech != null && !isNoun(article, index) && isFiniteForm(article, index, '');
 }
 
 const SUBJECT_LIKE =
@@ -106,7 +106,7 @@ const NO_SUBJECT =
   Grammar.COORDINATOR;
 
 /** `la CGT appelle`, `qui débute`, `s'ouvre`: what stands before can be the subject, not the determiner of a noun. */
-function isFinite(article: Article, index: number, form: string): boolean {
+function isFiniteForm(article: Article, index: number, form: string): boolean {
   const before = article.tokens[index - 1];
   if (before === undefined || article.sentenceOf[index - 1] !== article.sentenceOf[index]) return false;
   const grammar = before.lexeme.grammar;
