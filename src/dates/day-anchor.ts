@@ -10,19 +10,20 @@ export function dayFor(mentions: readonly Mention[], { sentence, paragraph, tens
   if (here !== null) return here;
   const title = titleAbove(mentions, sentence, paragraph);
   if (title !== null) return title;
-  if (tense === 'coming')
-    return lastMention(
-      mentions,
-      sentence,
-      FAR,
-      (m) =>
-        (m.sentence >= sentence - 2 || m.paragraph === paragraph) &&
-        isDay(m) &&
-        m.tense === 'coming' &&
-        !m.aside &&
-        !(dayOfMention(m) < now),
+  if (tense === 'coming') {
+    const ahead = (m: Mention) =>
+      isDay(m) && (m.tense === 'coming' || dayOfMention(m) > now) && !m.aside && !(dayOfMention(m) < now);
+    return (
+      lastMention(
+        mentions,
+        sentence,
+        FAR,
+        (m) => (m.sentence >= sentence - 2 || m.paragraph === paragraph) && ahead(m),
+      ) ?? (Number.isNaN(now) ? onlyDay(mentions, ahead) : null)
     );
-  const told = (m: Mention) => isDay(m) && m.expression.bound === null && m.tense !== 'coming' && !m.aside;
+  }
+  const told = (m: Mention) =>
+    isDay(m) && m.expression.bound === null && m.tense !== 'coming' && !m.aside && !(dayOfMention(m) > now);
   const near = (m: Mention) =>
     told(m) && m.paragraph === paragraph && (m.sentence >= sentence - 1 || isRecent(m, now, 7));
   const inParagraph =
@@ -38,6 +39,24 @@ export function dayFor(mentions: readonly Mention[], { sentence, paragraph, tens
     FAR,
     (m) => m.paragraph === paragraph && isDay(m) && m.tense === 'coming' && !m.aside && m.expression.bound === null,
   );
+}
+
+/** The one day that all mentions of the kind are of; null when there are several. */
+function onlyDay(mentions: readonly Mention[], fits: (mention: Mention) => boolean): Mention | null {
+  let only: Mention | null = null;
+  for (const mention of mentions) {
+    if (!fits(mention)) continue;
+    if (only !== null && only.root !== mention.root && !isSameDay(only, mention)) return null;
+    only ??= mention;
+  }
+  return only;
+}
+
+function isSameDay(a: Mention, b: Mention): boolean {
+  const day = dayOfMention(a);
+  return Number.isNaN(day)
+    ? a.template.weekday > 0 && a.template.weekday === b.template.weekday
+    : day === dayOfMention(b);
 }
 
 /** The day that opens the heading above, where no other day has been told of since. */

@@ -1,4 +1,6 @@
-import { formAt, isSign } from '../text/article.js';
+import { Grammar } from '../lexicon/lexeme.js';
+import { endingTense, isParticipleForm } from '../lexicon/verb-endings.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { readDayTail } from './day-tail.js';
@@ -88,8 +90,10 @@ function standsBeforeDate(scan: Scan, index: number): boolean {
   const joint = formAt(scan, at);
   if (joint !== 'et' && joint !== 'au' && joint !== 'ou' && !isSign(scan, at, ',') && !isDash(scan, at)) return false;
   at++;
+  if (/^(?:le|du|au)$/.test(formAt(scan, at))) at++;
   if (calendarAt(scan, at)?.kind === 'weekday') at++;
   if (digitsAt(scan, at, 2) < 0) return false;
+  if (formAt(scan, at + 1) === 'er') at++;
   return calendarAt(scan, at + 1)?.kind === 'month';
 }
 
@@ -185,7 +189,7 @@ export function readAnaphor(scan: Scan, index: number): readonly Expression[] | 
   if (
     (next === 'de' || next === 'du' || next === "d'" || next === 'des') &&
     end === index + 1 &&
-    !isAfterNoun(scan, index - 2)
+    (article === 'au' || article === 'du' || !isAfterNoun(scan, index - 2))
   )
     return null;
   const meaning: Meaning = { kind: 'from-text', unit: 'day', offset: word.days };
@@ -195,7 +199,14 @@ export function readAnaphor(scan: Scan, index: number): readonly Expression[] | 
 /** `le rejet la veille de son budget`: behind a noun, `la veille` stands alone and `de` belongs to the noun. */
 function isAfterNoun(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
-  return token?.kind === Kind.WORD && token.lexeme.grammar === 0 && !/(?:é|ée|és|ées|e)$/.test(formAt(scan, index));
+  const form = formAt(scan, index);
+  return (
+    token?.kind === Kind.WORD &&
+    token.lexeme.grammar === 0 &&
+    !/(?:é|ée|és|ées|e|ent)$/.test(form) &&
+    !isParticipleForm(form) &&
+    endingTense(form) === null
+  );
 }
 
 const PART_OPENERS = oneOf('dans à en vers durant pendant dès avant après depuis');
@@ -320,10 +331,22 @@ function opensCourse(scan: Scan, start: number): boolean {
   return noun === 'fil' || noun === 'cours' || boundBefore(scan, start).bound !== null;
 }
 
-/** `Le soir, il chantait`, `. L'après-midi, …`: between two signs, the part of day dates the clause. */
+/**
+ * `Le soir, il chantait`, `rapidement l'après-midi, …`, `plus calme l'après-midi.`: between two signs, or behind an adverb or adjective
+ * and before a sign, the part of day dates the clause; `, l'après-midi sera calme` tells of it.
+ */
 function standsAlone(scan: Scan, start: number, end: number): boolean {
   const before = scan.tokens[start - 1];
-  return isSign(scan, end, ',') && (before === undefined || before.kind !== Kind.WORD);
+  const opens = before === undefined || before.kind !== Kind.WORD;
+  const next = scan.tokens[end];
+  if (opens && (grammarAt(scan, end) & Grammar.AUXILIARY) !== 0) return formAt(scan, end - 1) === 'après-midi';
+  const closes = next === undefined || (next.kind === Kind.PUNCTUATION && !isDash(scan, end)) || next.gap >= Gap.LINE;
+  if (!closes) return false;
+  if (opens) return isSign(scan, end, ',');
+  const { grammar, calendar } = before.lexeme;
+  if (calendar !== null || formAt(scan, end - 1) === 'nuit') return false;
+  if ((grammar & Grammar.ADVERB) !== 0) return true;
+  return before.case === Case.LOWER && grammar === 0 && /(?:é|ée|és|ées|ment|e)$/.test(formAt(scan, start - 1));
 }
 
 /** `fin d'après-midi`, `la fin de la matinée` ending before `start`. */

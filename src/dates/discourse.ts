@@ -1,7 +1,8 @@
 import { civilOf } from './civil.js';
 import { dayFor } from './day-anchor.js';
 import type { Expression, Meaning } from './expression.js';
-import { dayOfMention, FAR, isDay, isUsable, lastMention, type Mention, NEAR, type Place } from './mention.js';
+import { dayOfMention, FAR, isDay, isUsable, lastMention, type Mention, MIDDLE, NEAR, type Place } from './mention.js';
+import { isKnown } from './point.js';
 import { isWithin } from './resolve.js';
 
 /** What the text spoke of, for an expression that needs it; null when nothing near can carry it. */
@@ -16,7 +17,12 @@ export function anchorFor(mentions: readonly Mention[], { meaning }: Expression,
         dayFor(mentions, { ...place, tense: 'past' })
       );
     case 'weekday-from-text':
-      return lastMention(mentions, sentence, NEAR, isDay);
+      return lastMention(
+        mentions,
+        sentence,
+        NEAR,
+        (m) => isDay(m) && (m.points[0] === undefined || isKnown(m.points[0])),
+      );
     case 'that-time':
       return lastMention(mentions, sentence, NEAR, (m) => isAhead(m, place.now));
     case 'day-of':
@@ -103,7 +109,7 @@ function fromTextAnchor(
       lastMention(mentions, sentence, FAR, told)
     );
   }
-  const reach = offset === 0 ? FAR : NEAR;
+  const reach = offset === 0 ? FAR : unit === 'year' ? MIDDLE : NEAR;
   const same =
     unit === 'quarter' || unit === 'half'
       ? lastMention(mentions, sentence, FAR, (m) => m.template.unit === unit && notAhead(m))

@@ -61,7 +61,9 @@ function isOnTheClock(scan: Scan, start: number, end: number, clock: Clock, symb
   // 01H45, 14 h 30: with its minutes behind à it is no length of time, whatever follows.
   if (symbol && CLOCK_OPENERS.has(before) && digitsAt(scan, end - 1, 2) >= 0) return true;
   if (next === 'par' || next === 'plus' || next === 'durant' || next === 'sur' || next === 'auparavant') return false;
-  if (CLOCK_OPENERS.has(before)) return true;
+  // jusqu'à une heure et demie: too few in letters to be an hour of an event
+  const until = boundBefore(scan, start).bound === 'until';
+  if (CLOCK_OPENERS.has(before) && (!until || symbol || clock.hour > 4)) return true;
   // autour de 23 heures, aux alentours de 8 heures
   if (before === 'de' && clock.hour > 4 && /^(?:autour|alentours|environs)$/.test(formAt(scan, start - 2))) return true;
   if (boundBefore(scan, start).bound === 'since' && before !== 'depuis') return true; // à partir de 20h30

@@ -39,6 +39,7 @@ export interface Place {
 /** How many mentions and sentences back an anaphor may reach. */
 export const MENTIONS = 24;
 export const NEAR = 3;
+export const MIDDLE = 5;
 export const FAR = 8;
 
 /** The last mention that fits, no more than `reach` sentences back. */

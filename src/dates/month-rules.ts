@@ -247,7 +247,9 @@ interface Connector {
 /** `et`, `, `, `au`, `-` before a day, with the article that may follow it. */
 function connectorBefore(scan: Scan, index: number, floor: number): Connector | null {
   let at = index - 1;
-  if (formAt(scan, at) === 'le') at--;
+  // et le 5, ou du 26, ou au 26
+  const opener = formAt(scan, at);
+  if (opener === 'le' || ((opener === 'du' || opener === 'au') && /^(?:et|ou)$/.test(formAt(scan, at - 1)))) at--;
   if (at <= floor) return null;
   const word = formAt(scan, at);
   if (word === 'et' || word === 'ou')
@@ -268,7 +270,7 @@ function opensBetween(scan: Scan, et: number, floor: number): boolean {
   );
 }
 
-const OPENERS = oneOf('le les du des aux entre');
+const OPENERS = oneOf('le les du des au aux entre');
 
 function opensDays(scan: Scan, start: number, connector: string): boolean {
   if (OPENERS.has(formAt(scan, start - 1)) || calendarAt(scan, start)?.kind === 'weekday') return true;

@@ -75,7 +75,11 @@ function readNumericDate(scan: Scan, index: number): Expression | null {
     digitsAt(scan, index + 4) >= 0;
   // le 3/4 is a date only where an article says so; else it is a fraction.
   if (!full && !(joint.code === 0x2f && formAt(scan, index - 1) === 'le')) return null;
-  const result = numericDates().parse(scan.text.slice(token.start, token.start + WINDOW), REFERENCE)[0];
+  const window = scan.text.slice(token.start, token.start + WINDOW);
+  const parsed = numericDates().parse(window, REFERENCE)[0];
+  // chrono reads `25/06/2025 au 30/09/2025` as one; ranges are joined by our rule, which knows what opens them.
+  const result =
+    parsed?.end == null ? parsed : numericDates().parse(window.slice(0, window.search(/\s|[-–]\d/)), REFERENCE)[0];
   if (result === undefined || result.index !== 0) return null;
   const end = tokenEndingAt(scan, index, token.start + result.text.trimEnd().length);
   if (end < 0 || (isGlued(scan, end) && scan.tokens[end]?.kind === Kind.NUMBER)) return null;

@@ -1,6 +1,9 @@
-import { type Article, formAt, isSign } from '../text/article.js';
+import { Grammar } from '../lexicon/lexeme.js';
+import { endingTense, isParticipleForm } from '../lexicon/verb-endings.js';
+import { type Article, formAt, grammarAt, isSign } from '../text/article.js';
 import type { Expression } from './expression.js';
 import { oneOf } from './surroundings.js';
+import { isNoun, isParticiple } from './verb-forms.js';
 
 /** Participles that date a document, not what it tells. */
 const PUBLISHED = oneOf(
@@ -8,13 +11,32 @@ const PUBLISHED = oneOf(
 );
 
 /** Whether a verb of speech stands right before the expression: `a indiqué mercredi`, `parue le même jour`. */
-export function isAttributive(article: Article, { start }: Expression): boolean {
+export function isAttributive(article: Article, found: Expression): boolean {
+  const { start } = found;
   const sentence = article.sentenceOf[start];
   for (let at = start - 1; at >= start - 3 && at >= 0; at--) {
     if (article.sentenceOf[at] !== sentence) return false;
     const speech = article.tokens[at]?.lexeme.speech;
     // faire is listed for `faire savoir`; alone it reports nothing.
     if ((speech != null && !speech.lemma.startsWith('faire')) || PUBLISHED.has(formAt(article, at))) return true;
+  }
+  return isFraming(article, found) && leadsToSpeech(article, found.end);
+}
+
+/** How far behind an opening day the verb of speech may stand. */
+const SUBJECT_REACH = 14;
+
+/** `La veille, le ministre avait déclaré`: the first verb behind the day that opens the sentence is one of speech. */
+function leadsToSpeech(article: Article, end: number): boolean {
+  const sentence = article.sentenceOf[end - 1];
+  for (let at = end; at < end + SUBJECT_REACH && article.sentenceOf[at] === sentence; at++) {
+    const form = formAt(article, at);
+    if (form === '' || article.tokens[at]?.lexeme.calendar != null || isNoun(article, at)) continue;
+    const speech = article.tokens[at]?.lexeme.speech;
+    if (speech != null && !speech.lemma.startsWith('faire'))
+      return isParticipleForm(form) || endingTense(form) !== null;
+    if (endingTense(form) !== null && (grammarAt(article, at) & Grammar.AUXILIARY) === 0) return false;
+    if (isParticiple(article, at, form)) return false;
   }
   return false;
 }

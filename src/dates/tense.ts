@@ -1,3 +1,4 @@
+import { isSchedulingForm } from '../lexicon/verb-endings.js';
 import { type Article, formAt } from '../text/article.js';
 import { Kind } from '../text/token.js';
 import type { Tense } from './expression.js';
@@ -28,6 +29,9 @@ import {
 const REACH = 28;
 /** How far before the expression a participle without its auxiliary still governs it: `publié mardi`, `attendue lundi à Paris`. */
 const PARTICIPLE_REACH = 5;
+
+/** How far before the expression the present of a verb of the calendar governs it. */
+const SCHEDULE_REACH = 7;
 
 const GOALS = oneOf('à au aux pour');
 
@@ -121,6 +125,8 @@ function towardsStart(article: Article, start: number, end: number, quoted: bool
       continue;
     }
     const tense = tenseOf(article, at, form);
+    // Far from its day, the present of a verb of the calendar has other objects: `présente les plans de la gare incendiée le 3 mai`.
+    if (tense === 'coming' && start - at > SCHEDULE_REACH && isSchedulingForm(form)) return 'present';
     if (tense !== 'none') return tense;
   }
   return 'none';
@@ -142,7 +148,7 @@ function towardsEnd(article: Article, start: number, end: number, quoted: boolea
     if (isExpected(form) && at < end + 3) return 'coming';
     const tense = tenseOf(article, at, form);
     // Le concert du 30 juin est annulé: what is said of the subject now does not date it; `En janvier, il s'est retiré` does.
-    if (tense === 'past' && isBeing(form) && !opens) return 'present';
+    if ((tense === 'past' || tense === 'coming') && isBeing(form) && !opens) return 'present';
     if (tense !== 'none') return tense;
   }
   return 'none';

@@ -1,5 +1,12 @@
 import { Grammar } from '../lexicon/lexeme.js';
-import { endingTense, isInfinitiveForm, isParticipleForm, isSchedulingForm } from '../lexicon/verb-endings.js';
+import { Form } from '../lexicon/speech.js';
+import {
+  endingTense,
+  isInfinitiveForm,
+  isParticipleForm,
+  isSchedulingForm,
+  isSchedulingParticiple,
+} from '../lexicon/verb-endings.js';
 import { type Article, formAt, grammarAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import type { Tense } from './expression.js';
@@ -91,7 +98,10 @@ export function tenseOf(article: Article, index: number, form: string): Sighting
 
 /** Whether the finite verb is one of saying: `explique`, `indique`. */
 function isSpeech(article: Article, index: number): boolean {
-  return article.tokens[index]?.lexeme.speech != null && !isNoun(article, index) && isFiniteForm(article, index, '');
+  const speech = article.tokens[index]?.lexeme.speech;
+  return (
+    speech != null && (speech.form & Form.FINITE) !== 0 && !isNoun(article, index) && isFiniteForm(article, index, '')
+  );
 }
 
 const SUBJECT_LIKE =
@@ -194,6 +204,14 @@ function participleAfter(article: Article, index: number): Sighting {
     const form = formAt(article, at);
     if (form === '' && article.tokens[at]?.kind !== Kind.PUNCTUATION) return 'present';
     if (isExpected(form)) return 'coming';
+    // `est organisé`, `sont présentés`; but `s'est tenu` has been
+    if (
+      isSchedulingParticiple(form) &&
+      BEING.has(formAt(article, index)) &&
+      at === index + 1 &&
+      !isReflexive(article, index)
+    )
+      return 'coming';
     if (form === 'été' || (isParticipleForm(form) && !isNominal(article, at))) return 'past';
     if (
       (grammarAt(article, at) & PASSED_OVER) === 0 &&
@@ -204,6 +222,10 @@ function participleAfter(article: Article, index: number): Sighting {
       return 'present';
   }
   return 'present';
+}
+
+function isReflexive(article: Article, index: number): boolean {
+  return /^(?:s'|me|m'|te|t'|nous|vous)$/.test(formAt(article, index - 1));
 }
 
 /** `aurait été vu mardi`: a past that is only reported. With être, what happens to one (`serait opéré`) lies ahead. */

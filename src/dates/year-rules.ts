@@ -153,12 +153,22 @@ function isShownAsYear(scan: Scan, index: number, year: number, previous: Expres
   if (before === 'à' || before === 'de' || before === "d'" || before === 'que' || before === "qu'")
     return year >= 1500 && isLoose(scan, index + 1);
   if (YEAR_NOUNS.has(before)) return year >= 1700 && year <= 2150;
+  // la campagne agricole 2025, le budget communal 2024: an adjective between
+  if (YEAR_NOUNS.has(formAt(scan, index - 2)) && isAdjectiveLike(scan, index - 1)) return year >= 1900 && year <= 2100;
   if (isSign(scan, index - 1, '('))
     return isSign(scan, index + 1, ')') || isSign(scan, index + 1, ',') || isSign(scan, index + 1, ';');
   if (before === 'l' || before === "l'") return false;
   if (isSign(scan, index - 1, '/') || isDash(scan, index - 1))
     return isMonthOrDayBefore(scan, index - 2) || previous?.end === index - 1;
   return opensClause(scan, index);
+}
+
+function isAdjectiveLike(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  if (token?.kind !== Kind.WORD || token.case !== 0 || token.lexeme.grammar !== 0) return false;
+  return /(?:al|ale|el|elle|if|ive|ique|aire|ien|ienne|ain|aine|eux|euse|ier|ière|ole|iste|eur|ant|ante|é|ée)$/.test(
+    formAt(scan, index),
+  );
 }
 
 /** `en 1987 (2-0) | et 2011`: what stands in brackets behind a year is passed over. */

@@ -5,7 +5,7 @@
 export const SCHEDULING_VERBS = `
   accueillir achever affronter aller appeler arriver assister attendre atterrir célébrer clôturer commencer comparaître
   conclure convoquer courir dérouler durer étaler étendre débarquer débattre débuter décoller défier défiler démarrer déménager départager disputer
-  élire embarquer emménager entamer entrer examiner expirer fermer fêter inaugurer installer intervenir inviter jouer
+  élire embarquer emménager entamer entrer examiner expirer fermer fêter inaugurer installer inviter jouer
   lancer manifester mobiliser négocier organiser ouvrir partir plaider poursuivre présenter prévoir
   prononcer programmer proposer quitter rassembler recevoir rejoindre rejouer rencontrer rendre rentrer réouvrir reprendre
   retourner retrouver réunir revenir rouvrir sortir tenir terminer trancher visiter voter voyager

@@ -5,6 +5,7 @@ import {
   PARTICIPLE_ENDINGS,
   RENT_ENDINGS,
   SCHEDULING_FORMS,
+  SCHEDULING_PARTICIPLES,
   T_ENDINGS,
 } from './verb-endings.generated.js';
 
@@ -126,4 +127,12 @@ let scheduling: ReadonlySet<string> | null = null;
 export function isSchedulingForm(form: string): boolean {
   scheduling ??= new Set(SCHEDULING_FORMS.split(' '));
   return scheduling.has(form);
+}
+
+let passives: ReadonlySet<string> | null = null;
+
+/** Whether a word in lower case is a passive participle of such a verb, in any gender and number: `organisées`. */
+export function isSchedulingParticiple(form: string): boolean {
+  passives ??= new Set(SCHEDULING_PARTICIPLES.split(' '));
+  return passives.has(form.replace(/e?s?$/, ''));
 }
