@@ -3,7 +3,7 @@ import { aheadOf, dayBehind } from './cataphora.js';
 import { weekdayOf } from './civil.js';
 import { tenseFor } from './clause-tense.js';
 import { anchorFor, frameFor } from './discourse.js';
-import type { Expression, Meaning, Tense } from './expression.js';
+import { changed, type Expression, type Meaning, type Tense } from './expression.js';
 import { dayOfMention, type Mention, type Place } from './mention.js';
 import { extentOf, isKnown, type Point } from './point.js';
 import { isQuoted } from './quotation.js';
@@ -49,16 +49,14 @@ export function pointsOf(reading: Reading, expression: Expression, index: number
     behind !== null
       ? pointsOf(reading, behind, index + 1).mention
       : (spoken ?? frame ?? anchorFor(mentions, expression, place));
-  const source: Expression = {
-    ...expression,
-    meaning: isAfterDayAhead(mentions, meaning, sentence, tense, now)
-      ? { kind: 'weekday', weekday: weekdayOf(now), shift: 1, weeks: 0 }
-      : frame !== null
-        ? { kind: 'in-year', inner: meaning, year: THAT_YEAR }
-        : anchor === null
-          ? fromNow(meaning, attributive)
-          : meaning,
-  };
+  const meant: Meaning = isAfterDayAhead(mentions, meaning, sentence, tense, now)
+    ? { kind: 'weekday', weekday: weekdayOf(now), shift: 1, weeks: 0 }
+    : frame !== null
+      ? { kind: 'in-year', inner: meaning, year: THAT_YEAR }
+      : anchor === null
+        ? fromNow(meaning, attributive)
+        : meaning;
+  const source = meant === expression.meaning ? expression : changed(expression, { meaning: meant });
   // The small hours of a night between two days that are named are on the second, whenever that is.
   const seen = anchor !== null && isNightOfTwoDays(article, anchor.expression) ? 'none' : tense;
   const at = (day: number, before: Point | null) => located(pointFrom(source, day, seen, before));
@@ -127,7 +125,7 @@ function spokenThen(
     !isQuoted(article, start)
   )
     return null;
-  const anchor = anchorFor(mentions, { ...expression, meaning: THAT_DAY }, place);
+  const anchor = anchorFor(mentions, changed(expression, { meaning: THAT_DAY }), place);
   return anchor === null || dayOfMention(anchor) === place.now ? null : anchor;
 }
 

@@ -1,7 +1,7 @@
 import { tenseFor } from './clause-tense.js';
 import { type Expression, expression, type Meaning } from './expression.js';
 import { type Outcome, outcome } from './outcome.js';
-import { extentOf, isKnown, type Point } from './point.js';
+import { atTime, extentOf, isKnown, type Point } from './point.js';
 import { pointsOf, type Read, type Reading } from './read-points.js';
 import { pointFrom } from './resolve.js';
 
@@ -56,6 +56,5 @@ const TODAY = expression(0, 0, { kind: 'from-now', unit: 'day', offset: 0 });
 /** The same hour of the next day: `de 22h à 6h`. */
 function following(point: Point): Point {
   if (!isKnown(point)) return point;
-  const day = extentOf({ ...point, part: null, clock: null }).end;
-  return { ...pointFrom(TODAY, day, 'none', null), clock: point.clock };
+  return atTime(pointFrom(TODAY, extentOf(point).end, 'none', null), null, point.clock);
 }
