@@ -1,31 +1,51 @@
-import { CHANGE_NOUNS, type Direction, directionOf, FROM_TO, GAINS, PASSAGE } from '../lexicon/changes.js';
+import { type ChangeWord, changeWordOf, type Direction } from '../lexicon/changes.js';
 import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
-import { Kind } from '../text/token.js';
+import { Case, Kind } from '../text/token.js';
 import type { Draft } from './draft.js';
 
 /** How far before `de 3 %` the word of change may stand, in tokens. */
 const WINDOW = 7;
 
-/** Whether `de` or `d'` of a change stands before token `first`, with its word of change: which way it goes. */
+/** A word of change and the token it stands at. */
+interface Found {
+  readonly at: number;
+  readonly word: ChangeWord;
+}
+
+/** Whether a word of change stands before token `first`, with de or as its verb: which way it goes. */
 export function directionBefore(scan: Scan, first: number): Direction | null {
+  const of = ofBefore(scan, first);
+  if (of >= 0) return wordBefore(scan, of)?.word.by ?? null;
+  return objectVerbBefore(scan, first);
+}
+
+/** The token of the de of a change before token `first`, or -1. */
+function ofBefore(scan: Scan, first: number): number {
   // « une hausse de l'ordre de 3 % »: the modifier has the de
-  if (formAt(scan, first) === 'de') return directionOfPhrase(scan, first);
+  if (formAt(scan, first) === 'de') return first;
   const before = formAt(scan, first - 1);
-  if (before === 'de' || before === "d'" || before === 'des') return directionOfPhrase(scan, first - 1);
-  // gagne encore 2 %
-  const adverb = (grammarAt(scan, first - 1) & Grammar.ADVERB) !== 0;
-  return GAINS.get(formAt(scan, adverb ? first - 2 : first - 1)) ?? null;
+  if (before === 'de' || before === "d'" || before === 'des') return first - 1;
+  // « d'à peine 3 % », « de seulement 3 % »
+  if ((grammarAt(scan, first - 1) & Grammar.ADVERB) !== 0 && isOf(formAt(scan, first - 2))) return first - 2;
+  return -1;
 }
 
-/** Points of an index or of base. */
-function isPoints(draft: Draft): boolean {
-  return draft.counted?.head === 'point' || (draft.kind === 'measure' && draft.unit === null);
+function isOf(form: string): boolean {
+  return form === 'de' || form === "d'";
 }
 
-function directionOfPhrase(scan: Scan, of: number): Direction | null {
+/** Which way the verb goes whose object begins at token `first`: `gagne encore 2 %`. */
+function objectVerbBefore(scan: Scan, first: number): Direction | null {
+  let at = first - 1;
+  while (at > first - 3 && (grammarAt(scan, at) & Grammar.ADVERB) !== 0) at--;
+  return changeWordOf(formAt(scan, at))?.object ?? null;
+}
+
+/** The word of change that de at token `of` goes with. */
+function wordBefore(scan: Scan, of: number): Found | null {
   const limit = Math.max(0, of - WINDOW);
   for (let at = of - 1; at >= limit; at--) {
     const token = scan.tokens[at];
@@ -37,8 +57,8 @@ function directionOfPhrase(scan: Scan, of: number): Direction | null {
       return null;
     }
     if (token.lexeme.grammar === 0 || (token.lexeme.grammar & Grammar.VERB) !== 0) {
-      const direction = directionOf(formAt(scan, at));
-      if (direction !== null) return direction;
+      const word = changeWordOf(formAt(scan, at));
+      if (word !== null && word.by !== null) return { at, word };
     }
     // « la hausse sur un an de 3 % »
     if (scan.tokens[at + 1]?.lexeme.calendar?.kind === 'unit') continue;
@@ -53,40 +73,123 @@ function directionOfPhrase(scan: Scan, of: number): Direction | null {
   return null;
 }
 
-/** Reads `en hausse de 3 %`, `recule de 0,4 %`, `gagne 1,2 %`, `+12 %`, `2 points de moins`, and what goes on from the figure before. */
-export function readChange(article: Article, draft: Draft, before: Draft | undefined): void {
-  if (draft.kind === 'ordinal' || draft.kind === 'age' || draft.kind === 'score' || draft.kind === 'multiple') return;
-  const relative = draft.kind === 'percentage' || draft.kind === 'fraction' || isPoints(draft);
-  const of = formAt(article, draft.first - 1);
-  const direction = directionBefore(article, draft.first);
-  if (direction !== null && (relative || of === 'de' || of === "d'" || of === 'des')) {
-    // « a pris 20 % du capital » is a share
-    const gained = of !== 'de' && of !== "d'" && of !== 'des';
-    if (!gained || (relative && (draft.counted === null || isPoints(draft)))) draft.change = { direction, from: null };
-    return;
-  }
-  // « de 5,8 % puis de 1,8 % »
-  if ((of === 'de' || of === "d'") && before?.change && before.unit === draft.unit && before.change.from === null) {
-    const link = formAt(article, draft.first - 2);
-    if ((link === 'puis' || link === 'et' || link === 'ou') && sameSentence(article, before, draft)) {
-      draft.change = { direction: before.change.direction, from: null };
-      return;
-    }
-  }
-  if (draft.signed && draft.value !== null && draft.kind === 'percentage') {
-    draft.change = { direction: draft.value < 0 ? 'down' : 'up', from: null };
-    return;
-  }
-  if (draft.kind !== 'percentage') return;
-  const told = directionOfSubject(article, draft.first);
-  if (told !== null) {
-    draft.change = { direction: told, from: null };
-    return;
-  }
-  const behind = formAt(article, draft.end) === 'de' ? formAt(article, draft.end + 1) : '';
-  if (behind === 'plus' || behind === 'hausse') draft.change = { direction: 'up', from: null };
-  else if (behind === 'moins' || behind === 'baisse') draft.change = { direction: 'down', from: null };
+/** A percentage, a part or points: what can only be a change behind a word of change. */
+function isShare(draft: Draft): boolean {
+  return draft.kind === 'percentage' || draft.kind === 'fraction' || isPoints(draft);
 }
+
+/** Points of an index or of base. */
+function isPoints(draft: Draft): boolean {
+  return draft.counted?.head === 'point' || (draft.kind === 'measure' && draft.unit === null);
+}
+
+/** Reads `en hausse de 3 %`, `recule de 0,4 %`, `gagne 1,2 %`, `+12 %`, `2 points de moins`, and what goes on from the figure before. */
+export function readChange(article: Article, draft: Draft, list: readonly Draft[]): void {
+  if (draft.kind === 'ordinal' || draft.kind === 'age' || draft.kind === 'score' || draft.kind === 'multiple') return;
+  const direction = directionFor(article, draft) ?? goesOnFrom(article, draft, list);
+  if (direction !== null) draft.change = { direction, from: null };
+}
+
+function directionFor(article: Article, draft: Draft): Direction | null {
+  const share = isShare(draft);
+  const of = ofBefore(article, draft.first);
+  if (of >= 0) {
+    const found = wordBefore(article, of);
+    if (found !== null) return canChange(article, draft, found, of, share) ? found.word.by : null;
+  } else if (share && (draft.counted === null || isPoints(draft))) {
+    // « a pris 20 % du capital » is a share
+    const direction = objectVerbBefore(article, draft.first);
+    if (direction !== null) return direction;
+  }
+  if (draft.signed && draft.value !== null && draft.kind !== 'measure') return draft.value < 0 ? 'down' : 'up';
+  if (draft.kind !== 'percentage') return null;
+  const told = directionOfSubject(article, draft.first);
+  if (told !== null) return told;
+  const behind = formAt(article, draft.end) === 'de' ? formAt(article, draft.end + 1) : '';
+  if (behind === 'plus' || behind === 'hausse') return 'up';
+  return behind === 'moins' || behind === 'baisse' ? 'down' : null;
+}
+
+/** Lengths that a body falls or climbs. */
+const LENGTHS: ReadonlySet<string> = new Set(['m', 'km', 'cm', '[ft_i]']);
+
+/** Nouns that a body falls or climbs by. */
+const STEPS: ReadonlySet<string> = new Set(['étage', 'marche', 'niveau']);
+
+/** Whether the figure can be the size of the change: a share always, money mostly, a count only right behind the word. */
+function canChange(scan: Scan, draft: Draft, { at, word }: Found, of: number, share: boolean): boolean {
+  if (share) return true;
+  if (word.shareOnly || word.object !== null) return false;
+  if (draft.kind === 'measure') return !(word.movement && LENGTHS.has(draft.unit ?? ''));
+  if (draft.kind === 'money') return true;
+  // « la chute de deux ministres » are who fell
+  const spelled = scan.tokens[draft.start]?.kind === Kind.WORD;
+  const before = formAt(scan, at - 1);
+  if (word.noun && spelled && before !== 'en' && before !== 'une' && before !== 'un') return false;
+  if (word.movement && STEPS.has(draft.counted?.head ?? '')) return false;
+  // « a augmenté le salaire de 300 employés »
+  for (let between = at + 1; between < of; between++) {
+    if ((grammarAt(scan, between) & (Grammar.DEFINITE | Grammar.DETERMINER)) === 0) continue;
+    if ((grammarAt(scan, between - 1) & Grammar.PREPOSITION) === 0) return false;
+  }
+  return true;
+}
+
+/** How far behind the figure that tells the change one that goes on from it may stand, in tokens. */
+const GAP = 14;
+
+/**
+ * Which way a figure goes that is told with the verb of the one before: `de 5,8 % puis de 1,8 %`, `Londres recule de 3 %, Milan de 2 %`,
+ * `Londres perd 0,9 % et Milan 1,1 %`, `a perdu 32 points, soit 0,4 %`.
+ */
+function goesOnFrom(article: Article, draft: Draft, list: readonly Draft[]): Direction | null {
+  if (draft.kind !== 'percentage' && draft.kind !== 'money' && !isPoints(draft)) return null;
+  let i = list.length - 1;
+  // the level that was reached stands between: « a pris 3 % à 12 euros »
+  if (i > 0 && list[i]?.change === null && formAt(article, (list[i] as Draft).first - 1) === 'à') i--;
+  const before = list[i];
+  if (before?.change == null || before.change.from !== null || before.signed) return null;
+  if (article.sentenceOf[before.start] !== article.sentenceOf[draft.start]) return null;
+  if (draft.first - before.next > GAP) return null;
+  const link = formAt(article, draft.first - 1);
+  if (link === 'soit' && draft.kind === 'percentage' && draft.counted === null) return before.change.direction;
+  if (before.unit !== draft.unit || before.kind !== draft.kind || draft.counted !== before.counted) return null;
+  const behind = (list[list.length - 1] as Draft).next;
+  return sameFrame(article, before, draft) && isGapped(article, behind, draft.first) ? before.change.direction : null;
+}
+
+/** Both behind de, or both objects. */
+function sameFrame(scan: Scan, before: Draft, draft: Draft): boolean {
+  const of = isOf(formAt(scan, draft.first - 1));
+  return of === isOf(formAt(scan, before.first - 1));
+}
+
+/** Only `et`, `puis`, commas, names, nouns and when or where between two figures: the verb holds for both. */
+function isGapped(scan: Scan, from: number, to: number): boolean {
+  let linked = false;
+  let named = false;
+  for (let at = from; at < to; at++) {
+    const token = scan.tokens[at];
+    if (token === undefined) return false;
+    const form = formAt(scan, at);
+    if (form === 'et' || form === 'puis' || form === 'ou' || form === 'mais' || isSign(scan, at, ',')) {
+      linked = true;
+      named = false;
+      continue;
+    }
+    if (form === '' && token.kind !== Kind.NUMBER && !isSign(scan, at, '(') && !isSign(scan, at, ')')) {
+      if (!isSign(scan, at, '-') && !isSign(scan, at, "'") && token.kind !== Kind.MARK) return false;
+      continue;
+    }
+    if ((token.lexeme.grammar & NO_GAP) !== 0 || changeWordOf(form) !== null) return false;
+    if (linked && token.case !== Case.LOWER) named = true;
+  }
+  return linked && (named || isOf(formAt(scan, to - 1)) || to - from <= 2);
+}
+
+/** What a clause of its own has. */
+const NO_GAP =
+  Grammar.AUXILIARY | Grammar.VERB | Grammar.SUBJECT | Grammar.RELATIVE | Grammar.SUBORDINATOR | Grammar.NEGATION;
 
 /** Verbs between a noun of change and its size. */
 const TELLS =
@@ -101,112 +204,8 @@ function directionOfSubject(scan: Scan, first: number): Direction | null {
   if (!TELLS.test(formAt(scan, at))) return null;
   for (let back = at - 1; back >= Math.max(0, at - WINDOW); back--) {
     if (scan.tokens[back]?.kind !== Kind.WORD) return null;
-    const direction = CHANGE_NOUNS.get(formAt(scan, back));
-    if (direction !== undefined) return formAt(scan, back - 1) === 'en' ? null : direction;
+    const word = changeWordOf(formAt(scan, back));
+    if (word?.noun && formAt(scan, back) !== 'croissance') return formAt(scan, back - 1) === 'en' ? null : word.by;
   }
   return null;
-}
-
-/** How far the level that was left may stand before the one that is reached, in tokens. */
-const FROM_WINDOW = 14;
-
-/** `passe de 5,1 % à 4,8 %`, `4,8 %, contre 5,1 % un an plus tôt`: gives the level its change. `list` is in text order. */
-export function linkLevels(article: Article, list: readonly Draft[]): void {
-  for (let i = 1; i < list.length; i++) {
-    const draft = list[i] as Draft; // i < list.length
-    let before = list[i - 1] as Draft;
-    if (before.kind === 'ordinal' && i > 1) before = list[i - 2] as Draft;
-    if (draft.value === null || before.value === null || !comparable(before, draft)) continue;
-    if (!sameSentence(article, before, draft) || draft.first - before.next > FROM_WINDOW) continue;
-    const link = formAt(article, draft.first - 1);
-    if ((link === 'à' || link === 'a') && isFromTo(article, before, draft.value)) {
-      share(before, draft);
-      draft.change = { direction: draft.value < before.value ? 'down' : 'up', from: before.value };
-      before.change = null;
-    } else if (
-      link === 'contre' &&
-      (before.kind === 'percentage' || draft.first - before.next <= 3 || draft.counted === before.counted) &&
-      isTimeBehind(article, draft.next)
-    ) {
-      if (before.change === null || before.change.from === null) {
-        const direction = before.value < draft.value ? 'down' : 'up';
-        if (before.value !== draft.value) before.change = { direction, from: draft.value };
-      }
-    }
-  }
-}
-
-function comparable(before: Draft, draft: Draft): boolean {
-  if (before.unit === draft.unit) return before.kind === draft.kind || before.bare || draft.bare;
-  return before.bare && before.unit === null;
-}
-
-/** The bare number of `de 10 à 15 %` is of the kind of the other. */
-function share(before: Draft, draft: Draft): void {
-  if (!before.bare || before.value === null) return;
-  if (draft.scale > before.scale && before.scale === 1 && draft.scale >= 1000) before.value *= draft.scale;
-  before.kind = draft.kind;
-  before.unit = draft.unit;
-  before.counted ??= draft.counted;
-}
-
-function sameSentence(article: Article, before: Draft, draft: Draft): boolean {
-  return article.sentenceOf[before.start] === article.sentenceOf[draft.start];
-}
-
-/**
- * Whether a verb that leads from one level to another stands before the de of a figure. What rises by a lot to a little more was the
- * step, not the level it left: `bondit de 12 centimes à 1,85 euro`, `recule de 3 points à 45`.
- */
-function isFromTo(scan: Scan, from: Draft, reached: number): boolean {
-  if (isFromToAt(scan, from.first, true)) return true;
-  if (!isFromToAt(scan, from.first, false)) return false;
-  const step = from.value ?? 0;
-  const direction = directionBefore(scan, from.first);
-  if (direction === 'down') return step > reached;
-  return step < reached && (from.kind === 'percentage' || step * 3 > reached);
-}
-
-/** Whether a verb whose object is what was won stands before token `first`: `a pris 98,75 points à 7.185,68 points`. */
-export function isGain(scan: Scan, first: number): boolean {
-  return GAINS.has(formAt(scan, first - 1));
-}
-
-/** The same for a number that begins at token `first`; a `bare` one (`chuter de 10 à 15 %`) is a range but for verbs of passage. */
-export function isFromToAt(scan: Scan, first: number, bare: boolean): boolean {
-  const of = formAt(scan, first - 1);
-  if (of !== 'de' && of !== "d'") return false;
-  const limit = Math.max(0, first - 1 - WINDOW);
-  for (let at = first - 2; at >= limit; at--) {
-    const token = scan.tokens[at];
-    if (token === undefined || token.kind !== Kind.WORD) return false;
-    if (token.lexeme.grammar === 0 && (bare ? PASSAGE : FROM_TO).test(formAt(scan, at))) return true;
-  }
-  return false;
-}
-
-/** `un an plus tôt`, `la veille`, `en 2019`, `auparavant`, within the next words: the figure behind `contre` is of another time. */
-function isTimeBehind(scan: Scan, at: number): boolean {
-  for (let index = at; index < at + 6; index++) {
-    const token = scan.tokens[index];
-    if (token === undefined) return false;
-    const calendar = token.lexeme.calendar;
-    // « contre 3 % aujourd'hui » is the new level
-    if (calendar?.kind === 'unit') {
-      // un an plus tôt, l'année précédente; not « des 65 ans »
-      const then = formAt(scan, index + 1);
-      const past = scan.tokens[index + 1]?.lexeme.calendar;
-      return then === 'plus' || then === 'auparavant' || then === 'avant' || (past?.kind === 'shift' && past.by < 0);
-    }
-    if (calendar !== null)
-      return (
-        !(calendar.kind === 'deictic' && calendar.days >= 0) &&
-        !(calendar.kind === 'vague' && calendar.value !== 'PAST_REF')
-      );
-    if (token.kind === Kind.NUMBER && token.end - token.start === 4) return true;
-    if (token.kind === Kind.PUNCTUATION && !isSign(scan, index, '(')) return false;
-    const form = formAt(scan, index);
-    if (form === 'avant' || form === 'auparavant' || form === 'précédemment' || form === 'initialement') return true;
-  }
-  return false;
 }

@@ -5,10 +5,11 @@ import type { Article } from '../text/article.js';
 import { formAt } from '../text/article.js';
 import { Gap, Kind } from '../text/token.js';
 import { readCardinal } from './cardinals.js';
-import { linkLevels, readChange } from './changes.js';
+import { readChange } from './changes.js';
 import { shareCoordination } from './coordination.js';
 import { type Counted, type Draft, isDraft, type NoFigure } from './draft.js';
 import { readFraction, readNamedFraction, readRatio } from './fractions.js';
+import { linkLevels } from './levels.js';
 import { readModifiers } from './modifiers.js';
 import { type Money, moneyOf } from './money.js';
 import { endOfChain, isIdiom } from './names.js';
@@ -50,7 +51,7 @@ export function extractFigures(article: Article, taken: readonly Span[]): Figure
     if (article.sentences[article.sentenceOf[index] ?? 0]?.kind === 'dateline') continue;
     if (read.kind !== 'ordinal' && read.kind !== 'score') readModifiers(article, read);
     else if (isDefinite(article, read.start)) read.definite = true;
-    readChange(article, read, before);
+    readChange(article, read, list);
     list.push(read);
   }
   shareCoordination(article, list);
