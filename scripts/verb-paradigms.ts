@@ -21,11 +21,15 @@ const REGULAR = `e ent ait aient a èrent era eront erait eraient er ant é és 
 function formsOf(lemma: string): readonly string[] {
   // The Lefff has the ressortir of the courts (ressortissait), not the one of surveys (ressort).
   if (lemma === 'ressortir') return formsOf('sortir').map((form) => `res${form}`);
+  // The Lefff writes accrû, as only crû of croître is written.
+  const circumflex = /^(?:ac|dé)croître$/.test(lemma);
   const conjugation = conjugations[lemma];
   if (conjugation)
-    return SLOTS.map(([tense, index]) => conjugation[tense]?.[index] ?? 'NA').map((form) =>
-      form === 'NA' ? '' : form,
-    );
+    return SLOTS.map(([tense, index]) => {
+      const form = conjugation[tense]?.[index] ?? 'NA';
+      if (form === 'NA') return '';
+      return circumflex && tense === 'K' ? form.replace('û', 'u') : form;
+    });
   if (lemma.endsWith('er')) return REGULAR.map((ending) => lemma.slice(0, -2) + ending);
   throw new Error(`the Lefff has no ${lemma}`);
 }

@@ -1,4 +1,5 @@
 import { formAt, isSign } from '../text/article.js';
+import { romanValue } from '../text/roman.js';
 import type { Scan } from '../text/scan.js';
 import { Case } from '../text/token.js';
 import { readDayTail } from './day-tail.js';
@@ -348,8 +349,6 @@ function seasonOfNow(scan: Scan, index: number, which: number): Expression {
   });
 }
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-
 /** `le XIXe siècle`, `au 19e siècle`, `premier siècle`, `Ve siècle avant J.-C.`. */
 function readCentury(scan: Scan, index: number): Expression | null {
   let number = -1;
@@ -366,7 +365,7 @@ function readCentury(scan: Scan, index: number): Expression | null {
         : null;
     const roman = joined?.[1] ?? apart?.[1];
     if (roman !== undefined) {
-      number = romanValue(roman);
+      number = romanValue(roman.toUpperCase());
       start = joined === null ? index - 2 : index - 1;
     }
   }
@@ -378,14 +377,4 @@ function readCentury(scan: Scan, index: number): Expression | null {
     point: period('century', year),
   });
   return finished(scan, found);
-}
-
-function romanValue(text: string): number {
-  let value = 0;
-  for (let i = 0; i < text.length; i++) {
-    const here = ROMAN[text.charAt(i)] ?? 0;
-    const next = ROMAN[text.charAt(i + 1)] ?? 0;
-    value += here < next ? -here : here;
-  }
-  return value;
 }

@@ -1,11 +1,12 @@
-import { SCALES } from '../lexicon/labels.js';
+import { LABELS, SCALES } from '../lexicon/labels.js';
 import { Grammar } from '../lexicon/lexeme.js';
 import { isAgeAt, unitAt } from '../numerals/read-age.js';
 import { type Numeral, readNumeral } from '../numerals/read-numeral.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign, rawAt } from '../text/article.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Gap, Kind } from '../text/token.js';
+import { ofMoney, rounded, withCents } from './amounts.js';
 import { countedAfter, countedOf } from './counted.js';
 import { type Draft, draftOf, type NoFigure } from './draft.js';
 import { isFromToAt, isGain } from './levels.js';
@@ -13,9 +14,7 @@ import type { Money } from './money.js';
 import { gluesOn, isGluedToName, isLabel, isNamedNumber, isNumberOfThing, isPostcode, isReference } from './names.js';
 import { resolvePoint } from './points.js';
 import { moneyInFront, readUnit, takesDe, type Unit } from './read-unit.js';
-
-const PLUS = 0x2b;
-const MINUS = 0x2212;
+import { isZone, MINUS, PLUS, signBefore } from './signs.js';
 
 /** Reads the figure of a cardinal number, with the sign or the money in front of it. */
 export function readCardinal(article: Article, first: Numeral, money: Money): Draft | NoFigure {
@@ -24,6 +23,7 @@ export function readCardinal(article: Article, first: Numeral, money: Money): Dr
   const inFront = first.digits ? moneyInFront(article, index - 1, money) : null;
   const sign = inFront === null ? signBefore(article, index, first) : 0;
   const start = inFront?.start ?? (sign !== 0 ? index - 1 : index);
+  if (sign !== 0 && isZone(article, start)) return { end: first.end };
 
   const unit = readUnit(article, first.end, first, money);
   const range = readRange(article, start, first, unit, money);
@@ -48,30 +48,6 @@ export function readCardinal(article: Article, first: Numeral, money: Money): Dr
   if (inFront !== null && (lastUnit === null || lastUnit.kind !== 'money')) return ofMoney(draft, inFront.code, 1);
   if (lastUnit !== null) return withUnit(article, draft, lastUnit);
   return readCount(article, draft, index, last);
-}
-
-/** +1, -1 when the sign of a number is glued in front of the digits at token `index`, else 0. */
-function signBefore(scan: Scan, index: number, numeral: Numeral): number {
-  const sign = scan.tokens[index - 1];
-  const token = scan.tokens[index];
-  if (sign === undefined || token === undefined) return 0;
-  // « par moins 12 degrés »
-  if (formAt(scan, index - 1) === 'moins')
-    return isDegree(scan, numeral.end) && formAt(scan, index - 2) !== 'au' ? -1 : 0;
-  if (!numeral.digits || token.gap !== Gap.NONE) return 0;
-  const before = scan.tokens[index - 2];
-  const free =
-    sign.gap !== Gap.NONE || before === undefined || before.kind === Kind.PUNCTUATION || before.kind === Kind.MARK;
-  if (!free) return 0;
-  if (sign.code === PLUS && sign.kind === Kind.SYMBOL) return 1;
-  if (sign.code === MINUS || sign.code === 0x2d) return -1;
-  // an en dash is a minus before a unit only
-  return sign.code === 0x2013 && scan.tokens[numeral.end]?.kind === Kind.SYMBOL ? -1 : 0;
-}
-
-function isDegree(scan: Scan, at: number): boolean {
-  const unit = scan.tokens[at]?.lexeme.unit;
-  return (unit?.kind === 'measure' && unit.code === 'Cel') || rawAt(scan, at) === '°';
 }
 
 interface Range {
@@ -162,23 +138,13 @@ function readAge(article: Article, draft: Draft, index: number, unit: number, co
   return draft;
 }
 
-function ofMoney(draft: Draft, code: string | null, scale: number): Draft {
-  draft.kind = 'money';
-  draft.unit = code;
-  const scaled = (value: number | null) => (value === null || scale === 1 ? value : rounded(value * scale));
-  draft.value = scaled(draft.value);
-  draft.min = scaled(draft.min);
-  draft.max = scaled(draft.max);
-  return draft;
-}
-
 function withUnit(article: Article, draft: Draft, unit: Unit): Draft {
   if (formAt(article, unit.end) === 'et' && formAt(article, unit.end + 1).startsWith('demi') && draft.value !== null) {
     // un kilomètre et demi
     draft.value += 0.5;
     draft.end = draft.next = unit.end + 2;
   }
-  if (unit.kind === 'money') return ofMoney(draft, unit.code, unit.scale);
+  if (unit.kind === 'money') return ofMoney(withCents(article, draft, unit), unit.code, unit.scale);
   if (unit.kind === 'point') return resolvePoint(article, draft);
   draft.kind = unit.kind === 'percentage' ? 'percentage' : 'measure';
   draft.unit = unit.code;
@@ -204,8 +170,12 @@ function readCount(article: Article, draft: Draft, index: number, last: Numeral)
   const agreement = (draft.value ?? draft.max ?? 2) < 2 && last.scale === 1 ? 'any' : 'plural';
   const plain = last.digits && !last.formatted;
   draft.counted = countedAfter(article, last.end, agreement, takesDe(last));
+  // « une quinzaine d'intervention »: nothing but its noun stands there, plural or not
+  if (draft.counted === null && last.approximate) draft.counted = countedAfter(article, last.end, 'any', true);
   if (draft.counted !== null) {
     if (plain && (isNumberOfThing(article, index) || isPostcode(article, index, last.end))) return { end: last.end };
+    // « l'article 3 des statuts », « le numéro 10 des Bleus »
+    if (plain && isOf(formAt(article, last.end)) && LABELS.has(formAt(article, index - 1))) return { end: last.end };
     draft.next = draft.counted.end;
     return draft;
   }
@@ -219,6 +189,10 @@ function readCount(article: Article, draft: Draft, index: number, last: Numeral)
   if (!last.digits && isNoCount(article, index, last)) return { end: last.end };
   if (draft.value !== null && !Number.isInteger(draft.value)) draft.kind = 'number';
   return draft;
+}
+
+function isOf(form: string): boolean {
+  return form === 'de' || form === "d'" || form === 'des';
 }
 
 /** `deux fois plus`, `une fois et demie`; `quatre fois` alone counts times. */
@@ -289,9 +263,4 @@ function isNoCount(article: Article, index: number, last: Numeral): boolean {
   )
     return true;
   return (grammarAt(article, index - 1) & Grammar.DEFINITE) !== 0 && (before === 'le' || before === 'la');
-}
-
-/** Undoes what binary fractions do to `0.1 * 3`. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(15));
 }

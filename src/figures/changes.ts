@@ -150,10 +150,14 @@ function goesOnFrom(article: Article, draft: Draft, list: readonly Draft[]): Dir
   const before = list[i];
   if (before?.change == null || before.change.from !== null || before.signed) return null;
   if (article.sentenceOf[before.start] !== article.sentenceOf[draft.start]) return null;
-  if (draft.first - before.next > GAP) return null;
   const link = formAt(article, draft.first - 1);
   if (link === 'soit' && draft.kind === 'percentage' && draft.counted === null) return before.change.direction;
   if (before.unit !== draft.unit || before.kind !== draft.kind || draft.counted !== before.counted) return null;
+  // « en hausse de 2,7 % à taux courants et de 5,2 % à taux constants »
+  const next = formAt(article, draft.first - 2);
+  if (isOf(link) && sameFrame(article, before, draft) && (next === 'et' || next === 'puis' || next === 'ou'))
+    return before.change.direction;
+  if (draft.first - before.next > GAP) return null;
   const behind = (list[list.length - 1] as Draft).next;
   return sameFrame(article, before, draft) && isGapped(article, behind, draft.first) ? before.change.direction : null;
 }

@@ -1,9 +1,11 @@
+import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
-import { formAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Kind } from '../text/token.js';
-import { countedFromAfar, isNoun } from './counted.js';
 import type { Draft } from './draft.js';
+import { countedFromAfar } from './far-counted.js';
 import { setModifier } from './modifiers.js';
+import { isNoun } from './nouns.js';
 
 /** How many words of a noun phrase may stand between a counted noun and the `et` of a coordination. */
 const MAX_TAIL = 3;
@@ -18,9 +20,15 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
     const before = i > 0 ? (list[i - 1] as Draft) : null;
     const linked = before !== null && sameSentence(article, before, draft);
     if (linked && isCoordinated(article, before, draft)) shareModifier(article, before, draft);
+    if (linked && draft.kind === 'number' && isOtherLevel(article, before, draft)) draft.kind = 'count';
     if (draft.bare && (draft.kind === 'count' || draft.signed)) {
       const after = list[i + 1];
-      if (after !== undefined && sameSentence(article, draft, after) && isListLink(article, draft.end, after.first))
+      if (linked && isOpposed(article, before, draft)) draft.counted = before.counted;
+      else if (
+        after !== undefined &&
+        sameSentence(article, draft, after) &&
+        isListLink(article, draft.end, after.first)
+      )
         takeFromNext(draft, after);
       else if (linked) takeFromBefore(article, before, draft);
       if (draft.counted === null && draft.kind === 'count' && draft.bare)
@@ -131,7 +139,9 @@ function takeFromBefore(article: Article, before: Draft, draft: Draft): void {
   // « 4 000 manifestants selon la police, 10 000 selon les organisateurs »
   const behind = formAt(article, draft.end);
   const more = behind === 'de' && /^(?:plus|moins)$/.test(formAt(article, draft.end + 1));
-  const told = (behind === 'selon' || more) && isSign(article, draft.first - 1, ',');
+  // « cinq personnes ont été arrêtées, trois ont été relâchées »
+  const goesOn = (grammarAt(article, draft.end) & Grammar.AUXILIARY) !== 0;
+  const told = (behind === 'selon' || more || goesOn) && isSign(article, draft.first - 1, ',');
   if (!told && !LINKS.has(link) && !isShareOf(article, before)) return;
   if (link === 'contre' && before.kind === 'money' && draft.value !== null && !Number.isInteger(draft.value)) {
     draft.kind = 'money';
@@ -140,6 +150,19 @@ function takeFromBefore(article: Article, before: Draft, draft: Draft): void {
     draft.counted = before.counted;
     draft.shareOf = link !== 'sur' && isShareOf(article, before);
   }
+}
+
+/** `1,68 enfant par femme, contre 1,79 l'an dernier` */
+function isOtherLevel(article: Article, before: Draft, draft: Draft): boolean {
+  if (before.kind !== 'count' || before.counted === null || before.value === null) return false;
+  return formAt(article, draft.first - 1) === 'contre' && !Number.isInteger(before.value);
+}
+
+/** `312 voix contre 198 et 12 abstentions`, `312 voix pour, 198 contre et 12 abstentions` */
+function isOpposed(article: Article, before: Draft, draft: Draft): boolean {
+  if (before.counted?.head !== 'voix' && before.counted?.head !== 'vote') return false;
+  const behind = formAt(article, draft.end);
+  return formAt(article, draft.first - 1) === 'contre' || behind === 'contre' || behind === 'pour';
 }
 
 /** `Sur les 577 députés, 312 ont voté pour, 198 contre`: all are of the first. */

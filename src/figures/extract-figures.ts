@@ -12,9 +12,9 @@ import { readFraction, readNamedFraction, readRatio } from './fractions.js';
 import { linkLevels } from './levels.js';
 import { readModifiers } from './modifiers.js';
 import { type Money, moneyOf } from './money.js';
-import { endOfChain, isIdiom } from './names.js';
+import { endOfChain, endOfIdiom } from './names.js';
 import { readOne } from './ones.js';
-import { readOrdinalDigits, readOrdinalWords } from './ordinals.js';
+import { readOrdinalDigits, readOrdinalWords, readRomanRank } from './ordinals.js';
 import { readScore, readSpokenScore } from './scores.js';
 
 /**
@@ -65,7 +65,7 @@ function readAt(article: Article, index: number, before: Draft | undefined, mone
   if (token === undefined) return null;
   if (token.kind === Kind.NUMBER) return readDigitsAt(article, index, money);
   const word = token.lexeme.numeral;
-  if (word === null) return null;
+  if (word === null) return readRomanRank(article, index);
   switch (word.kind) {
     case 'ordinal':
       return readOrdinalWords(article, index);
@@ -75,7 +75,8 @@ function readAt(article: Article, index: number, before: Draft | undefined, mone
     case 'scale':
       return readMany(article, index, word.kind, money);
   }
-  if (word.value !== 1 && isIdiom(article, index)) return { end: index + 1 };
+  const idiom = word.value === 1 ? 0 : endOfIdiom(article, index);
+  if (idiom > 0) return { end: idiom };
   const numeral = readNumeral(article, index);
   if (numeral === null) return null;
   const part = readFraction(article, numeral, money);

@@ -2,9 +2,10 @@ import { type Numeral, readNumeral } from '../numerals/read-numeral.js';
 import { formAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
-import { countedOf, isNoun, nounPhrase } from './counted.js';
+import { countedOf, nounPhrase } from './counted.js';
 import { type Draft, draftAt } from './draft.js';
 import type { Money } from './money.js';
+import { isNoun } from './nouns.js';
 import { readUnit } from './read-unit.js';
 
 /** `la moitié`, `le tiers`, `plus du quart`, `de moitié`, from the word itself. */

@@ -11,12 +11,19 @@ interface Plurals {
 
 let plurals: Plurals | null = null;
 
-/** English plurals that wires keep. */
+/** Plurals of other languages that wires keep. */
 const LOANS: ReadonlyMap<string, string> = new Map(
-  ['match', 'sandwich', 'sketch', 'crash', 'flash', 'box', 'coach', 'lunch', 'ranch', 'punch'].map((noun) => [
-    `${noun}es`,
-    noun,
-  ]),
+  ['match', 'sandwich', 'sketch', 'crash', 'flash', 'box', 'coach', 'lunch', 'ranch', 'punch']
+    .map((noun) => [`${noun}es`, noun])
+    .concat([
+      ['pacs', 'pacs'],
+    ['maxima', 'maximum'],
+      ['minima', 'minimum'],
+      ['scenarii', 'scénario'],
+      ['yeux', 'œil'],
+      ['gentilshommes', 'gentilhomme'],
+      ['bonshommes', 'bonhomme'],
+    ]) as [string, string][],
 );
 
 /** The tables, built when the first noun is asked for. */
@@ -67,10 +74,12 @@ export function nounLemma(form: string): string {
 }
 
 function singular(form: string): string {
+  const loan = LOANS.get(form);
+  if (loan !== undefined) return loan;
   if (!/[sx]$/.test(form) || form.length < 4) return form;
   const { own, ownEndings, others } = table();
   if (own.has(form)) return form;
-  return others.get(form) ?? LOANS.get(form) ?? singularByEnding(form, ownEndings);
+  return others.get(form) ?? singularByEnding(form, ownEndings);
 }
 
 function masculine(form: string): string {

@@ -1,13 +1,17 @@
-import { formAt, isSign } from '../text/article.js';
+import { changeWordOf } from '../lexicon/changes.js';
+import { Grammar } from '../lexicon/lexeme.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
 import { phraseTable } from '../text/phrases.js';
 import type { Scan } from '../text/scan.js';
+import { Kind } from '../text/token.js';
 import type { Draft, Modifier } from './draft.js';
 
 /** Each modifier with its expressions in front of a number; `~` stands for de, d', du, des. */
 const BEFORE: readonly (readonly [modifier: Modifier, phrases: string])[] = [
   [
     'at-least',
-    `au moins|à tout le moins|au minimum|au bas mot|a minima|minimum|au moins ~|pas moins ~|un minimum ~|à partir ~`,
+    `au moins|à tout le moins|au minimum|au bas mot|a minima|minimum|au moins ~|pas moins ~|un minimum ~|à partir ~|supérieur ou égal à|
+     supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à`,
   ],
   [
     'more-than',
@@ -21,13 +25,14 @@ const BEFORE: readonly (readonly [modifier: Modifier, phrases: string])[] = [
   ],
   [
     'at-most',
-    `au plus|tout au plus|au maximum|maximum|jusqu'à|jusqu'à près ~|jusqu'aux|pas plus ~|un maximum ~|au grand maximum`,
+    `au plus|tout au plus|au maximum|maximum|jusqu'à|jusqu'à près ~|jusqu'aux|pas plus ~|un maximum ~|au grand maximum|
+     inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à`,
   ],
   ['nearly', `près ~|presque|quasi|quasiment|pas loin ~|non loin ~`],
   [
     'about',
     `environ|quelque|autour ~|aux alentours ~|de l'ordre ~|approximativement|à peu près|en gros|grosso modo|peu ou prou|proche ~|
-     proches ~|avoisinant|avoisinant les|avoisine|avoisine les|avoisinent|avoisinait|tout juste|à peine|plus ou moins|vers les`,
+     proches ~|quelque chose comme|tout juste|à peine|plus ou moins|vers les`,
   ],
 ];
 
@@ -66,7 +71,9 @@ const DEFINITE: ReadonlySet<string> = new Set(['les', 'des', 'aux', 'ces']);
 
 /** Reads what stands in front of the figure and behind it: its modifier with min and max, and whether it is definite. */
 export function readModifiers(scan: Scan, draft: Draft): void {
-  const front = before.matchEndingAt(scan, draft.start - 1);
+  // « "au moins" 144 morts »
+  const behindMark = scan.tokens[draft.start - 1]?.kind === Kind.MARK ? draft.start - 2 : draft.start - 1;
+  const front = before.matchEndingAt(scan, behindMark);
   let first = draft.start;
   if (front !== null && holds(scan, front.start, front.data, draft)) {
     setModifier(draft, front.data);
@@ -77,21 +84,57 @@ export function readModifiers(scan: Scan, draft: Draft): void {
   } else if (isQuelques(scan, draft)) {
     setModifier(draft, 'about');
     first = draft.first = draft.start - 1;
-  } else {
+  } else if (!readVerb(scan, draft)) {
     readBehind(scan, draft);
   }
   const determiner = formAt(scan, first - 1);
   if (DEFINITE.has(determiner)) {
     draft.definite = true;
     // « sous les 5 % »
-    if (
-      front === null &&
-      (draft.kind === 'percentage' || draft.kind === 'money') &&
-      determiner === 'les' &&
-      formAt(scan, first - 2) === 'sous'
-    )
+    if (front === null && isLevel(draft) && determiner === 'les' && formAt(scan, first - 2) === 'sous')
       setModifier(draft, 'less-than');
+  } else if (determiner === 'sous' && front === null && isLevel(draft)) setModifier(draft, 'less-than');
+}
+
+/** What can be under a level: `sous 3 %`, `sous les 7.000 points`; `sous deux mètres de neige` is a place. */
+function isLevel(draft: Draft): boolean {
+  return draft.kind === 'percentage' || draft.kind === 'money' || draft.counted?.head === 'point';
+}
+
+/** Below this a count behind a verb of bound is overtaken: `dépasser deux concurrents`. */
+const OVERTAKEN = 20;
+
+/** `dépasse 10 %`, `frôlant les 30 degrés`, `n'excédera pas 3 %`: whether a verb in front says how near the number is. */
+function readVerb(scan: Scan, draft: Draft): boolean {
+  let at = draft.start - 1;
+  const form = formAt(scan, at);
+  if (form === 'les' || form === 'de' || form === "d'") at--;
+  let negated = false;
+  while (at > draft.start - 5 && (grammarAt(scan, at) & (Grammar.ADVERB | Grammar.NEGATION)) !== 0) {
+    if (formAt(scan, at) === 'pas') negated = true;
+    at--;
   }
+  const word = changeWordOf(formAt(scan, at));
+  const bound = word?.bound ?? null;
+  if (bound === null || isOf(form) !== isApproach(scan, at)) return false;
+  if (draft.kind === 'ordinal' || draft.kind === 'age' || draft.kind === 'multiple') return false;
+  if (draft.kind === 'count' && draft.counted !== null && (draft.value ?? 0) < OVERTAKEN) return false;
+  for (let back = at - 1; back > at - 5 && !negated; back--) {
+    const before = formAt(scan, back);
+    if (before === 'sans' || before === 'ne' || before === "n'") negated = before === 'sans' || back < at - 1;
+  }
+  if (negated && bound !== 'more-than') return false;
+  setModifier(draft, negated ? 'at-most' : bound);
+  return true;
+}
+
+/** `s'approche de 3 %`: the only one of them that takes de; with its object it does too (`approche les 3 %`). */
+function isApproach(scan: Scan, at: number): boolean {
+  return formAt(scan, at).startsWith('approch') && isOf(formAt(scan, at + 1));
+}
+
+function isOf(form: string): boolean {
+  return form === 'de' || form === "d'";
 }
 
 /** `quelques 300 manifestants`, as often written for quelque. */
@@ -116,7 +159,7 @@ function readBehind(scan: Scan, draft: Draft): void {
   const behind = after.matchAt(scan, draft.next) ?? (draft.next > draft.end ? after.matchAt(scan, draft.end) : null);
   if (behind !== null) {
     const then = scan.tokens[behind.end];
-    const goesOn = then !== undefined && (then.lexeme.numeral !== null || then.kind === 2);
+    const goesOn = then !== undefined && (then.lexeme.numeral !== null || then.kind === Kind.NUMBER);
     const word = formAt(scan, behind.start);
     // « et plus de 20 », « ou moins d'un an » go on to something else
     if (!goesOn && !(word === 'et' || word === 'ou' ? OF.includes(formAt(scan, behind.end)) : false)) {

@@ -12,9 +12,9 @@ const MAX_GROUPS = 8;
 
 const idioms = phraseTable(IDIOMS.map((idiom) => [idiom.replaceAll('-', ' - '), true] as const));
 
-/** Whether the number words at token `index` stand in a turn of speech (`aux quatre coins du pays`). */
-export function isIdiom(scan: Scan, index: number): boolean {
-  return idioms.matchAt(scan, index) !== null;
+/** One past the turn of speech that begins with the number words at token `index` (`aux quatre coins du pays`), or 0. */
+export function endOfIdiom(scan: Scan, index: number): number {
+  return idioms.matchAt(scan, index)?.end ?? 0;
 }
 
 /**
@@ -76,6 +76,8 @@ export function isGluedToName(scan: Scan, index: number): boolean {
         before.gap === Gap.NONE && further !== undefined && (further.kind === Kind.WORD || further.kind === Kind.NUMBER)
       );
     if (before.code === 0x23 || before.code === 0x40 || before.code === 0x5f) return true;
+    // bac+5
+    if (before.code === 0x2b) return before.gap === Gap.NONE && further?.kind === Kind.WORD;
     if (before.code === 0x2e || before.code === 0x3a || before.code === 0x2c)
       return before.gap === Gap.NONE && further?.kind === Kind.NUMBER;
   }

@@ -4,10 +4,11 @@ import { formAt } from '../text/article.js';
 import { Case, Gap } from '../text/token.js';
 import { readCardinal } from './cardinals.js';
 import { directionBefore } from './changes.js';
-import { isNoun, nounAt, nounPhrase } from './counted.js';
+import { nounAt, nounPhrase } from './counted.js';
 import { type Draft, draftAt, draftOf, isDraft } from './draft.js';
 import { readModifiers } from './modifiers.js';
 import type { Money } from './money.js';
+import { isNoun } from './nouns.js';
 import { readUnit } from './read-unit.js';
 
 /** Nouns of a toll: before them `un` is a number. */

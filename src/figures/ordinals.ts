@@ -3,11 +3,12 @@ import { RANKED, SERIES } from '../lexicon/series.js';
 import { nextWord, readWords } from '../numerals/read-words.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, rawAt } from '../text/article.js';
+import { romanRank } from '../text/roman.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { nounAt, nounPhrase } from './counted.js';
 import { type Draft, draftAt } from './draft.js';
-import { isNamedNumber } from './names.js';
+import { followsName, isNamedNumber } from './names.js';
 
 const SUFFIX = /^(?:er|ers|re|res|ère|ères|ere|nd|nde|nds|ndes|e|è|es|ème|èmes|eme|emes|ième|ièmes|ᵉ|ᵉʳ)$/i;
 
@@ -24,13 +25,21 @@ export function ordinalDigits(scan: Scan, index: number): number {
 export function readOrdinalDigits(article: Article, index: number): Draft | null {
   const value = ordinalDigits(article, index);
   if (value === 0) return null;
-  const end = index + 2;
+  return isNamedRank(article, index + 2) ? null : rank(article, index, index + 2, value);
+}
+
+/** Reads a rank in Roman capitals: `la XXIIe édition`, `le XIVe arrondissement`; `François Ier` and `la Ve République` are names. */
+export function readRomanRank(article: Article, index: number): Draft | null {
+  const value = romanRank(rawAt(article, index));
+  if (value === 0 || followsName(article, index) || isNamedRank(article, index + 1)) return null;
+  return rank(article, index, index + 1, value);
+}
+
+/** Whether what stands behind a rank makes a name of it: `8e Chasseurs`, `5e République`. */
+function isNamedRank(article: Article, end: number): boolean {
   const next = article.tokens[end];
-  if (next?.kind === Kind.WORD && next.gap === Gap.SPACE && next.case !== Case.LOWER) return null;
-  if (next?.gap === Gap.NONE && next.code === 0x2d) return null;
-  const form = formAt(article, end);
-  if (NAMED.has(form)) return null;
-  return rank(article, index, end, value);
+  if (next?.kind === Kind.WORD && next.gap === Gap.SPACE && next.case !== Case.LOWER) return true;
+  return (next?.gap === Gap.NONE && next.code === 0x2d) || NAMED.has(formAt(article, end));
 }
 
 /** Nouns that a rank makes a name of. */

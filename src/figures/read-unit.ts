@@ -1,4 +1,4 @@
-import { CURRENCIES, type Currency, MONEY_LETTERS, MONEY_SIGNS } from '../lexicon/currencies.js';
+import { CURRENCIES, type Currency, MONEY_LETTERS, MONEY_SIGNS, SCALED_MONEY } from '../lexicon/currencies.js';
 import { DIVISORS, UNIT_SYMBOLS } from '../lexicon/units.js';
 import type { Numeral } from '../numerals/read-numeral.js';
 import { formAt, isSign, rawAt } from '../text/article.js';
@@ -188,6 +188,8 @@ function readSymbol(scan: Scan, at: number, numeral: Numeral, money: Money): Uni
     if (raw === 'F' && formAt(scan, at + 1) === 'cfa') return { end: at + 2, kind: 'money', code: 'XOF', scale: 1 };
     return { end: at + 1, kind: 'money', code: letters === 'XOF' ? cfaCode(money) : letters, scale: 1 };
   }
+  const many = numeral.digits ? SCALED_MONEY.get(raw) : undefined;
+  if (many !== undefined) return { end: at + 1, kind: 'money', code: many.code, scale: many.scale };
   const code = UNIT_SYMBOLS.get(raw) ?? scan.lexicon.additions?.unitSymbols.get(raw);
   if (code === undefined || (!numeral.digits && code !== 'km')) return null;
   // 5 m. d'affilée is rare, M. Untel is not: the symbol is lower case, so nothing more is asked

@@ -2,6 +2,7 @@
  * Verbs of change as `lemma:letters`. `u` up, `d` down; `o` what was won or lost is its object (`gagne 2 %`), `g` and `k` up and down by
  * an object only (`prend 2 %`, `laisse 2 %`); `l` can lead from one
  * level to another (`grimper de 10 à 15`), `p` does nothing else (`passer de 10 à 15`); `m` a body can do it (`chuter de trois mètres`).
+ * `>`, `~` and `<` say how near a level is (`dépasse 10 %`).
  */
 export const CHANGE_VERBS = `augmenter:ul progresser:ul grimper:ul bondir:ulm rebondir:ul hausser:ul rehausser:ul monter:ulm remonter:ul
   gagner:uo regagner:uo prendre:g reprendre:g adjuger:g octroyer:g arroger:g engranger:g grappiller:g grignoter:g glaner:g
@@ -13,7 +14,8 @@ export const CHANGE_VERBS = `augmenter:ul progresser:ul grimper:ul bondir:ulm re
   contracter:d réduire:dl lâcher:do abandonner:k laisser:k concéder:k régresser:d ralentir:dl rétracter:d déprécier:d dévaluer:d
   amputer:d raboter:d alléger:d tomber:dlm retomber:dl tasser:d dévisser:d écrouler:d décroître:d éroder:d amoindrir:d
   redescendre:dlm descendre:dlm refluer:d effriter:d affaisser:d affaiblir:d décélérer:d restreindre:d fondre:d comprimer:d raccourcir:d
-  passer:p ramener:p porter:p revenir:p revoir:p évoluer:p varier:l limiter:l allonger:l étendre:l prolonger:l réviser:l`;
+  passer:p ramener:p porter:p revenir:p revoir:p évoluer:p varier:l limiter:l allonger:l étendre:l prolonger:l réviser:l
+  dépasser:> excéder:> avoisiner:~ approcher:< frôler:< friser:<`;
 
 /** Nouns of change, singular. */
 export const CHANGE_NOUNS = {

@@ -19,6 +19,8 @@ export interface ChangeWord {
   readonly passage: boolean;
   /** A body can do it: a length behind it is no change (`une chute de trois mètres`). */
   readonly movement: boolean;
+  /** What it says of the level that is its object: `dépasse 10 %`, `frôle les 10 %`. */
+  readonly bound: 'more-than' | 'about' | 'nearly' | null;
 }
 
 /** Forms that are mostly another word: no change by itself, though `relevé de 10 à 12` is one. */
@@ -65,6 +67,7 @@ function changeWords(): Map<string, ChangeWord> {
         levels: false,
         passage: false,
         movement: movements.has(noun),
+        bound: null,
       };
       map.set(noun, word);
       map.set(/s$|x$/.test(noun) ? noun : `${noun}s`, word);
@@ -85,6 +88,7 @@ function verbWord(letters: string): ChangeWord {
     levels: passage || letters.includes('l'),
     passage,
     movement: letters.includes('m'),
+    bound: letters === '>' ? 'more-than' : letters === '~' ? 'about' : letters === '<' ? 'nearly' : null,
   };
 }
 

@@ -148,7 +148,8 @@ export const CURRENCIES: readonly Currency[] = [
       ['DOP', 'dominicain'],
     ],
   },
-  { words: 'réal real réals reals réais reais', code: 'BRL', ambiguous: true, countries: [['BRL', 'brésil']] },
+  { words: 'réal real', code: 'BRL', ambiguous: true, countries: [['BRL', 'brésil']] },
+  { words: 'réals reals réais reais', code: 'BRL' },
   {
     words: 'couronne couronnes',
     code: null,
@@ -250,6 +251,25 @@ export const MONEY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['₴', 'UAH'],
   ['₩', 'KRW'],
 ]);
+
+/** Letters for thousands, millions and milliards of a currency, as the financial wires write them; case-sensitive. */
+export const SCALED_MONEY: ReadonlyMap<string, { readonly code: string; readonly scale: number }> = new Map(
+  [
+    ['EUR', 'KE kE KEUR kEUR', 1e3],
+    ['EUR', 'ME MEUR', 1e6],
+    ['EUR', 'MdE MdsE GE MdEUR', 1e9],
+    ['FRF', 'MF', 1e6],
+    ['FRF', 'MdF', 1e9],
+    ['USD', 'MUSD', 1e6],
+    ['USD', 'MdUSD', 1e9],
+    ['CHF', 'MCHF', 1e6],
+    ['XOF', 'MFCFA', 1e6],
+  ].flatMap(([code, symbols, scale]) =>
+    String(symbols)
+      .split(' ')
+      .map((symbol) => [symbol, { code: String(code), scale: Number(scale) }] as const),
+  ),
+);
 
 /** Letters that stand for money beside digits; case-sensitive. */
 export const MONEY_LETTERS: ReadonlyMap<string, string> = new Map([

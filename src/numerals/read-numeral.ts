@@ -126,6 +126,7 @@ function withScales(
       if (group.integer < smallest && group.decimals === 0) {
         const thousands = formAt(scan, group.end) === 'mille';
         value = thousands ? group.integer * 1000 : group.integer;
+        scale = thousands ? 1000 : 1;
         end = thousands ? group.end + 1 : group.end;
         continue;
       }

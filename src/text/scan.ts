@@ -2,6 +2,7 @@ import type { Lexeme } from '../lexicon/lexeme.js';
 import { UNKNOWN } from '../lexicon/lexeme.js';
 import { frenchLexicon, HASH_SEED, hashStep, type Lexicon } from '../lexicon/lexicon.js';
 import { Char, charClass, isApostrophe, isHyphen, isSingleMark, latinLetter, lowerCode } from './characters.js';
+import { maybeRomanRank, romanRank } from './roman.js';
 import { Case, Gap, Kind, type Token } from './token.js';
 
 /** The tokens of a text, and where among them each extractor has to look. */
@@ -10,7 +11,7 @@ export interface Scan {
   /** The lexicon that its words were looked up in. */
   readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
-  /** Indices of the tokens that can begin a number: digits and number words. */
+  /** Indices of the tokens that can begin a number: digits, number words and ranks in Roman capitals. */
   readonly numerals: readonly number[];
   /** Indices of the words that the calendar knows. */
   readonly calendar: readonly number[];
@@ -46,7 +47,12 @@ export function scanText(text: string, lexicon: Lexicon = frenchLexicon()): Scan
     const index = tokens.length;
     tokens.push({ start, end, kind, gap, case: letterCase, code, lexeme, form: lexeme.form });
     gap = Gap.NONE;
-    if (kind === Kind.NUMBER || lexeme.numeral !== null) numerals.push(index);
+    if (
+      kind === Kind.NUMBER ||
+      lexeme.numeral !== null ||
+      (letterCase === Case.CAPITAL && maybeRomanRank(text, start, end) && romanRank(text.slice(start, end)) > 0)
+    )
+      numerals.push(index);
     if (lexeme.calendar !== null) calendar.push(index);
     if (lexeme.speech !== null) speech.push(index);
     if (kind === Kind.MARK) marks.push(index);
