@@ -176,6 +176,8 @@ function readCount(article: Article, draft: Draft, index: number, last: Numeral)
     if (plain && (isNumberOfThing(article, index) || isPostcode(article, index, last.end))) return { end: last.end };
     // « l'article 3 des statuts », « le numéro 10 des Bleus »
     if (plain && isOf(formAt(article, last.end)) && LABELS.has(formAt(article, index - 1))) return { end: last.end };
+    // « la numéro 1 mondiale »
+    if (plain && formAt(article, index - 1) === 'numéro') return { end: last.end };
     draft.next = draft.counted.end;
     return draft;
   }

@@ -100,6 +100,9 @@ function directionFor(article: Article, draft: Draft): Direction | null {
     // « a pris 20 % du capital » is a share
     const direction = objectVerbBefore(article, draft.first);
     if (direction !== null) return direction;
+  } else if (draft.kind === 'money' && draft.scale === 1 && isPriceBefore(article, draft.first)) {
+    const direction = objectVerbBefore(article, draft.first);
+    if (direction !== null) return direction;
   }
   if (draft.signed && draft.value !== null && draft.kind !== 'measure') return draft.value < 0 ? 'down' : 'up';
   if (draft.kind !== 'percentage') return null;
@@ -108,6 +111,21 @@ function directionFor(article: Article, draft: Draft): Direction | null {
   const behind = formAt(article, draft.end) === 'de' ? formAt(article, draft.end + 1) : '';
   if (behind === 'plus' || behind === 'hausse') return 'up';
   return behind === 'moins' || behind === 'baisse' ? 'down' : null;
+}
+
+/** What has a price at an exchange: what it gains or loses is a change of that price, not an income. */
+const PRICED =
+  /^(?:prix|cours|barils?|brent|wti|titres?|actions?|onces?|or|pétrole|crude|gazole|essence|euro|dollar|billets?|matif)$/;
+
+/** How far before its verb what has a price is looked for, in tokens. */
+const PRICE_WINDOW = 24;
+
+function isPriceBefore(article: Article, first: number): boolean {
+  for (let at = first - 2; at > first - PRICE_WINDOW && at >= 0; at--) {
+    if (article.sentenceOf[at] !== article.sentenceOf[first]) return false;
+    if (PRICED.test(formAt(article, at))) return true;
+  }
+  return false;
 }
 
 /** Lengths that a body falls or climbs. */
@@ -151,7 +169,9 @@ function goesOnFrom(article: Article, draft: Draft, list: readonly Draft[]): Dir
   if (before?.change == null || before.change.from !== null || before.signed) return null;
   if (article.sentenceOf[before.start] !== article.sentenceOf[draft.start]) return null;
   const link = formAt(article, draft.first - 1);
-  if (link === 'soit' && draft.kind === 'percentage' && draft.counted === null) return before.change.direction;
+  // told twice: « 24 cents ou 1,2 % », « 32 points, soit 0,4 % »
+  const again = link === 'soit' || (link === 'ou' && draft.first - before.next === 1 && draft.kind !== before.kind);
+  if (again && draft.counted === null) return before.change.direction;
   if (before.unit !== draft.unit || before.kind !== draft.kind || draft.counted !== before.counted) return null;
   // « en hausse de 2,7 % à taux courants et de 5,2 % à taux constants »
   const next = formAt(article, draft.first - 2);
@@ -170,6 +190,8 @@ function sameFrame(scan: Scan, before: Draft, draft: Draft): boolean {
 
 /** Only `et`, `puis`, commas, names, nouns and when or where between two figures: the verb holds for both. */
 function isGapped(scan: Scan, from: number, to: number): boolean {
+  // « , à 27,69 dollars » is the level that was reached
+  if ((grammarAt(scan, to - 1) & Grammar.PREPOSITION) !== 0 && !isOf(formAt(scan, to - 1))) return false;
   let linked = false;
   let named = false;
   for (let at = from; at < to; at++) {

@@ -127,7 +127,7 @@ function takeFromBefore(article: Article, before: Draft, draft: Draft): void {
   }
   if (draft.signed && draft.value !== null) {
     // « 23 sièges (-4) », « 22,3 %, -0,8 »: what was won or lost
-    if (before.kind === 'percentage') {
+    if (before.kind === 'percentage' && Math.abs(draft.value) < 100) {
       draft.kind = 'percentage';
       draft.unit = 'pp';
     } else if (before.kind === 'count') draft.counted = before.counted;

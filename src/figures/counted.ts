@@ -112,7 +112,9 @@ export function nounAt(scan: Scan, start: number, agreement: Agreement): number 
 }
 
 const STANDS_ALONE: ReadonlySet<string> = new Set(
-  'jeune jeunes ancien anciens anciennes petits grands vieux faux présumés forts faibles riches pauvres'.split(' '),
+  'jeune jeunes ancien anciens anciennes petits grands vieux faux présumés doubles forts faibles riches pauvres'.split(
+    ' ',
+  ),
 );
 
 function isPrenominal(scan: Scan, at: number): boolean {

@@ -17,7 +17,7 @@ const LOANS: ReadonlyMap<string, string> = new Map(
     .map((noun) => [`${noun}es`, noun])
     .concat([
       ['pacs', 'pacs'],
-    ['maxima', 'maximum'],
+      ['maxima', 'maximum'],
       ['minima', 'minimum'],
       ['scenarii', 'scénario'],
       ['yeux', 'œil'],

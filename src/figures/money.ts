@@ -54,6 +54,7 @@ function evidenceFor(article: Article, currency: Currency): string | null {
   for (const word of `${article.publication.place ?? ''} ${article.publication.agency ?? ''}`.toLowerCase().split(' '))
     for (let weight = 0; weight < 3; weight++) count(word);
   const limit = Math.min(article.tokens.length, EVIDENCE);
+  const named = new Map<string, number>();
   // The dollar of a foreign country is known by its name only; a dinar also by the countries of the article.
   const byName = currency.code !== null && currency.code !== 'FRF';
   for (let at = 0; at < limit; at++) {
@@ -65,6 +66,9 @@ function evidenceFor(article: Article, currency: Currency): string | null {
         const code = countryCode(currency, formAt(article, at + 1));
         // A text names the dollars that are not its own: `$ US` says nothing of the others.
         if (code !== null && code !== currency.code) votes.set(code, (votes.get(code) ?? 0) + 1);
+      } else if (token.kind === Kind.WORD && token.case !== Case.LOWER && token.end - token.start > 3) {
+        const code = countryCode(currency, formAt(article, at));
+        if (code !== null) named.set(code, (named.get(code) ?? 0) + 1);
       }
     } else if (
       token.kind === Kind.WORD &&
@@ -74,9 +78,25 @@ function evidenceFor(article: Article, currency: Currency): string | null {
     )
       count(formAt(article, at));
   }
+  return mostVoted(votes) ?? homeOf(currency, named);
+}
+
+function mostVoted(votes: ReadonlyMap<string, number>): string | null {
   let best: string | null = null;
   for (const [code, number] of votes) if (best === null || number > (votes.get(best) ?? 0)) best = code;
   return best;
+}
+
+/** How often an article has to name a country for its dollar to be meant, and how many times oftener than the currency's own. */
+const HOME = 3;
+
+/** The country that an article is about, when it names hardly any other: there the bare `dollars` are its own. */
+function homeOf(currency: Currency, named: ReadonlyMap<string, number>): string | null {
+  const best = mostVoted(named);
+  if (best === null || best === currency.code) return null;
+  const times = named.get(best) ?? 0;
+  const own = currency.code === null ? 0 : (named.get(currency.code) ?? 0);
+  return times >= HOME && times > HOME * own ? best : null;
 }
 
 /** The lists of CURRENCIES, divided once. */

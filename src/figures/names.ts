@@ -76,6 +76,14 @@ export function isGluedToName(scan: Scan, index: number): boolean {
         before.gap === Gap.NONE && further !== undefined && (further.kind === Kind.WORD || further.kind === Kind.NUMBER)
       );
     if (before.code === 0x23 || before.code === 0x40 || before.code === 0x5f) return true;
+    // N.12, the seed of a player
+    if (
+      before.code === 0x2e &&
+      before.gap === Gap.NONE &&
+      further?.kind === Kind.WORD &&
+      further.end - further.start === 1
+    )
+      return true;
     // bac+5
     if (before.code === 0x2b) return before.gap === Gap.NONE && further?.kind === Kind.WORD;
     if (before.code === 0x2e || before.code === 0x3a || before.code === 0x2c)

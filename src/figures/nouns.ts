@@ -23,6 +23,10 @@ export function isNoun(scan: Scan, at: number, agreement: Agreement): boolean {
   const token = scan.tokens[at];
   if (token === undefined || token.kind !== Kind.WORD || token.gap > Gap.LINE) return false;
   const { lexeme } = token;
+  // « 27'305 oui contre 16'875 non »
+  if (agreement === 'plural' && (lexeme.form === 'oui' || lexeme.form === 'non') && token.gap === Gap.SPACE)
+    return isVote(scan, at);
+  if (lexeme.numeral?.kind === 'fraction' && formAt(scan, at + 2) === 'finale') return true;
   if ((lexeme.grammar & FUNCTION_WORD) !== 0 && !NOUNS_TOO.has(lexeme.form) && !isCompoundOf(scan, at)) return false;
   if ((lexeme.grammar & Grammar.ADVERB) !== 0 || (lexeme.numeral !== null && lexeme.numeral.kind !== 'ordinal'))
     return false;
@@ -43,6 +47,12 @@ export function isNoun(scan: Scan, at: number, agreement: Agreement): boolean {
 }
 
 const DETERMINERS = Grammar.DEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION;
+
+/** Whether no participle or adverb follows (`douze non communiqués`). */
+function isVote(scan: Scan, at: number): boolean {
+  const next = scan.tokens[at + 1];
+  return next === undefined || next.kind !== Kind.WORD || next.lexeme.grammar !== 0;
+}
 
 /** Grammatical words that are nouns as well. */
 const NOUNS_TOO: ReadonlySet<string> = new Set([

@@ -186,7 +186,8 @@ function readSymbol(scan: Scan, at: number, numeral: Numeral, money: Money): Uni
   const letters = moneyLetters(scan, raw);
   if (letters !== undefined && (numeral.digits || raw.length === 3)) {
     if (raw === 'F' && formAt(scan, at + 1) === 'cfa') return { end: at + 2, kind: 'money', code: 'XOF', scale: 1 };
-    return { end: at + 1, kind: 'money', code: letters === 'XOF' ? cfaCode(money) : letters, scale: 1 };
+    const francs = letters === 'FRF' ? (money.codeOf(franc) ?? letters) : letters;
+    return { end: at + 1, kind: 'money', code: letters === 'XOF' ? cfaCode(money) : francs, scale: 1 };
   }
   const many = numeral.digits ? SCALED_MONEY.get(raw) : undefined;
   if (many !== undefined) return { end: at + 1, kind: 'money', code: many.code, scale: many.scale };

@@ -16,6 +16,9 @@ const NAMING = /^(?:le|du|au|ce|articles?|loi)$/;
 /** Games or points that win a set, at least. */
 const MIN_SET = 6;
 
+/** Games that win a set of tennis, at most. */
+const MAX_GAMES = 7;
+
 type Pair = readonly [number, number];
 
 /** Reads `3-1`, `6-4, 7-6 (7/5)` from the digits at token `index`. */
@@ -26,15 +29,21 @@ export function readScore(scan: Scan, index: number): Draft | null {
   while (pairs.length < MAX_SETS) {
     const pair = pairAt(scan, at);
     if (pair === null) break;
-    // (0-0, 4-2 t.a.b.) are two scores: in sets somebody gets to six
-    if (pairs.length > 0 && (Math.max(...pair) < MIN_SET || Math.max(...(pairs[0] as Pair)) < MIN_SET)) break;
+    // (0-0, 4-2 t.a.b.) are two scores: in sets somebody gets to six, but in one that was left off
+    if (
+      pairs.length > 0 &&
+      (Math.max(...(pairs[0] as Pair)) < MIN_SET || Math.max(...(pairs.at(-1) as Pair)) < MIN_SET)
+    )
+      break;
+    if (pairs.length > 0 && Math.max(...pair) < MIN_SET && Math.max(...(pairs[0] as Pair)) > MAX_GAMES) break;
     pairs.push(pair);
     end = at + 3;
     const tieBreak = endOfTieBreak(scan, end);
     if (tieBreak > 0) end = tieBreak;
     // sets follow each other with a comma, a space or et
     at = isSign(scan, end, ',') || formAt(scan, end) === 'et' ? end + 1 : end;
-    if (scan.tokens[at]?.gap !== Gap.SPACE) break;
+    const gap = scan.tokens[at]?.gap;
+    if (gap !== Gap.SPACE && !(gap === Gap.LINE && at > end)) break;
   }
   if (pairs.length === 0) return null;
   // 7/5 alone is a date or a fraction; `le 49-3`, `du 4-4-2` name an article, a formation
@@ -68,14 +77,15 @@ function pairAt(scan: Scan, at: number): Pair | null {
   return pair[0] > MAX_SCORE || pair[1] > MAX_SCORE ? null : pair;
 }
 
-/** `(7/5)`, `(7-4)`, `(5)` behind a set. */
+/** `(7/5)`, `(7-4)`, `(5)`, `[5]` behind a set. */
 function endOfTieBreak(scan: Scan, at: number): number {
-  if (!isSign(scan, at, '(') || scan.tokens[at + 1]?.kind !== Kind.NUMBER) return 0;
-  if (isSign(scan, at + 2, ')'))
+  const open = isSign(scan, at, '(') ? ')' : isSign(scan, at, '[') ? ']' : '';
+  if (open === '' || scan.tokens[at + 1]?.kind !== Kind.NUMBER) return 0;
+  if (isSign(scan, at + 2, open))
     return Number(scan.text.slice(scan.tokens[at + 1]?.start, scan.tokens[at + 1]?.end)) < 30 ? at + 3 : 0;
   const pair = pairAt(scan, at + 1);
   return pair !== null &&
-    isSign(scan, at + 4, ')') &&
+    isSign(scan, at + 4, open) &&
     Math.min(...pair) >= 0 &&
     Math.max(...pair) < 30 &&
     isTieBreak(pair)

@@ -35,7 +35,7 @@ export const CURRENCIES: readonly Currency[] = [
     countries: [
       [
         'CHF',
-        'suiss genèv berne bernois zurich lausann valais vaud fribourg neuchâtel bâle tessin ats keystone-ats jura lucerne',
+        'suiss genèv genev helvét romand berne bernois zurich lausann valais vaud fribourg neuchâtel bâle tessin ats keystone-ats jura lucerne',
       ],
       ['XOF', 'cfa sénégal dakar ivoir abidjan mali bamako burkin ouagadougou togo lomé bénin cotonou niger niamey'],
       ['XAF', 'camerou yaoundé douala gabon libreville tchad djamena centrafric bangui brazzaville malabo'],
@@ -282,6 +282,8 @@ export const MONEY_LETTERS: ReadonlyMap<string, string> = new Map([
   ['FB', 'BEF'],
   ['FS', 'CHF'],
   ['FCFA', 'XOF'],
+  ['FCfa', 'XOF'],
+  ['Fcfa', 'XOF'],
   ['Fr', 'CHF'],
   ['fr', 'CHF'],
   ['Frs', 'CHF'],

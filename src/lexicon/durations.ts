@@ -17,7 +17,7 @@ export const DURATION_NOUNS: ReadonlySet<string> = new Set(
 );
 
 const PERSON_ENDINGS =
-  /(?:adolescent|patient|président|agent|étudiant|enfant|habitant|dirigeant|militant|manifestant)e?s?$/;
+  /(?:adolescent|patient|président|agent|étudiant|enfant|habitant|dirigeant|militant|manifestant|apprenant|représentant|participant|survivant|ressortissant|homme|femme|personne|salarié|employé|électeur|citoyen|français|chômeur|actif|joueur|usager|senior)e?s?$/;
 const ABSTRACT_ENDINGS = /(?:tion|sion|ment|ité|isme|ance|ence|ture|age|ure)s?$/;
 /** Persons whose names end as abstract nouns do. */
 const PERSONS: ReadonlySet<string> = new Set(['otage', 'otages', 'sage', 'personnage', 'personnages', 'créature']);
@@ -25,6 +25,11 @@ const PERSONS: ReadonlySet<string> = new Set(['otage', 'otages', 'sage', 'person
 /** Whether a noun names by its ending an action or a quality, which has a duration and no age. */
 export function isAbstract(noun: string): boolean {
   return ABSTRACT_ENDINGS.test(noun) && !PERSON_ENDINGS.test(noun) && !PERSONS.has(noun);
+}
+
+/** Whether a noun names by its ending somebody. */
+export function isPerson(noun: string): boolean {
+  return PERSON_ENDINGS.test(noun) || isChild(noun);
 }
 
 const CHILDREN: ReadonlySet<string> = new Set(

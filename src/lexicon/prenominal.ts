@@ -9,7 +9,7 @@ export const PRENOMINAL_PLURALS: ReadonlySet<string> = new Set(
    éventuelles prétendus prétendues présumés présumées supposés supposées potentiels potentielles illustres multiples
    minuscules maigres malheureux malheureuses heureux heureuses pauvres braves chers chères fortes forts gigantesques
    spectaculaires innombrables sanglants sanglantes meurtrières faibles fortes riches vifs vives excellents excellentes
-   brillants brillantes modestes discrets discrètes énièmes demi ex nouveaux-nés actuels actuelles possibles solides`
+   brillants brillantes modestes discrets discrètes énièmes demi ex nouveaux-nés actuels actuelles possibles solides doubles triples`
     .trim()
     .split(/\s+/),
 );

@@ -1,4 +1,4 @@
-import { DURATION_NOUNS, isAbstract, isChild } from '../lexicon/durations.js';
+import { DURATION_NOUNS, isAbstract, isChild, isPerson } from '../lexicon/durations.js';
 import { formAt, isSign, rawAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
@@ -149,6 +149,8 @@ function isAgeOfNoun(scan: Scan, de: number, unit: number, years: boolean, small
     if (at < de - 1 && (form === 'de' || form === "d'" || form === 'du' || form === 'des')) {
       // the noun has a complement: what lasts can stand before it (`une interdiction de stade de cinq ans`)
       complement = true;
+      // « des étudiants de 15 à 24 ans », whatever they are the complement of
+      if (form === 'des' && at === de - 2 && isPerson(formAt(scan, de - 1))) return adult;
       determined ||= form === 'du' || form === 'des';
       continue;
     }
@@ -208,10 +210,13 @@ function isApposition(scan: Scan, sign: number, unit: number): boolean {
     after.gap >= Gap.LINE ||
     after.kind === Kind.PUNCTUATION ||
     after.kind === Kind.MARK ||
-    formAt(scan, unit + 1) === 'et';
+    SINCE.has(formAt(scan, unit + 1));
   if (!closed) return false;
   return before.kind !== Kind.WORD || before.case !== Case.LOWER || !DURATION_NOUNS.has(formAt(scan, sign - 1));
 }
+
+/** What goes on behind the age in an apposition: `31 ans et`, `31 ans depuis samedi`, `17 ans lors des faits`. */
+const SINCE: ReadonlySet<string> = new Set(['et', 'depuis', 'lors', "aujourd'hui", 'alors']);
 
 function isGlued(scan: Scan, index: number): boolean {
   return scan.tokens[index]?.gap === Gap.NONE;
