@@ -3,8 +3,9 @@ import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
-import { Case, Kind } from '../text/token.js';
+import { Kind } from '../text/token.js';
 import type { Draft } from './draft.js';
+import { goesOnFrom } from './gapped-changes.js';
 
 /** How far before `de 3 %` the word of change may stand, in tokens. */
 const WINDOW = 7;
@@ -33,7 +34,7 @@ function ofBefore(scan: Scan, first: number): number {
   return -1;
 }
 
-function isOf(form: string): boolean {
+export function isOf(form: string): boolean {
   return form === 'de' || form === "d'";
 }
 
@@ -79,7 +80,7 @@ function isShare(draft: Draft): boolean {
 }
 
 /** Points of an index or of base. */
-function isPoints(draft: Draft): boolean {
+export function isPoints(draft: Draft): boolean {
   return draft.counted?.head === 'point' || (draft.kind === 'measure' && draft.unit === null);
 }
 
@@ -152,70 +153,6 @@ function canChange(scan: Scan, draft: Draft, { at, word }: Found, of: number, sh
   }
   return true;
 }
-
-/** How far behind the figure that tells the change one that goes on from it may stand, in tokens. */
-const GAP = 14;
-
-/**
- * Which way a figure goes that is told with the verb of the one before: `de 5,8 % puis de 1,8 %`, `Londres recule de 3 %, Milan de 2 %`,
- * `Londres perd 0,9 % et Milan 1,1 %`, `a perdu 32 points, soit 0,4 %`.
- */
-function goesOnFrom(article: Article, draft: Draft, list: readonly Draft[]): Direction | null {
-  if (draft.kind !== 'percentage' && draft.kind !== 'money' && !isPoints(draft)) return null;
-  let i = list.length - 1;
-  // the level that was reached stands between: « a pris 3 % à 12 euros »
-  if (i > 0 && list[i]?.change === null && formAt(article, (list[i] as Draft).first - 1) === 'à') i--;
-  const before = list[i];
-  if (before?.change == null || before.change.from !== null || before.signed) return null;
-  if (article.sentenceOf[before.start] !== article.sentenceOf[draft.start]) return null;
-  const link = formAt(article, draft.first - 1);
-  // told twice: « 24 cents ou 1,2 % », « 32 points, soit 0,4 % »
-  const again = link === 'soit' || (link === 'ou' && draft.first - before.next === 1 && draft.kind !== before.kind);
-  if (again && draft.counted === null) return before.change.direction;
-  if (before.unit !== draft.unit || before.kind !== draft.kind || draft.counted !== before.counted) return null;
-  // « en hausse de 2,7 % à taux courants et de 5,2 % à taux constants »
-  const next = formAt(article, draft.first - 2);
-  if (isOf(link) && sameFrame(article, before, draft) && (next === 'et' || next === 'puis' || next === 'ou'))
-    return before.change.direction;
-  if (draft.first - before.next > GAP) return null;
-  const behind = (list[list.length - 1] as Draft).next;
-  return sameFrame(article, before, draft) && isGapped(article, behind, draft.first) ? before.change.direction : null;
-}
-
-/** Both behind de, or both objects. */
-function sameFrame(scan: Scan, before: Draft, draft: Draft): boolean {
-  const of = isOf(formAt(scan, draft.first - 1));
-  return of === isOf(formAt(scan, before.first - 1));
-}
-
-/** Only `et`, `puis`, commas, names, nouns and when or where between two figures: the verb holds for both. */
-function isGapped(scan: Scan, from: number, to: number): boolean {
-  // « , à 27,69 dollars » is the level that was reached
-  if ((grammarAt(scan, to - 1) & Grammar.PREPOSITION) !== 0 && !isOf(formAt(scan, to - 1))) return false;
-  let linked = false;
-  let named = false;
-  for (let at = from; at < to; at++) {
-    const token = scan.tokens[at];
-    if (token === undefined) return false;
-    const form = formAt(scan, at);
-    if (form === 'et' || form === 'puis' || form === 'ou' || form === 'mais' || isSign(scan, at, ',')) {
-      linked = true;
-      named = false;
-      continue;
-    }
-    if (form === '' && token.kind !== Kind.NUMBER && !isSign(scan, at, '(') && !isSign(scan, at, ')')) {
-      if (!isSign(scan, at, '-') && !isSign(scan, at, "'") && token.kind !== Kind.MARK) return false;
-      continue;
-    }
-    if ((token.lexeme.grammar & NO_GAP) !== 0 || changeWordOf(form) !== null) return false;
-    if (linked && token.case !== Case.LOWER) named = true;
-  }
-  return linked && (named || isOf(formAt(scan, to - 1)) || to - from <= 2);
-}
-
-/** What a clause of its own has. */
-const NO_GAP =
-  Grammar.AUXILIARY | Grammar.VERB | Grammar.SUBJECT | Grammar.RELATIVE | Grammar.SUBORDINATOR | Grammar.NEGATION;
 
 /** Verbs between a noun of change and its size. */
 const TELLS =

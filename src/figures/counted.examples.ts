@@ -78,4 +78,54 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
     ],
     counterExamples: ['Le nombre de morts augmente.'],
   },
+  {
+    name: 'the noun in marks, or the number',
+    examples: [
+      { text: 'Le bilan est de ⟦sept⟧ "terroristes" tués.', expect: head('terroriste') },
+      { text: 'La régie prévoit ⟦4 400⟧ « départs volontaires ».', expect: head('départ') },
+      { text: 'Il reste "⟦20 à 30⟧" corps à nommer.', expect: head('corps') },
+    ],
+    counterExamples: ['Le film "300" est sorti.'],
+  },
+  {
+    name: 'the whole that a number is part of',
+    examples: [
+      { text: 'Parmi ces blessés, ⟦99⟧ sont dans un état grave.', expect: head('blessé') },
+      { text: 'Sur les douze suspects, ⟦quatre⟧ sont en fuite.', expect: head('suspect') },
+      { text: 'Douze personnes ont été arrêtées, ⟦trois⟧ ont été relâchées.', expect: head('personne') },
+      { text: 'Adopté par 312 voix contre ⟦198⟧ et 12 abstentions.', expect: head('voix') },
+      { text: 'Adopté par 312 voix pour, ⟦198⟧ contre et 12 abstentions.', expect: head('voix') },
+      { text: 'Le projet passe par ⟦27’305⟧ oui contre 16’875 non.', expect: head('oui') },
+      { text: 'Votants: ⟦14.300⟧, en baisse sensible.', expect: head('votant') },
+      { text: 'Le taux est de 1,68 enfant par femme, contre ⟦1,79⟧ en 2022.', expect: head('enfant') },
+    ],
+    counterExamples: ['Parmi eux, rien ne bouge.'],
+  },
+  {
+    name: 'a count of results behind a name',
+    examples: [
+      { text: 'La gauche obtient 113 sièges, l’Union ⟦16⟧ et le Centre 41.', expect: head('siège') },
+      { text: 'La gauche obtient 113 sièges, l’Union 16 et le Centre ⟦41⟧.', expect: head('siège') },
+    ],
+    counterExamples: [
+      'La compagnie a acheté ⟦l’Airbus 220 et le Boeing 737⟧.',
+      'Elle a trois hangars, ⟦le Boeing 737⟧, un salon.',
+    ],
+  },
+  {
+    name: 'plurals that no ending gives away',
+    examples: [
+      { text: '⟦Deux⟧ chefs-d’œuvre ont été volés.', expect: head("chef-d'œuvre") },
+      { text: 'Il a ⟦trois⟧ vitraux à refaire.', expect: head('vitrail') },
+      { text: 'Les ⟦deux⟧ baux expirent.', expect: head('bail') },
+      { text: '⟦Six⟧ yeux le fixaient.', expect: head('œil') },
+      { text: '⟦Deux⟧ bonshommes de neige ont fondu.', expect: head('bonhomme') },
+      { text: 'Ce sont ⟦deux⟧ festivals de trop.', expect: head('festival') },
+      { text: 'Les ⟦deux⟧ derniers quarts de finale sont programmés.', expect: head('quart') },
+      { text: 'Il a représenté ⟦18%⟧ du chiffre d’affaires.', expect: head('chiffre') },
+      { text: 'Le déficit atteint ⟦4 %⟧ du Produit intérieur brut.', expect: head('produit') },
+      { text: '⟦1 million 200.000⟧ foyers sont dans le noir.', expect: head('foyer') },
+    ],
+    counterExamples: ['Les yeux se ferment.'],
+  },
 ];

@@ -9,6 +9,7 @@ import { readChange } from './changes.js';
 import { shareCoordination } from './coordination.js';
 import { type Counted, type Draft, isDraft, type NoFigure } from './draft.js';
 import { readFraction, readNamedFraction, readRatio } from './fractions.js';
+import { readGappedCount } from './gapped-counts.js';
 import { linkLevels } from './levels.js';
 import { readModifiers } from './modifiers.js';
 import { type Money, moneyOf } from './money.js';
@@ -35,8 +36,9 @@ export function extractFigures(article: Article, taken: readonly Span[]): Figure
     const date = taken[span];
     if (date !== undefined && date.start < token.end) continue;
     const before = list[list.length - 1];
-    const read = readAt(article, index, before, money);
-    if (read === null) continue;
+    const found = readAt(article, index, before, money);
+    if (found === null) continue;
+    const read = isDraft(found) ? found : (readGappedCount(article, index, before) ?? found);
     if (!isDraft(read)) {
       done = read.end;
       continue;

@@ -19,13 +19,8 @@ export function countedFromAfar(scan: Scan, start: number, end: number, floor: n
     if (formAt(scan, at) === 'nombre' || formAt(scan, at) === 'total') return nounOfNumber(scan, at);
   }
   const verb = formAt(scan, start - 1);
-  if (
-    (verb === 'sont' || verb === 'étaient' || verb === 'seraient') &&
-    start - 2 >= floor &&
-    isNoun(scan, start - 2, 'plural')
-  )
-    return { start: start - 2, end: start - 1, head: headOf(scan, start - 2, start - 1) };
-  if (isSign(scan, start - 1, ':') && start - 2 >= floor && isNoun(scan, start - 2, 'plural'))
+  const told = verb === 'sont' || verb === 'étaient' || verb === 'seraient' || isSign(scan, start - 1, ':');
+  if (told && start - 2 >= floor && isNoun(scan, start - 2, 'plural', true))
     return { start: start - 2, end: start - 1, head: headOf(scan, start - 2, start - 1) };
   return isSign(scan, start - 1, ',') ? nounOfWhole(scan, start - 1, limit) : null;
 }

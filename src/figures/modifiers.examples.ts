@@ -62,4 +62,23 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
     ],
     counterExamples: ['Au moins un membre du jury et quelques proches ont pleuré ⟦ensemble⟧.'],
   },
+  {
+    name: 'a verb that says how near',
+    examples: [
+      { text: 'La hausse dépasse ⟦10 %⟧.', expect: { modifier: 'more-than', min: 10 } },
+      { text: 'Le bilan dépassait les ⟦300⟧ morts.', expect: { modifier: 'more-than', definite: true } },
+      { text: 'Le prix ne dépassera pas ⟦40 euros⟧.', expect: { modifier: 'at-most', max: 40 } },
+      { text: 'Des hausses n’excédant pas ⟦5 %⟧ sont prévues.', expect: { modifier: 'at-most', max: 5 } },
+      { text: 'Le thermomètre frôle les ⟦40 degrés⟧.', expect: { modifier: 'nearly', definite: true } },
+      { text: 'La facture avoisinera ⟦2 millions d’euros⟧.', expect: { modifier: 'about' } },
+      { text: 'La dette approche ⟦120 %⟧ du PIB.', expect: { modifier: 'nearly' } },
+      { text: 'Le taux est supérieur ou égal à ⟦4,5%⟧.', expect: { modifier: 'at-least', min: 4.5 } },
+      { text: 'Le déficit restera sous ⟦3 %⟧ du PIB.', expect: { modifier: 'less-than', max: 3 } },
+      { text: 'L’indice est repassé sous les ⟦2.700⟧ points.', expect: { modifier: 'less-than', max: 2700 } },
+      { text: 'Il a parlé d’"au moins" ⟦4⟧ usines.', expect: { modifier: 'at-least', min: 4 } },
+      { text: 'Il a dépassé ⟦deux⟧ concurrents.', expect: { modifier: 'exact' } },
+      { text: 'Ils sont sous ⟦deux mètres⟧ de neige.', expect: { modifier: 'exact' } },
+    ],
+    counterExamples: ['Cela dépasse l’entendement.'],
+  },
 ];

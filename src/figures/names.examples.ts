@@ -42,4 +42,15 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       'Le gouvernement recourt à l’article 49.3.',
     ],
   },
+  {
+    name: 'seeds, rankings and complements of a label',
+    examples: [{ text: 'Le club compte ⟦trois⟧ numéros un.', expect: { kind: 'count', value: 3 } }],
+    counterExamples: [
+      'Ana Costa (POR/N.⟦12⟧) est sortie.',
+      'La numéro ⟦1⟧ mondiale a gagné.',
+      'L’article ⟦3⟧ des statuts le dit.',
+      'Le numéro ⟦10⟧ des Bleus sort.',
+      'Un ⟦quatre-quatre⟧ brûle.',
+    ],
+  },
 ];

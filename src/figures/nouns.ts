@@ -18,10 +18,13 @@ const NO_NOUNS: ReadonlySet<string> = new Set(
 /** Bits of the grammar that a noun does not have. */
 export const FUNCTION_WORD = ~(Grammar.PRENOMINAL | Grammar.ADVERB);
 
-/** Whether token `at` can be the noun of a count. Behind two or more it has to look like a plural, or be a name. */
-export function isNoun(scan: Scan, at: number, agreement: Agreement): boolean {
+/**
+ * Whether token `at` can be the noun of a count. Behind two or more it has to look like a plural, or be a
+ * name; `apart` where it may begin its paragraph (`Votants: 14.300`).
+ */
+export function isNoun(scan: Scan, at: number, agreement: Agreement, apart = false): boolean {
   const token = scan.tokens[at];
-  if (token === undefined || token.kind !== Kind.WORD || token.gap > Gap.LINE) return false;
+  if (token === undefined || token.kind !== Kind.WORD || (token.gap > Gap.LINE && !apart)) return false;
   const { lexeme } = token;
   // « 27'305 oui contre 16'875 non »
   if (agreement === 'plural' && (lexeme.form === 'oui' || lexeme.form === 'non') && token.gap === Gap.SPACE)

@@ -38,4 +38,29 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       'Ils visent les huitièmes de finale.',
     ],
   },
+  {
+    name: 'ranks in Roman capitals',
+    examples: [
+      { text: 'La ⟦XXIIe⟧ édition du salon ouvre.', expect: { kind: 'ordinal', value: 22 } },
+      { text: 'Le ⟦XIVe⟧ arrondissement est inondé.', expect: { value: 14 } },
+      { text: 'Le parti ouvre son ⟦VIe⟧ congrès.', expect: { value: 6 } },
+      { text: 'La ⟦IIème⟧ phase débute.', expect: { value: 2 } },
+    ],
+    counterExamples: [
+      'La Ve République vieillit.',
+      'François Ier aimait Chambord.',
+      'Une église du XIIe siècle a brûlé.',
+      'La vie reprend.',
+      'Louis XIV est mort.',
+      'Vive la paix.',
+    ],
+  },
+  {
+    name: 'several at the same rank',
+    examples: [
+      { text: 'Les Bleues sont ⟦quatrièmes⟧.', expect: { kind: 'ordinal', value: 4 } },
+      { text: 'Ils finissent ⟦deuxièmes⟧ du relais.', expect: { value: 2 } },
+    ],
+    counterExamples: ['Les deuxièmes s’en vont.'],
+  },
 ];

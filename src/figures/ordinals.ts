@@ -96,7 +96,7 @@ function ofOrdinal(article: Article, index: number, end: number, value: number):
     if (before === 'une' && nounAt(article, end, 'any') < 0) return null;
   }
   const next = article.tokens[end];
-  if (form.endsWith('s') && nounAt(article, end, 'plural') < 0) return null;
+  if (form.endsWith('s') && nounAt(article, end, 'plural') < 0 && !isPlaced(article, index)) return null;
   // deuxième Guerre mondiale, troisième République: a name
   if (next?.kind === Kind.WORD && next.case !== Case.LOWER && NAMED_CAPITAL.has(formAt(article, end))) return null;
   // au centième de seconde
@@ -104,6 +104,14 @@ function ofOrdinal(article: Article, index: number, end: number, value: number):
     return null;
   return rank(article, index, end, value);
 }
+
+/** `Ils sont quatrièmes`, `finissent deuxièmes ex aequo` */
+function isPlaced(scan: Scan, index: number): boolean {
+  const verb = formAt(scan, index - 1);
+  return (grammarAt(scan, index - 1) & Grammar.AUXILIARY) !== 0 || PLACES.test(verb);
+}
+
+const PLACES = /^(?:fini|termin|arriv|point|class|rest|redevien|devien)/;
 
 const NAMED_CAPITAL: ReadonlySet<string> = new Set([
   'guerre',

@@ -90,4 +90,24 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
     ],
     counterExamples: ['M. Kilo s’est tu.', 'Un point, c’est tout.', 'Le mètre étalon est à Sèvres.'],
   },
+  {
+    name: 'money in letters, cents behind the unit',
+    examples: [
+      {
+        text: 'Le groupe a gagné ⟦48,8 ME⟧ (contre 41,5 ME).',
+        expect: { kind: 'money', value: 48800000, unit: 'EUR' },
+      },
+      { text: 'Il vise entre ⟦675 et 700 ME⟧.', expect: { kind: 'money', min: 675e6, max: 700e6 } },
+      { text: 'Le ticket passe à ⟦10 euros 50⟧ le mois prochain.', expect: { kind: 'money', value: 10.5 } },
+      { text: 'Il a payé ⟦10 euros⟧ 50 timbres.', expect: { value: 10 } },
+      { text: 'A Dakar, on paie ⟦700 F⟧ le kilo.', expect: { unit: 'XOF' } },
+      { text: 'Les Genevois paieront ⟦20 millions de francs⟧.', expect: { unit: 'CHF' } },
+      {
+        text: 'Au Québec, au Manitoba et dans le reste du Canada, les Canadiens et Ottawa paient ⟦3 dollars⟧.',
+        expect: { unit: 'CAD' },
+      },
+      { text: 'Le Canada et les Etats-Unis ont échangé ⟦3 milliards de dollars⟧.', expect: { unit: 'USD' } },
+    ],
+    counterExamples: ['Me Paul Vernet plaide.'],
+  },
 ];

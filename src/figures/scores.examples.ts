@@ -39,4 +39,30 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       'Appelez le 514-555-0199.',
     ],
   },
+  {
+    name: 'sets left off, tie-breaks in square brackets',
+    examples: [
+      {
+        text: 'Elle a abandonné à ⟦7-6 (7/5), 5-7, 4-3⟧.',
+        expect: {
+          score: [
+            [7, 6],
+            [5, 7],
+            [4, 3],
+          ],
+        },
+      },
+      {
+        text: 'Elle s’impose ⟦3-6, 7-6 [5], 6-1⟧.',
+        expect: {
+          score: [
+            [3, 6],
+            [7, 6],
+            [6, 1],
+          ],
+        },
+      },
+    ],
+    counterExamples: ['La règle du 4-4-2 tient.'],
+  },
 ];

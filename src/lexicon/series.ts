@@ -11,3 +11,10 @@ export const SERIES: ReadonlySet<string> = new Set(
 /** What follows a rank and is not what is ranked: `12e mondial`, `troisième provisoire`. Beginnings. */
 export const RANKED =
   /^(?:mondia|européen|national|olympiq|provisoire|ex$|final|général|français|belge|suisse|afric|asiat|américain|italien|espagnol|allemand|anglais|au$|du$|derrière$)/;
+
+/** What is won in an election or a competition, singular: told of several in one clause (`113 sièges, l'Union 16`). */
+export const RESULTS: ReadonlySet<string> = new Set(
+  `siège voix député élu sénateur maire conseiller mandat point but médaille victoire titre circonscription essai panier`.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,97 @@
+import { changeWordOf, type Direction } from '../lexicon/changes.js';
+import { Grammar } from '../lexicon/lexeme.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
+import type { Scan } from '../text/scan.js';
+import { Case, Kind } from '../text/token.js';
+import { isOf, isPoints } from './changes.js';
+import type { Draft } from './draft.js';
+
+/** How many figures back the one that tells the change is looked for: levels and asides stand between. */
+const BACK = 3;
+
+/** How far behind the figure before a gapped one may stand, in tokens. */
+const GAP = 14;
+
+/**
+ * Which way a figure goes that is told with the verb or noun of one before: `de 5,8 % puis de 1,8 %`, `Londres recule de 3 %, Milan
+ * de 2 %`, `Londres perd 0,9 % et Milan 1,1 %`, `a perdu 32 points, soit 0,4 %`.
+ */
+export function goesOnFrom(article: Article, draft: Draft, list: readonly Draft[]): Direction | null {
+  if (draft.kind !== 'percentage' && draft.kind !== 'money' && !isPoints(draft)) return null;
+  const last = list[list.length - 1];
+  const before = lastChanged(article, draft, list);
+  if (last === undefined || before?.change == null || before.change.from !== null || before.signed) return null;
+  const { direction } = before.change;
+  const link = formAt(article, draft.first - 1);
+  // told twice: « 24 cents ou 1,2 % », « 32 points, soit 0,4 % »
+  const again = link === 'soit' || (link === 'ou' && draft.first - before.next === 1 && draft.kind !== before.kind);
+  if (again && before === last && draft.counted === null) return direction;
+  if (before.unit !== draft.unit || before.kind !== draft.kind || draft.counted?.head !== before.counted?.head)
+    return null;
+  if (isOf(link) !== isOf(formAt(article, before.first - 1))) return null;
+  if (isOf(link) && isJoined(article, draft.first - 2)) return direction;
+  return draft.first - last.next <= GAP && isGapped(article, last.next, draft.first) ? direction : null;
+}
+
+/** The last figure of the sentence that tells a change, over the levels and asides behind it. */
+function lastChanged(article: Article, draft: Draft, list: readonly Draft[]): Draft | null {
+  for (let i = list.length - 1; i >= Math.max(0, list.length - BACK); i--) {
+    const before = list[i] as Draft;
+    if (article.sentenceOf[before.start] !== article.sentenceOf[draft.start]) return null;
+    if (before.change !== null) return before;
+    // « a pris 3 % à 12 euros », « de 6 % à Lille (pour un prix moyen de 170.000 euros) »
+    if (formAt(article, before.first - 1) !== 'à' && !isAside(article, before)) return null;
+  }
+  return null;
+}
+
+/** How far a bracket may open before a figure, in tokens. */
+const ASIDE = 6;
+
+function isAside(scan: Scan, draft: Draft): boolean {
+  for (let at = draft.start - 1; at >= draft.start - ASIDE && at >= 0; at--) {
+    if (isSign(scan, at, '(')) return true;
+    if (isSign(scan, at, ')')) return false;
+  }
+  return false;
+}
+
+/** A comma or a conjunction, an adverb perhaps behind it: `et de 5,2 %`, `ou encore de 3 %`, `, de 3 %`. */
+function isJoined(scan: Scan, at: number): boolean {
+  const adverb = (grammarAt(scan, at) & Grammar.ADVERB) !== 0;
+  const form = formAt(scan, adverb ? at - 1 : at);
+  return form === 'et' || form === 'puis' || form === 'ou' || (!adverb && isSign(scan, at, ','));
+}
+
+/** Only `et`, `puis`, commas, names, nouns and when or where between two figures: the verb holds for both. */
+function isGapped(scan: Scan, from: number, to: number): boolean {
+  // « , à 27,69 dollars » is the level that was reached
+  if ((grammarAt(scan, to - 1) & Grammar.PREPOSITION) !== 0 && !isOf(formAt(scan, to - 1))) return false;
+  let linked = false;
+  let named = false;
+  for (let at = from; at < to; at++) {
+    const token = scan.tokens[at];
+    if (token === undefined) return false;
+    const form = formAt(scan, at);
+    if (LINKS.has(form) || isSign(scan, at, ',') || isSign(scan, at, ';')) {
+      linked = true;
+      named = false;
+      continue;
+    }
+    if (form === '' && token.kind !== Kind.NUMBER && !isSign(scan, at, '(') && !isSign(scan, at, ')')) {
+      if (!isSign(scan, at, '-') && !isSign(scan, at, "'") && token.kind !== Kind.MARK) return false;
+      continue;
+    }
+    if ((token.lexeme.grammar & NO_GAP) !== 0 || changeWordOf(form) !== null) return false;
+    // « ceux des maisons de 4,9 % »
+    if (linked && (token.case !== Case.LOWER || (token.lexeme.grammar & Grammar.PRONOUN) !== 0)) named = true;
+  }
+  return linked && (named || isOf(formAt(scan, to - 1)) || to - from <= 2);
+}
+
+const LINKS: ReadonlySet<string> = new Set(['et', 'puis', 'ou', 'mais']);
+
+/** What a clause of its own has. */
+const NO_GAP =
+  Grammar.AUXILIARY | Grammar.VERB | Grammar.SUBJECT | Grammar.RELATIVE | Grammar.SUBORDINATOR | Grammar.NEGATION;
