@@ -162,8 +162,7 @@ const COMPARES: ReadonlySet<string> = new Set(
 /** A count, a multiple, a level; or a label, a name, a year. */
 function readCount(article: Article, draft: Draft, index: number, last: Numeral): Draft | NoFigure {
   if (formAt(article, last.end) === 'fois') return readTimes(article, draft, last.end);
-  const by = formAt(article, draft.start - 1) === 'par' ? formAt(article, draft.start - 2) : '';
-  if (by.startsWith('multipli') || by.startsWith('divis')) {
+  if (formAt(article, draft.start - 1) === 'par' && isFactor(article, draft.start - 2)) {
     draft.kind = 'multiple';
     return draft;
   }
@@ -195,6 +194,15 @@ function readCount(article: Article, draft: Draft, index: number, last: Numeral)
 
 function isOf(form: string): boolean {
   return form === 'de' || form === "d'" || form === 'des';
+}
+
+/** How far before its par a verb of multiplication may stand, in tokens: `multiplier cette production par cinq`. */
+const FACTOR_WINDOW = 6;
+
+function isFactor(scan: Scan, from: number): boolean {
+  for (let at = from; at > from - FACTOR_WINDOW && scan.tokens[at]?.kind === Kind.WORD; at--)
+    if (/^(?:multipli|divis)(?!on)/.test(formAt(scan, at))) return true;
+  return false;
 }
 
 /** `deux fois plus`, `une fois et demie`; `quatre fois` alone counts times. */

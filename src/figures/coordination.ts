@@ -4,6 +4,7 @@ import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Kind } from '../text/token.js';
 import type { Draft } from './draft.js';
 import { countedFromAfar } from './far-counted.js';
+import { isParticiple } from './lemma.js';
 import { setModifier } from './modifiers.js';
 import { isNoun } from './nouns.js';
 
@@ -21,6 +22,7 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
     const linked = before !== null && sameSentence(article, before, draft);
     if (linked && isCoordinated(article, before, draft)) shareModifier(article, before, draft);
     if (linked && draft.kind === 'number' && isOtherLevel(article, before, draft)) draft.kind = 'count';
+    if (linked && isElliptical(article, before, draft)) draft.counted = before.counted;
     if (draft.bare && (draft.kind === 'count' || draft.signed)) {
       const after = list[i + 1];
       if (linked && isOpposed(article, before, draft)) draft.counted = before.counted;
@@ -150,6 +152,14 @@ function takeFromBefore(article: Article, before: Draft, draft: Draft): void {
     draft.counted = before.counted;
     draft.shareOf = link !== 'sur' && isShareOf(article, before);
   }
+}
+
+/** `426 feux, dont 207 considérés comme éteints`: the participle is what they are, not what they are counted in. */
+function isElliptical(article: Article, before: Draft, draft: Draft): boolean {
+  if (draft.kind !== 'count' || before.kind !== 'count' || before.counted === null || draft.counted === null)
+    return false;
+  if (formAt(article, draft.first - 1) !== 'dont' || draft.counted.end - draft.counted.start !== 1) return false;
+  return isParticiple(formAt(article, draft.counted.start));
 }
 
 /** `1,68 enfant par femme, contre 1,79 l'an dernier` */

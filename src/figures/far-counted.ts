@@ -41,8 +41,10 @@ function nounOfNumber(scan: Scan, at: number): Counted | null {
   // le nombre annuel de décès
   for (let of = at + 1; of <= at + 3; of++) {
     const form = formAt(scan, of);
-    if (form === 'de' || form === "d'" || form === 'des')
-      return nounPhrase(scan, isDeterminer(scan, of + 1) ? of + 2 : of + 1, 'plural');
+    if (form === 'de' || form === "d'" || form === 'des') {
+      const start = isDeterminer(scan, of + 1) ? of + 2 : of + 1;
+      return nounPhrase(scan, start, 'plural') ?? (form === 'des' ? null : nounPhrase(scan, start, 'any'));
+    }
     if ((grammarAt(scan, of) & FUNCTION_WORD) !== 0) return null;
   }
   return null;

@@ -101,7 +101,7 @@ const NO_PARTS: ReadonlySet<string> = new Set([
 ]);
 
 /** How many tokens may stand between the numbers of `trois jeunes électeurs sur cinq`. */
-const MAX_NOUN = 3;
+const MAX_NOUN = 4;
 
 /** `un patient sur trois`, `neuf sur dix`, `3 électeurs sur 10`: the whole is the span. */
 export function readRatio(scan: Scan, count: Numeral): Draft | null {
@@ -112,7 +112,7 @@ export function readRatio(scan: Scan, count: Numeral): Draft | null {
   while (
     at < limit &&
     formAt(scan, at) !== 'sur' &&
-    (isNoun(scan, at, 'any') || scan.tokens[at]?.lexeme.grammar === 1 << 15)
+    (isNoun(scan, at, 'any') || scan.tokens[at]?.lexeme.grammar === 1 << 15 || (at > count.end && isPlainOf(scan, at)))
   )
     at++;
   if (formAt(scan, at) !== 'sur') return null;
@@ -122,6 +122,12 @@ export function readRatio(scan: Scan, count: Numeral): Draft | null {
   const draft = draftAt(index, whole.end, 'fraction', count.value / whole.value);
   draft.counted = at > count.end ? nounPhrase(scan, count.end, 'any') : null;
   return draft;
+}
+
+/** `deux conducteurs de train sur dix` */
+function isPlainOf(scan: Scan, at: number): boolean {
+  const form = formAt(scan, at);
+  return form === 'de' || form === "d'";
 }
 
 /** Wholes that people count out of: 2 to 10, 20, 100, 1000. */

@@ -1,7 +1,13 @@
 import { FEMININE_ENDINGS, FEMININES } from '../lexicon/feminines.js';
 import { withoutAccents } from '../lexicon/lexicon.js';
 import { singularByEnding } from '../lexicon/noun-endings.js';
-import { OTHER_PLURALS, OWN_PLURAL_ENDINGS, OWN_PLURALS } from '../lexicon/noun-lemmas.generated.js';
+import {
+  NOUNS_IN_E,
+  NOUNS_IN_EE,
+  OTHER_PLURALS,
+  OWN_PLURAL_ENDINGS,
+  OWN_PLURALS,
+} from '../lexicon/noun-lemmas.generated.js';
 
 interface Plurals {
   readonly ownEndings: ReadonlySet<string>;
@@ -91,4 +97,15 @@ function masculine(form: string): string {
       return own.has(form) ? form : form.slice(0, -feminine.length) + ending;
   }
   return form;
+}
+
+let participleLike: { readonly e: ReadonlySet<string>; readonly ee: ReadonlySet<string> } | null = null;
+
+/** Whether a plural ends as a past participle does and is no noun that the Lefff has: `considérés`, but `blessés`, `lycées`. */
+export function isParticiple(plural: string): boolean {
+  const stem = /^(.+?)(ées|és)$/.exec(plural);
+  if (stem === null || /(?:it|ac)é/.test(plural)) return false;
+  participleLike ??= { e: new Set(NOUNS_IN_E.split(' ')), ee: new Set(NOUNS_IN_EE.split(' ')) };
+  const [, root = '', ending] = stem;
+  return !participleLike.e.has(root) && !(ending === 'ées' && participleLike.ee.has(root));
 }

@@ -87,7 +87,7 @@ export function isFromToAt(scan: Scan, first: number, bare: boolean): boolean {
     if (token === undefined || token.kind !== Kind.WORD) return false;
     if (token.lexeme.grammar !== 0) continue;
     const word = changeWordOf(formAt(scan, at));
-    if (word !== null && !word.noun && (bare ? word.passage : word.levels)) return true;
+    if (word !== null && (bare ? word.passage : word.levels)) return true;
   }
   return false;
 }

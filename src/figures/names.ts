@@ -55,11 +55,14 @@ const CHAIN_SIGNS: ReadonlySet<number> = new Set([0x2e, 0x2d, 0x2f, 0x3a, 0x2010
 
 function shortGroups(scan: Scan, from: number, end: number): boolean {
   let short = 0;
+  let signs = 0;
   for (let at = from; at < end; at++) {
     const token = scan.tokens[at];
-    if (token?.kind === Kind.NUMBER && token.end - token.start === 2) short++;
+    if (token?.kind !== Kind.NUMBER) signs++;
+    else if (token.end - token.start === 2) short++;
   }
-  return short >= 2;
+  // « du Top 14 57-5 »: a score behind a number
+  return short >= (signs > 0 ? 3 : 2);
 }
 
 /** Whether the digits at token `index` are glued to a name or a code (`G20`, `F-16`, `5G`, `n°5`, `#12`). */

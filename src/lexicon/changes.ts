@@ -32,6 +32,11 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(
 /** Index of the infinitive among the endings of a paradigm. */
 const INFINITIVE = 10;
 
+/** Nouns that lead from one level to another: `une amélioration de 2,2 % à 2,7 %`. */
+const LEVEL_NOUNS: ReadonlySet<string> = new Set(
+  'amélioration accélération ralentissement relèvement abaissement remontée dégradation'.split(' '),
+);
+
 let words: ReadonlyMap<string, ChangeWord> | null = null;
 
 /** What the form says of change, or null: `augmenté`, `hausse`, `recule`, `replis`. */
@@ -64,7 +69,7 @@ function changeWords(): Map<string, ChangeWord> {
         object: null,
         noun: true,
         shareOnly,
-        levels: false,
+        levels: LEVEL_NOUNS.has(noun),
         passage: false,
         movement: movements.has(noun),
         bound: null,
@@ -94,6 +99,7 @@ function verbWord(letters: string): ChangeWord {
 
 function addVerbForm(map: Map<string, ChangeWord>, form: string, word: ChangeWord): void {
   map.set(form, OTHER_WORDS.has(form) ? { ...word, by: null } : word);
-  // the spelling of 1990; « croit » is of croire
+  // the spellings of 1990; « croit » is of croire
+  if (/é[^aeiouéè]+er(?:a|ont|ait|aient)$/.test(form)) map.set(form.replace(/é(?=[^aeiouéè]+er)/, 'è'), word);
   if (form.includes('oît') && form !== 'croît') map.set(form.replace('oît', 'oit'), word);
 }

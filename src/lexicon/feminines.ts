@@ -15,7 +15,7 @@ export const FEMININE_ENDINGS: readonly (readonly [feminine: string, masculine: 
   ],
   ['éenne', 'éen', set('')],
   ['ïenne', 'ïen', set('')],
-  ['ienne', 'ien', set('antienne persienne')],
+  ['ienne', 'ien', set('antienne persienne éolienne césarienne tyrolienne draisienne julienne')],
   ['yenne', 'yen', set('moyenne cayenne')],
   [
     'ante',

@@ -116,7 +116,7 @@ function isAged(scan: Scan, index: number): boolean {
 
 const AGE_BRIDGE: ReadonlySet<string> = new Set(
   `de d' à peine et ou entre ans an mois légal légale moyen médian minimum minimal maximum respectivement tout juste seulement environ
-   est était retraite la départ plus moins au près`.split(/\s+/),
+   est était retraite la départ plus moins au près aujourd'hui désormais alors déjà`.split(/\s+/),
 );
 
 /** `un homme de 31 ans`, `sa fille de huit ans`, `enfants de moins de cinq ans`; not `une peine de dix ans`. */
