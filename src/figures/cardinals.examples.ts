@@ -116,6 +116,8 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: '⟦Une fois et demie⟧ plus de patients sont venus.', expect: { kind: 'multiple', value: 1.5 } },
       { text: 'Les ventes ont été divisées par ⟦trois⟧.', expect: { kind: 'multiple', value: 3 } },
       { text: 'Les cas ont été multipliés par ⟦2,5⟧.', expect: { kind: 'multiple', value: 2.5 } },
+      { text: 'Il veut multiplier la production par ⟦cinq⟧.', expect: { kind: 'multiple', value: 5 } },
+      { text: 'La ville a divisé son budget par ⟦deux⟧.', expect: { kind: 'multiple', value: 2 } },
       { text: 'Il faut ⟦deux à trois fois⟧ moins d’eau.', expect: { kind: 'multiple', min: 2, max: 3, value: null } },
     ],
     counterExamples: ['Il était une fois un roi.', 'Pour la première fois, il a plu.'],
@@ -145,6 +147,9 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Des enfants de moins de ⟦cinq ans⟧ souffrent.', expect: { kind: 'age', modifier: 'less-than', max: 5 } },
       { text: 'L’âge légal passera de ⟦62⟧ à 64 ans.', expect: { kind: 'age', value: 62 } },
       { text: 'Elle part à ⟦64 ans et demi⟧.', expect: { kind: 'age', value: 64.5 } },
+      { text: 'Le suspect, âgé aujourd’hui de ⟦42 ans⟧, nie.', expect: { kind: 'age', value: 42 } },
+      { text: 'L’Espagnol, ⟦31 ans⟧ depuis samedi, a gagné.', expect: { kind: 'age', value: 31 } },
+      { text: 'Le taux d’emploi des étudiants de ⟦15 à 24 ans⟧ baisse.', expect: { kind: 'age', min: 15, max: 24 } },
     ],
     counterExamples: [
       'Il purge une peine de ⟦dix ans⟧.',

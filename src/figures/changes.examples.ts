@@ -35,6 +35,14 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Le chômage passe de ⟦5,1 %⟧ à 4,8 %.', expect: { change: null } },
       { text: 'Le bilan est passé de 12 à ⟦17⟧ morts.', expect: { change: { direction: 'up', from: 12 } } },
       {
+        text: 'La hausse des prix s’accélèrerait de 0,8% à ⟦1,3%⟧.',
+        expect: { change: { direction: 'up', from: 0.8 } },
+      },
+      {
+        text: 'Il note une amélioration de 2,2% à ⟦2,7%⟧ de la marge.',
+        expect: { change: { direction: 'up', from: 2.2 } },
+      },
+      {
         text: 'Le budget passe de ⟦2,3⟧ à 2,9 milliards d’euros.',
         expect: { kind: 'money', value: 2.3e9, unit: 'EUR' },
       },
@@ -68,6 +76,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Les loyers seront revalorisés de ⟦1,8 %⟧.', expect: up },
       { text: 'La récolte s’est accrue de ⟦12 %⟧.', expect: up },
       { text: 'Le trafic accroitra de ⟦3 %⟧ encore.', expect: up },
+      { text: 'Le titre cèderait ⟦3 %⟧.', expect: down },
       { text: 'La production décroissait de ⟦4 %⟧ par an.', expect: down },
       { text: 'Le cours refluait de ⟦2%⟧.', expect: down },
       { text: 'Le titre, lâchant ⟦3,5%⟧, entraîne le marché.', expect: down },

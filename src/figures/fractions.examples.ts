@@ -27,6 +27,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
     examples: [
       { text: '⟦Un patient sur trois⟧ renonce.', expect: { kind: 'fraction', value: 1 / 3 } },
       { text: '⟦Sept Français sur dix⟧ y sont opposés.', expect: { value: 0.7 } },
+      { text: '⟦Deux conducteurs de train sur dix⟧ sont en grève.', expect: { value: 0.2 } },
       { text: 'Près de ⟦3 électeurs sur 10⟧ hésitent.', expect: { value: 0.3, modifier: 'nearly' } },
       { text: 'L’usine supprime un emploi, ⟦un sur quatre⟧.', expect: { value: 0.25 } },
       { text: 'Il faut réunir les ⟦45⟧ sièges requis sur nonante.', expect: { kind: 'count', value: 45 } },

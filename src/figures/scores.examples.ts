@@ -62,6 +62,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
           ],
         },
       },
+      { text: 'Toulon a perdu en clôture du Top 14 ⟦57-5⟧.', expect: { score: [[57, 5]] } },
     ],
     counterExamples: ['La règle du 4-4-2 tient.'],
   },
