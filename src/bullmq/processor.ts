@@ -1,5 +1,7 @@
 import { DelayedError, type Job, UnrecoverableError } from 'bullmq';
 import type { ExtractOptions } from '../article-facts.js';
+import { createExtractor } from '../create-extractor.js';
+import type { Extension } from '../extension/extension.js';
 import { readOptions } from '../options.js';
 import { ArticleError, openBoundedReader } from './read-within-limits.js';
 import type { Results } from './results.js';
@@ -9,6 +11,8 @@ import { waitForRoom } from './wait-for-room.js';
 export interface ProcessorOptions extends ExtractOptions {
   /** Where the facts go. */
   readonly results: Results;
+  /** As `createExtractor` takes it. */
+  readonly extension?: Extension;
   /** Threads that read articles; default 1. */
   readonly jobs?: number;
   /** Milliseconds that an article may take before it is set aside; default a minute. */
@@ -35,12 +39,14 @@ const TURN = 1000;
  * Makes a processor. An article that cannot be read fails its job at once (`UnrecoverableError`), with the reason, and is not tried again: it would
  * give the same. Anything else that goes wrong is of the infrastructure, and is thrown as it is: the job is tried again as its options say.
  *
- * @throws RangeError when an option of `extract` cannot be read.
+ * @throws RangeError when an option of `extract` or the extension cannot be read.
  */
 export function createProcessor(options: ProcessorOptions): ArticleProcessor {
-  const { results, jobs = 1, timeLimit = 60_000, maxResults = 10_000, onRead, ...extractOptions } = options;
+  const { results, jobs = 1, timeLimit = 60_000, maxResults = 10_000, extension, onRead, ...extractOptions } = options;
   readOptions(extractOptions);
-  const reader = openBoundedReader(jobs, timeLimit, extractOptions);
+  // Said here what is wrong with it, not in a thread.
+  if (extension !== undefined) createExtractor(extension);
+  const reader = openBoundedReader(jobs, timeLimit, extractOptions, extension);
   const stop = new AbortController();
   let suspect: string | null = null;
 

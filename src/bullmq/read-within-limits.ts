@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import { Tinypool } from 'tinypool';
 import type { ExtractOptions } from '../article-facts.js';
+import type { Extension } from '../extension/extension.js';
 import type { ExtractedLines } from '../many/extract-lines.js';
 
 /** An article that gives no facts, however often it is tried. */
@@ -23,12 +24,18 @@ export interface BoundedReader {
  *
  * @param timeLimit Milliseconds for an article.
  */
-export function openBoundedReader(jobs: number, timeLimit: number, options: ExtractOptions): BoundedReader {
+export function openBoundedReader(
+  jobs: number,
+  timeLimit: number,
+  options: ExtractOptions,
+  extension?: Extension,
+): BoundedReader {
   const pool = new Tinypool({
     filename: new URL('./many-worker.js', import.meta.url).href,
     name: 'lines',
     minThreads: jobs,
     maxThreads: jobs,
+    workerData: extension,
   });
   // The pool would start the clock of an article that still waits for a thread.
   const slots = pLimit(jobs);

@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis';
 import { DEFAULT_QUEUE } from './article-job.js';
 import { openRedis, readRedisServer, type TellConnection } from './connect.js';
 import { type Monitor, openMonitor } from './monitor.js';
-import { createProcessor, type ProcessorOptions } from './processor.js';
+import { type ArticleProcessor, createProcessor, type ProcessorOptions } from './processor.js';
 import { queueResults, type Results, resultQueueOf, resultStreamOf, streamResults } from './results.js';
 
 /** What a worker is told; the options of `extract` hold for every article. */
@@ -56,14 +56,18 @@ export async function startWorker(options: StartWorkerOptions = {}): Promise<Run
   const { results: place = 'stream', monitor: listen, onConnection, onSetAside, ...reading } = rest;
   const redis = await openRedis(readRedisServer(url, process.env), onConnection);
   const results = placeOf(place, redis, queue, prefix);
-  const monitor = listen ? await openMonitor({ redis, queue, prefix, results, ...listen }) : null;
-  const processor = createProcessor({
-    ...reading,
-    jobs,
-    results,
-    ...(monitor && { onRead: monitor.countRead }),
-  });
-  const worker = new Worker(queue, processor.process, {
+  let monitor: Monitor | null = null;
+  let processor: ArticleProcessor | null = null;
+  try {
+    processor = createProcessor({ ...reading, jobs, results, onRead: (...read) => monitor?.countRead(...read) });
+    monitor = listen ? await openMonitor({ redis, queue, prefix, results, ...listen }) : null;
+  } catch (error) {
+    redis.disconnect();
+    await processor?.close();
+    throw error;
+  }
+  const { process: processJob, stopWaiting, close: closeProcessor } = processor;
+  const worker = new Worker(queue, processJob, {
     connection: redis,
     prefix,
     // Enough for the next article to be there when a thread is free, and for results to be on their way.
@@ -83,9 +87,9 @@ export async function startWorker(options: StartWorkerOptions = {}): Promise<Run
     worker,
     monitor,
     close: async () => {
-      processor.stopWaiting();
+      stopWaiting();
       await worker.close();
-      await Promise.all([processor.close(), results.close(), monitor?.close()]);
+      await Promise.all([closeProcessor(), results.close(), monitor?.close()]);
       redis.disconnect();
     },
   };

@@ -13,6 +13,10 @@ export interface ExtractCommandFlags extends ExtractOptions, FormatFlags {
   /** The file for records of what could not be read. */
   readonly errors?: string;
   readonly resume: boolean;
+  /** A line for each line, also for those that give no facts. */
+  readonly pipe: boolean;
+  /** The name of the part to write in the folder `output`. */
+  readonly partition?: string;
 }
 
 const OPTIONS = ['publishedAt', 'timeZone', 'language', 'include', 'maxLength'] as const;
@@ -25,20 +29,29 @@ export function optionsOf(flags: ExtractCommandFlags): ExtractOptions {
 
 /** Why these flags do not go together, or with these files; null when they do. */
 export async function wrongUse(files: readonly string[], flags: ExtractCommandFlags): Promise<string | null> {
-  const { jsonl, jobs, output, errors, resume, pretty, format, withArticle } = flags;
+  const { jsonl, jobs, output, errors, resume, pretty, format, withArticle, pipe, partition } = flags;
   if (!jsonl) {
     const folder = format === 'brat';
     if (folder && output === undefined && files.length > 1)
       return "option '--format brat' needs -o <folder> for several articles";
     if (withArticle && format !== 'json') return "option '--with-article' goes with --format json";
-    const alone = [jobs && '--jobs', !folder && output && '--output', errors && '--errors', resume && '--resume'].find(
-      Boolean,
-    );
+    const alone = [
+      jobs && '--jobs',
+      !folder && output && '--output',
+      errors && '--errors',
+      resume && '--resume',
+      pipe && '--pipe',
+      partition && '--partition',
+    ].find(Boolean);
     return alone ? `option '${alone}' goes with --jsonl` : null;
   }
   if (format !== 'json' || withArticle)
     return `option '${withArticle ? '--with-article' : `--format ${format}`}' does not go with --jsonl`;
   if (pretty) return "option '--pretty' does not go with --jsonl: an article is one line";
+  if (pipe && errors !== undefined) return "option '--errors' does not go with --pipe: errors are lines of the output";
+  if (resume && (pipe || partition !== undefined))
+    return `option '--resume' does not go with ${pipe ? '--pipe' : '--partition: a part is whole or not there'}`;
+  if (partition !== undefined && output === undefined) return "option '--partition' needs -o <folder>";
   if (resume && output === undefined) return "option '--resume' needs -o <file>, the output to go on with";
   const written = [output, errors].filter((file) => file !== undefined);
   for (const file of written) {

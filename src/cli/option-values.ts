@@ -15,6 +15,12 @@ export const readInclude = (value: string): readonly string[] =>
     value.split(',').map((kind) => kind.trim()),
   );
 
+/** A name that is a file's in any file system, and stays in its folder. */
+export function readPartition(value: string): string {
+  if (/^[A-Za-z0-9][\w.-]{0,99}$/.test(value)) return value;
+  throw new InvalidArgumentError('expected letters, digits, `.`, `_` and `-`.');
+}
+
 export function readJobs(value: string): number {
   const jobs = Number(value);
   told(() => checkJobs(jobs));

@@ -5,7 +5,15 @@ import { addClusterCommands } from './cluster/cluster-commands.js';
 import { readExtension } from './extension-file.js';
 import { extractFiles } from './extract-files.js';
 import { type ExtractCommandFlags, optionsOf, wrongUse } from './extract-flags.js';
-import { readInclude, readJobs, readLanguage, readMaxLength, readPublishedAt, readTimeZone } from './option-values.js';
+import {
+  readInclude,
+  readJobs,
+  readLanguage,
+  readMaxLength,
+  readPartition,
+  readPublishedAt,
+  readTimeZone,
+} from './option-values.js';
 import { type ScoreFlags, scoreFiles } from './score-files.js';
 
 /** Exit codes of the command. */
@@ -46,9 +54,19 @@ export function buildProgram(version: string): Command {
     .optionsGroup('JSON Lines:')
     .option('--jsonl', 'read one article a line, {"id","text","publishedAt"}, and write its facts as a line', false)
     .option('--jobs <n>', 'worker threads; the output is the same (default 1)', readJobs)
-    .option('-o, --output <file>', 'write here and not to standard output (with --format brat: a folder)')
+    .option('-o, --output <file>', 'write here and not to standard output (with --format brat, --partition: a folder)')
     .option('--errors <file>', 'write a record of each line that gave no facts')
     .option('--resume', 'go on behind the last complete line of the output', false)
+    .option(
+      '--pipe',
+      'answer each line with a line, an error with {"id","error"}, as engines that pipe lines want',
+      false,
+    )
+    .option(
+      '--partition <name>',
+      'write part-NAME.jsonl in the folder -o; it is there only when it is whole',
+      readPartition,
+    )
     .addHelpText('after', EXTRACT_EXAMPLES)
     .exitOverride(exitWithUsage)
     .action(async (files: string[], flags: ExtractCommandFlags, command: Command) => {

@@ -28,14 +28,20 @@ export function checkJobs(jobs: unknown): asserts jobs is number {
  * Opens a crew of `jobs` worker threads; 1 reads in this thread.
  *
  * @param options Of `extract`, checked before.
+ * @param everyLine As `extractLines` has it.
  * @throws RangeError when the extension cannot be read.
  */
-export async function openCrew(jobs: number, options: ExtractOptions, extension?: Extension): Promise<Crew> {
+export async function openCrew(
+  jobs: number,
+  options: ExtractOptions,
+  extension?: Extension,
+  everyLine = false,
+): Promise<Crew> {
   const read = extension === undefined ? extract : createExtractor(extension);
   if (jobs === 1) {
     // Between two pieces of work the event loop gets its turn: signals, a server's requests.
     return {
-      extractLines: async (bytes) => setImmediate().then(() => extractLines(bytes, options, read)),
+      extractLines: async (bytes) => setImmediate().then(() => extractLines(bytes, options, read, everyLine)),
       readArticle: async (article) => setImmediate().then(() => readArticle(article, options, read)),
       close: async () => {},
     };
@@ -48,7 +54,7 @@ export async function openCrew(jobs: number, options: ExtractOptions, extension?
     workerData: extension,
   });
   return {
-    extractLines: (bytes) => pool.run({ bytes, options }, { name: 'lines' }),
+    extractLines: (bytes) => pool.run({ bytes, options, everyLine }, { name: 'lines' }),
     readArticle: async (article) => revive(await pool.run({ article, options }, { name: 'article' })),
     close: () => pool.destroy(),
   };

@@ -6,7 +6,7 @@ import { readArticle } from './read-article.js';
 
 /** What a stretch of JSON Lines gave. */
 export interface ExtractedLines {
-  /** One line of UTF-8 JSON, `{"id":…,"schema":…}`, for each article that was read, in order. */
+  /** One line of UTF-8 JSON, `{"id":…,"schema":…}`, for each article that was read, in order; with `everyLine` those of errors between them. */
   readonly output: Uint8Array<ArrayBuffer>;
   readonly articles: number;
   readonly failures: readonly LineFailure[];
@@ -24,22 +24,42 @@ export interface LineFailure {
 const NEWLINE = 0x0a;
 const encoder = new TextEncoder();
 
-/** Reads whole lines of UTF-8, each an article as JSON; empty ones are passed over. Never throws on what they hold. */
-export function extractLines(bytes: Uint8Array, options: ExtractOptions, read: Extractor = extract): ExtractedLines {
+/**
+ * Reads whole lines of UTF-8, each an article as JSON. Never throws on what they hold.
+ *
+ * @param everyLine Answers each line with a line, one that gave no facts with its error; else such lines are left out, and empty ones passed over.
+ */
+export function extractLines(
+  bytes: Uint8Array,
+  options: ExtractOptions,
+  read: Extractor = extract,
+  everyLine = false,
+): ExtractedLines {
   // A line in another encoding is an error, not an article with holes. A byte order mark is skipped.
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const output: Uint8Array[] = [];
   const failures: LineFailure[] = [];
   let line = 0;
+  let articles = 0;
   for (let start = 0; start < bytes.length; line++) {
     const newline = bytes.indexOf(NEWLINE, start);
     const end = newline === -1 ? bytes.length : newline;
     const answer = answerLine(bytes.subarray(start, end), decoder, options, read);
     start = end + 1;
-    if (typeof answer === 'string') output.push(encoder.encode(answer));
-    else if (answer) failures.push({ line, ...answer });
+    if (typeof answer === 'string') {
+      output.push(encoder.encode(answer));
+      articles++;
+    } else if (answer) failures.push({ line, ...answer });
+    if (everyLine && typeof answer !== 'string') output.push(encoder.encode(errorLine(answer ?? EMPTY)));
   }
-  return { output: concatenate(output), articles: output.length, failures };
+  return { output: concatenate(output), articles, failures };
+}
+
+const EMPTY = { id: null, error: 'an empty line' };
+
+/** The answer to a line that gives no facts, where each line has one. */
+export function errorLine({ id, error }: Omit<LineFailure, 'line'>): string {
+  return `${JSON.stringify({ id, error })}\n`;
 }
 
 /** The line to write, why there is none, or null for an empty line. */

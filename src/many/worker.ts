@@ -19,8 +19,12 @@ export interface SentResult {
   readonly error: Error | null;
 }
 
-export function lines(task: { readonly bytes: Uint8Array; readonly options: ExtractOptions }): ExtractedLines {
-  return extractLines(task.bytes, task.options, read);
+export function lines(task: {
+  readonly bytes: Uint8Array;
+  readonly options: ExtractOptions;
+  readonly everyLine?: boolean;
+}): ExtractedLines {
+  return extractLines(task.bytes, task.options, read, task.everyLine);
 }
 
 export function article(task: { readonly article: unknown; readonly options: ExtractOptions }): SentResult {

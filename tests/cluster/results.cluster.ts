@@ -142,3 +142,13 @@ test('two collectors do not share a stream', async () => {
 test('the package has it for require too', () => {
   expect(createRequire(import.meta.url)('depeche/bullmq')).toHaveProperty('startWorker');
 });
+
+test('options that cannot be read are told before anything is taken, and leave nothing open', async () => {
+  const given = { redis: redis.url };
+  await expect(startWorker({ ...given, timeZone: 'Mars' })).rejects.toThrow(/options\.timeZone/);
+  await expect(startWorker({ ...given, extension: { units: 5 } as never })).rejects.toThrow(RangeError);
+  await expect(startWorker({ ...given, redis: 'http://x' })).rejects.toThrow(/the Redis URL/);
+  const listening = { ...given, monitor: { port: redis.port } };
+  await expect(startWorker(listening)).rejects.toThrow(/EADDRINUSE/);
+  expect(await redisOf(redis).client('LIST')).not.toMatch(/\n.*\n.*\n/);
+});

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { readExtension } from '../extension-file.js';
 import { readInclude, readJobs, readLanguage, readMaxLength, readTimeZone } from '../option-values.js';
 import type { CollectFlags } from './collect-results.js';
 import type { WorkerFlags } from './run-worker.js';
@@ -26,6 +27,7 @@ export function addClusterCommands(program: Command, exit: Parameters<Command['e
     .option('--language <language>', "'auto' detects the language, 'fra' takes it as French", readLanguage)
     .option('--include <kinds>', "only these facts, of 'dates,figures,quotes' (default all)", readInclude)
     .option('--max-length <units>', 'set longer articles aside, in UTF-16 code units (default none)', readMaxLength)
+    .option('--extension <file>', 'words, names and speakers of your own, as JSON', readExtension)
     .addHelpText('after', WORKER_HELP)
     .exitOverride(exit)
     .action(async (flags: WorkerFlags) => {

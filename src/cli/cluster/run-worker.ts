@@ -9,7 +9,7 @@ import { connectionTeller, tell } from './queue-server.js';
 /** The flags of `depeche worker`. */
 export interface WorkerFlags
   extends QueueFlags,
-    Pick<StartWorkerOptions, 'jobs' | 'maxResults' | 'timeZone' | 'language' | 'include' | 'maxLength'> {
+    Pick<StartWorkerOptions, 'jobs' | 'maxResults' | 'extension' | 'timeZone' | 'language' | 'include' | 'maxLength'> {
   readonly results: 'stream' | 'queue';
   /** Seconds. */
   readonly timeLimit?: number;

@@ -1,13 +1,15 @@
 import { pMapIterable } from 'p-map';
 import type { ExtractOptions } from '../../article-facts.js';
 import { type Crew, loadOf, openCrew } from '../../many/crew.js';
+import { errorLine } from '../../many/extract-lines.js';
 import { reasonOf } from '../extract-files.js';
 import type { ExtractCommandFlags } from '../extract-flags.js';
 import { catchUp } from './catch-up.js';
 import { ResumeError } from './done-articles.js';
 import { type Failure, type FailureLog, openFailureLog } from './failure-log.js';
 import { listenForInterrupt } from './interrupt.js';
-import { fileOutput, standardOutput } from './output.js';
+import { fileOutput, type Output, standardOutput } from './output.js';
+import { isDone, partOutput, partPath } from './part-output.js';
 import { clock, count, NO_PROGRESS, type Progress, showProgress, sizeOf } from './progress.js';
 import { readSources, type SourceItem } from './read-sources.js';
 
@@ -21,17 +23,31 @@ export async function extractJsonl(
   options: ExtractOptions,
 ): Promise<number> {
   const inputs = files.length === 0 ? ['-'] : files;
+  const { output: folder, partition } = flags;
+  if (partition !== undefined && folder !== undefined && (await isDone(folder, partition))) {
+    process.stderr.write(`depeche: ${partPath(folder, partition)} is there already; nothing to do\n`);
+    return 0;
+  }
   // A bar among the lines of the output would be neither.
   const watched = process.stderr.isTTY && (flags.output !== undefined || !process.stdout.isTTY);
   const progress = watched ? await showProgress(await sizeOf(inputs)) : NO_PROGRESS;
   const interrupt = listenForInterrupt();
-  const crew = await openCrew(flags.jobs ?? 1, options, flags.extension);
+  const crew = await openCrew(flags.jobs ?? 1, options, flags.extension, flags.pipe);
   const state = { articles: 0 };
   let log: FailureLog | null = null;
   let fault: string | null = null;
   try {
     log = await openFailureLog(flags.errors, progress);
-    await pump({ items: readSources(inputs, interrupt.signal), flags, options, crew, log, progress, state });
+    await pump({
+      items: readSources(inputs, interrupt.signal),
+      interrupted: interrupt.signal,
+      flags,
+      options,
+      crew,
+      log,
+      progress,
+      state,
+    });
   } catch (error) {
     // Stopped while it caught up: the rest of the input is not missing.
     if (!(error instanceof ResumeError && interrupt.signal.aborted)) fault = faultOf(error);
@@ -51,6 +67,7 @@ export async function extractJsonl(
 
 interface Work {
   readonly items: AsyncGenerator<SourceItem>;
+  readonly interrupted: AbortSignal;
   readonly flags: ExtractCommandFlags;
   readonly options: ExtractOptions;
   readonly crew: Crew;
@@ -61,15 +78,20 @@ interface Work {
 }
 
 /** Everything from the first item to the last, in order; what is read ahead is bounded by the crew's load. */
-async function pump({ items, flags, options, crew, log, progress, state }: Work): Promise<void> {
+async function pump({ items, interrupted, flags, options, crew, log, progress, state }: Work): Promise<void> {
   const start =
     flags.resume && flags.output !== undefined
       ? await catchUp(items, flags.output, options, log.tell)
       : { articles: 0, keep: 0, rest: [] };
   state.articles = start.articles;
-  const output = flags.output === undefined ? standardOutput() : fileOutput(flags.output, start.keep);
+  const output = await outputOf(flags, start.keep);
+  let whole = false;
   try {
-    const answers = pMapIterable(chain(start.rest, items), (item) => answer(item, crew), loadOf(flags.jobs ?? 1));
+    const answers = pMapIterable(
+      chain(start.rest, items),
+      (item) => answer(item, crew, flags.pipe),
+      loadOf(flags.jobs ?? 1),
+    );
     let allFiles = true;
     for await (const { end, bytes, articles, failures } of answers) {
       if (bytes) await output.write(bytes);
@@ -80,9 +102,15 @@ async function pump({ items, flags, options, crew, log, progress, state }: Work)
     }
     // No articles are an empty output, not yesterday's.
     if (allFiles) await output.write(new Uint8Array());
+    whole = allFiles && !interrupted.aborted;
   } finally {
-    await output.close();
+    await output.close(whole);
   }
+}
+
+async function outputOf({ output, partition }: ExtractCommandFlags, keep: number): Promise<Output> {
+  if (output === undefined) return standardOutput();
+  return partition === undefined ? fileOutput(output, keep) : partOutput(output, partition);
 }
 
 interface Answer {
@@ -93,11 +121,15 @@ interface Answer {
   readonly failures: readonly Failure[];
 }
 
-async function answer(item: SourceItem, crew: Crew): Promise<Answer> {
+async function answer(item: SourceItem, crew: Crew, pipe: boolean): Promise<Answer> {
   const { file, end } = item;
+  // A line too long to be held is a line all the same; a file that is not there is none.
+  if (item.kind === 'failure' && pipe && item.line !== null)
+    return { end, bytes: Buffer.from(errorLine({ id: null, error: item.error })), articles: 0, failures: [] };
   if (item.kind === 'failure')
     return { end, bytes: null, articles: 0, failures: [{ file, line: item.line, id: null, error: item.error }] };
   const { output, articles, failures } = await crew.extractLines(item.bytes);
+  if (pipe) return { end, bytes: output, articles, failures: [] };
   return {
     end,
     bytes: output,

@@ -4,7 +4,8 @@ import { type FileHandle, open } from 'node:fs/promises';
 export interface Output {
   /** Resolves when there is room for more: who waits for it does not outrun a slow reader. */
   write(bytes: Uint8Array): Promise<void>;
-  close(): Promise<void>;
+  /** @param whole Whether all that belongs into it was written. */
+  close(whole: boolean): Promise<void>;
 }
 
 /** Standard output. */
