@@ -41,7 +41,7 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
     descendeur slalomeur médaillé vainqueur:vainqueure lauréat finaliste tenant leader lanterne meneur ailier pilier talonneur 
     latéral avant-centre passeur remplaçant préparateur supporteur:supportrice
     supporter:supportrice coéquipier adversaire rival   
-    vétéran sociétaire skipper:skippeuse kayakiste triathlète pongiste archer fondeur lanceur sauteur:sauteuse
+    vétéran sociétaire skipper:skippeuse kayakiste triathlète pongiste archer fondeur lanceur sauteur:sauteuse recordman:recordwoman
   `,
   science: `
     chercheur scientifique climatologue historien sociologue économiste politologue géologue sismologue volcanologue biologiste
@@ -96,7 +96,7 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
     villageois citadin villégiateur promeneur randonneur alpiniste guide chasseur rescapé intervenant orateur modérateur
     coordinateur coordonnateur:coordonnatrice animateur éducateur assistant médiateur formateur
     personne+ individu+ quidam+ inconnu anonyme jeune survivant cofondateur ancien tenancier occupant copropriétaire
-    insider+ initié concepteur utilisateur gagnant perdant
+    insider+ initié concepteur utilisateur gagnant perdant natif programmeur développeur
   `,
 };
 

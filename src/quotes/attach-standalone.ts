@@ -2,7 +2,7 @@ import { readMention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
 import { formAt, isSign } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
-import { Gap, Kind } from '../text/token.js';
+import { Case, Gap, Kind } from '../text/token.js';
 import type { Attribution } from './attribution.js';
 import { canSpeak } from './can-speak.js';
 import { isClause, isSpoken } from './is-clause.js';
@@ -83,6 +83,8 @@ function announcedAt({ stretch }: Attribution, quotation: Quotation) {
 /** `«Rien ne presse.» - Ana Costa, notaire.`, `«Rien ne presse», Ana Costa`: a dash or comma and a name up to the end. */
 function signatureAt({ stretch }: Attribution, quotation: Quotation, stop: number) {
   const { article } = stretch;
+  const unmarked = nameBehind(article, quotation);
+  if (unmarked) return unmarked;
   const sign = article.tokens[quotation.end];
   const sameLine = quotation.end < stop || (sign?.gap === Gap.SPACE && isWordAt(article, quotation.end + 1));
   if (!sign || !sameLine || sign.kind !== Kind.PUNCTUATION) return null;
@@ -92,6 +94,26 @@ function signatureAt({ stretch }: Attribution, quotation: Quotation, stop: numbe
   if (mention?.kind !== 'person' || mention.nameStart < 0) return null;
   const end = isSign(article, mention.phraseEnd, '.') ? mention.phraseEnd + 1 : mention.phraseEnd;
   return end >= stop ? mention : null;
+}
+
+/** `«On attend.» Ana Costa, notaire, à Radio Sud`, `«On attend», Ana Costa`: a name and its medium on the same line, and nothing else. */
+function nameBehind(article: Article, quotation: Quotation) {
+  const at = isSign(article, quotation.end, ',') ? quotation.end + 1 : quotation.end;
+  const first = article.tokens[at];
+  if (first?.kind !== Kind.WORD || first.gap !== Gap.SPACE || first.case === Case.LOWER) return null;
+  if (!isClause(article, quotation)) return null;
+  const mention = readMention(article, at, { joint: false });
+  if (mention?.form !== 'name' || mention.kind !== 'person') return null;
+  let end = mention.phraseEnd;
+  if (/^(?:à|au|sur|dans|pour|chez)$/.test(formAt(article, end)))
+    for (let words = 0; words < 5 && article.tokens[end]?.kind === Kind.WORD && !isBreak(article, end); words++) end++;
+  return isBreak(article, end) ? mention : null;
+}
+
+/** Whether a paragraph begins at `index`, or the text is over. */
+function isBreak(article: Article, index: number): boolean {
+  const token = article.tokens[index];
+  return token === undefined || token.gap === Gap.PARAGRAPH;
 }
 
 function isWordAt(article: Article, at: number): boolean {

@@ -19,7 +19,8 @@ export function factsOf(
         ? { id: link.id, mention: spanOfTokens(article, { from: report.source.start, to: report.source.end }) }
         : null;
     const before =
-      report.carried && index > 0 && sameParagraph(article, reports[index - 1], report)
+      // `Avant d'ajouter: «…»` goes on across paragraphs, words that stand alone do not.
+      report.carried && index > 0 && (report.cue !== null || sameParagraph(article, reports[index - 1], report))
         ? (facts[index - 1]?.speaker ?? null)
         : null;
     const speaker = said ?? before;

@@ -93,12 +93,19 @@ export function collectMentions(article: Article): Sighting[] {
   return sightings;
 }
 
-/** What stands behind an impersonal il: il y a, il faut, il s'agit, il est prévu. */
+/** What stands behind an impersonal il: il y a, il faut, il pleut. */
 const IMPERSONAL: ReadonlySet<string> = new Set(
-  "y faut fallait faudra faudrait fallu agit agissait pleut neige est était sera serait reste restait semble semblait convient suffit importe existe s'agit ne n' en".split(
+  "y faut fallait faudra faudrait fallu pleut neige reste restait semble semblait convient suffit importe existe ne n' en".split(
     ' ',
   ),
 );
+/** Behind `il s'`: il s'agit, il s'avère. */
+const IMPERSONAL_REFLEXIVE: ReadonlySet<string> = new Set(
+  'agit agissait agira agirait avère avérait ensuit'.split(' '),
+);
+/** `il est venu`, `il était là`: behind être what is said of somebody, not `il est possible que`, `il était prévu de`. */
+const PERSONAL_STATE =
+  /^(?:(?:re|par|inter|de|sur)?ven[u]|(?:re)?parti|arrivé|allé|(?:r?)entré|(?:res)?sorti|(?:re)?monté|(?:re)?descendu|resté|né|mort|(?:re)?tombé|passé|accusé|soupçonné|poursuivi|jugé|âgé|marié|décédé|là|chez|en|au|aux|un|une|le|la|l'|l’|professeur|aussi)$/;
 
 /** `Il`, `Elle` as the subject of a clause, which keep who is spoken of on stage. */
 function isSubjectPronoun(article: Article, index: number): boolean {
@@ -113,7 +120,11 @@ function isSubjectPronoun(article: Article, index: number): boolean {
   if (!opens || !isWord(article, index + 1)) return false;
   if (form === 'elle') return true;
   const next = formAt(article, index + 1);
-  return !IMPERSONAL.has(next === "s'" ? formAt(article, index + 2) : next);
+  if (next === "s'") return !IMPERSONAL_REFLEXIVE.has(formAt(article, index + 2));
+  if (!/^(?:est|était|sera|serait|fut)$/.test(next)) return !IMPERSONAL.has(next);
+  let at = index + 2;
+  while (at < index + 5 && (/ment$/.test(formAt(article, at)) || (grammarAt(article, at) & Grammar.ADVERB) !== 0)) at++;
+  return PERSONAL_STATE.test(formAt(article, at));
 }
 
 /** Names inside the complement of a role (`l'avocat de Paul Vernet`) are seen on their own. */

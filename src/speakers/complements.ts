@@ -121,8 +121,11 @@ export function endOfComplement(
       article.tokens[noun]?.lexeme.calendar
     )
       return -1;
-    if (!isCapital(article, noun) && (classesAt(article, noun) & PersonClass.PORTFOLIO) === 0) return -1;
-    return endOfObject(article, noun, stop, true);
+    const object = endOfObject(article, noun, stop, true);
+    if (isCapital(article, noun) || (classesAt(article, noun) & PersonClass.PORTFOLIO) !== 0) return object;
+    // `le candidat à la présidentielle Luc Petit`: the name behind shows that it is no addressee.
+    const thing = (classesAt(article, noun) & ~PersonClass.FIRST_NAME) === 0 && canBeHead(article, noun);
+    return role && thing && object > 0 && object < stop && isGivenName(article, object) ? object : -1;
   }
   if (
     properHead &&
@@ -214,7 +217,31 @@ function endOfObject(article: Article, index: number, stop: number, contracted =
     classesAt(article, at) === 0
   )
     return -1;
-  return endOfCompound(article, at);
+  // `des éditions 2020 et 2021`
+  const end = endOfCompound(article, at);
+  if (!isYear(article, end, stop)) return end;
+  return formAt(article, end + 1) === 'et' && isYear(article, end + 2, stop) ? end + 3 : end + 1;
+}
+
+/** A first name with a name behind it. */
+function isGivenName(article: Article, index: number): boolean {
+  return (
+    isCapital(article, index) &&
+    article.tokens[index]?.gap === Gap.SPACE &&
+    (classesAt(article, index) & PersonClass.FIRST_NAME) !== 0 &&
+    isCapital(article, endOfCompound(article, index))
+  );
+}
+
+function isYear(article: Article, index: number, stop: number): boolean {
+  const token = article.tokens[index];
+  return (
+    index < stop &&
+    token?.kind === Kind.NUMBER &&
+    token.end - token.start === 4 &&
+    token.gap === Gap.SPACE &&
+    /^(?:19|20)/.test(article.text.slice(token.start, token.end))
+  );
 }
 
 /** `du Samu 33 Luc Petit`, `de France 3.`: a number that belongs to the name before it: a name or a stop follows. */

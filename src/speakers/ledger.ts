@@ -332,7 +332,9 @@ export class Ledger {
     const contrasted =
       isSign(this.article, mention.phraseEnd, ',') &&
       /^(?:lui|elle|quant)$/.test(formAt(this.article, mention.phraseEnd + 1));
-    if (((plain && epithet) || demonstrative) && !contrasted) {
+    // `l'ancien maire de Lens`, `le vainqueur de l'étape`: nobody comes into an article so; it is said of who is there.
+    const described = former || DESCRIPTIONS.has(facts.lemma);
+    if (((plain && epithet) || demonstrative || (described && mention.determiner === 'definite')) && !contrasted) {
       const antecedent = antecedentOfEpithet(this.recent, facts, search);
       if (antecedent) {
         if ((!epithet || demonstrative || isTelling(facts)) && antecedent.roles.length < 8)
@@ -342,11 +344,12 @@ export class Ledger {
     }
     if ((classes & PersonClass.OFFICE) !== 0 && mention.determiner === 'definite' && !contrasted) {
       // A head of state comes without a role; the next sentence says it: `…, a déclaré Emmanuel Macron. …, avait précisé le président français.`
-      const known = speaks
-        ? this.lastSpeaker
-        : subjecthood(this.article, mention) === 2
-          ? this.aloneBefore(search)
-          : null;
+      const known =
+        speaks && this.lastSpeaker !== null && isUnintroduced(this.lastSpeaker, mention, search)
+          ? this.lastSpeaker
+          : speaks || subjecthood(this.article, mention) === 2
+            ? this.aloneBefore(search)
+            : null;
       if (known !== null && isUnintroduced(known, mention, search)) {
         known.roles.push(facts);
         return known;
@@ -520,6 +523,11 @@ function isAmongLast(mentions: Entity['mentions'], { start, end }: Mention): boo
     if (mentions[i]?.[0] === start && mentions[i]?.[1] === end) return true;
   return false;
 }
+
+/** Heads of descriptions that say what somebody has done: they come with their complement and name nobody new. */
+const DESCRIPTIONS: ReadonlySet<string> = new Set(
+  'vainqueur lauréat champion médaillé tenant recordman natif'.split(' '),
+);
 
 /** Offices of which a place or a team has one: without its complement the role already says who is meant. */
 const LOCAL_OFFICES: ReadonlySet<string> = new Set(
