@@ -79,6 +79,81 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ['Omar'],
   ],
   [
+    'il s’est rendu keeps who is spoken of on stage',
+    "L'ex-candidate à la mairie Ana Costa tenait une réunion. Elle s'est rendue au débat, qui opposait Karine Roux à Luc Petit. «Je ris», a-t-elle dit.",
+    ['Ana Costa'],
+  ],
+  [
+    'an office told in the sentence behind, though another spoke last',
+    '«On a peur», dit un voisin. Joe Brand se veut martial, vendredi. «Nous tiendrons», a promis le président américain.',
+    ['un voisin', 'Joe Brand'],
+  ],
+  [
+    'what somebody was names nobody new',
+    'Le sprinteur Luc Petit a perdu. «Je suis à bout», a soufflé le vainqueur des éditions 2019 et 2021.',
+    ['Luc Petit'],
+  ],
+  [
+    'whoever adds something has spoken before',
+    '«Le feu gagne», a dit le lieutenant Luc Petit. «La fumée aussi», a ajouté le porte-parole des pompiers.',
+    ['Luc Petit', 'Luc Petit'],
+  ],
+  [
+    'who only says something may be another',
+    '«Le feu gagne», a dit le lieutenant Luc Petit. «Rentrez chez vous», a demandé le préfet de la Marne.',
+    ['Luc Petit', 'le préfet de la Marne'],
+  ],
+  [
+    'before going on across paragraphs',
+    "La chanteuse Ana Costa a parlé. «Je pars», a-t-elle dit.\n\nAvant d'ajouter: «Je reviendrai.»",
+    ['Ana Costa', 'Ana Costa'],
+  ],
+  [
+    'a name behind the words signs them',
+    'Le mur est tombé.\n\n«On ne sait pas si la maison tiendra. On attend.» Ana Costa à Radio Sud\n\nSon mari dort.',
+    ['Ana Costa'],
+  ],
+  [
+    'letters of a party behind a role are no name',
+    "«C'est remis», a indiqué la maire PS de Vaux, Ana Costa. «Tant pis», a dit le député LR Luc Petit.",
+    ['Ana Costa', 'Luc Petit'],
+  ],
+  [
+    'a name in the complement is not who presides',
+    "«On attend moins», déplore le président de l'appellation Brouvelles, Luc Petit.",
+    ['Luc Petit'],
+  ],
+  [
+    'two offices of one person',
+    'Le député du Nord et secrétaire national du parti, invité hier, a évoqué «une bascule».',
+    ['Le député du Nord et secrétaire national du parti'],
+  ],
+  [
+    'an office behind a name',
+    "Le roi a nommé Ana Costa Première ministre. «C'est un honneur», a dit Mme Costa.",
+    ['Ana Costa'],
+  ],
+  [
+    'a cleft before a colon',
+    "La ministre refuse, et c'est Luc Petit qui donne le signal: «Tous dehors!»",
+    ['Luc Petit'],
+  ],
+  [
+    'a place in brackets before the subject',
+    "(Lens) La maire Ana Costa a salué l'équipe, vantant «un exploit».",
+    ['Ana Costa'],
+  ],
+  [
+    'words that stand alone behind somebody new are not the last speaker’s',
+    "«Partons», dit l'officier. Des voix montent. Un des manifestants prend la parole. «Restons. Il le faut.»",
+    ["l'officier", null],
+  ],
+  [
+    'words that stand alone behind il',
+    'Me Luc Petit se lève. Il souhaite faire part de sa colère. «Je suis malade. Vous le savez.»',
+    ['Luc Petit'],
+  ],
+  [
     'the subject of the sentence before a colon',
     "Karim habite ici. Il se trouvait au lit quand le mur a cédé: «J'ai couru dehors.»",
     ['Karim'],
@@ -87,6 +162,13 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
 
 describe('coreference: who is meant by a role, a short name or a pronoun', () => {
   test.each(CASES)('%s', (_name, text, expected) => expect(speakersOf(text)).toEqual(expected));
+
+  test('a newspaper is no person', () => {
+    const { speakers } = extract('Les prix baissent, comme le rapporte Le Parisien, et le gel menace.', {
+      language: 'fra',
+    });
+    expect(speakers.map(({ name, kind }) => [name, kind])).toEqual([['Le Parisien', 'organization']]);
+  });
 
   test('a name with a place in it and nothing of a person is a body’s', () => {
     const { speakers } = extract('Il fera chaud, prévient Nuage-France. «Il fera froid», a dit Météo Belgique.', {

@@ -172,7 +172,8 @@ function introduced(
 ): Report | null {
   const named = bracketedName(stretch, quotation);
   if (named) return { ...base, cue: null, source: named, carried: false };
-  const nearest = namedBefore(stretch, sentence, colon) ?? subjectOfVerb(stretch, sentence, colon);
+  const nearest =
+    namedBefore(stretch, sentence, colon) ?? cleft(stretch, sentence, colon) ?? subjectOfVerb(stretch, sentence, colon);
   // `Il dormait quand la terre a tremblé: «P»`: who speaks is the subject of the sentence.
   const subject = isPerson(nearest) ? nearest : (subjectOfSentence(stretch, sentence, colon) ?? nearest);
   const whole = subject !== null && subject.phraseEnd === colon;
@@ -181,6 +182,16 @@ function introduced(
   if (whole || (isPerson(subject) && (alone || spoken))) return { ...base, cue: null, source: subject, carried: false };
   // Who says it cannot be read, but a sentence behind a colon is said.
   return alone && spoken ? { ...base, cue: null, source: null, carried: false } : null;
+}
+
+/** `et c'est Ana Costa qui donne le signal: «P»`. */
+function cleft({ article }: Stretch, sentence: number, colon: number): Mention | null {
+  for (let at = sentence; at < colon; at++) {
+    if (formAt(article, at) !== "c'" || !/^(?:est|était|sera|fut)$/.test(formAt(article, at + 1))) continue;
+    const mention = readMention(article, at + 2, { joint: false });
+    if (mention && mention.phraseEnd < colon && formAt(article, mention.phraseEnd) === 'qui') return mention;
+  }
+  return null;
 }
 
 function isPerson(mention: Mention | null): boolean {

@@ -59,7 +59,7 @@ export function reportContent(
 /** The noun phrase that opens the sentence, or stands behind its first comma: `En défense, Me Riou a …`. */
 export function subjectOfSentence(stretch: Stretch, sentence: number, before: number): Mention | null {
   const { article } = stretch;
-  const first = subjectAt(article, sentence);
+  const first = subjectAt(article, behindBracket(article, sentence));
   if (first && first.end <= before) return first;
   for (let at = sentence; at < before && at < sentence + 30; at++) {
     if (!isSign(article, at, ',')) continue;
@@ -67,6 +67,13 @@ export function subjectOfSentence(stretch: Stretch, sentence: number, before: nu
     if (mention && mention.end <= before) return mention;
   }
   return null;
+}
+
+/** `(Londres) La ministre …`: where a dispatch says its place in brackets. */
+function behindBracket(article: Article, at: number): number {
+  if (!isSign(article, at, '(')) return at;
+  for (let close = at + 1; close < at + 6; close++) if (isSign(article, close, ')')) return close + 1;
+  return at;
 }
 
 function subjectAt(article: Article, at: number): Mention | null {

@@ -1,3 +1,5 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import { PersonClass } from '../lexicon/persons.js';
 import { type Mention, readMention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
 import { formAt, isSign } from '../text/article.js';
@@ -21,7 +23,7 @@ export function introduced(article: Article, reports: readonly Report[]): Report
   });
 }
 
-/** The person with a name who opens the sentence before, when nothing is reported in it. */
+/** The person or people who open the sentence before, when nothing is reported in it. */
 function subjectBefore(article: Article, report: Report, before: Report | undefined): Mention | null {
   const sentence = sentenceOf(article, report) - 1;
   const previous = article.sentences[sentence];
@@ -32,14 +34,29 @@ function subjectBefore(article: Article, report: Report, before: Report | undefi
   const floor = Math.max(0, first - 120);
   while (first > floor && (article.sentenceOf[first - 1] ?? 0) >= sentence) first--;
   if (first === floor && first > 0) return null;
-  while (article.tokens[first]?.kind !== Kind.WORD && first < floor + 120) first++;
+  while (first < floor + 120 && opensSentence(article, first)) first++;
   const subject = readMention(article, first, { joint: false });
-  if (subject?.kind !== 'person' || subject.nameStart < 0 || subject.plural) return null;
-  return subject.form === 'name' || subject.form === 'role-name'
-    ? isSubject(article, subject)
-      ? subject
-      : null
-    : null;
+  return subject && canIntroduce(subject) && isSubject(article, subject) ? subject : null;
+}
+
+/** Marks and the words before a subject: `Mais`, `Tandis que`, `Puis`. */
+function opensSentence(article: Article, at: number): boolean {
+  const token = article.tokens[at];
+  if (token?.kind !== Kind.WORD) return token !== undefined;
+  const { grammar } = token.lexeme;
+  return (
+    (grammar & (Grammar.COORDINATOR | Grammar.SUBORDINATOR)) !== 0 ||
+    ((grammar & Grammar.ADVERB) !== 0 && (grammar & (Grammar.DETERMINER | Grammar.QUANTIFIER)) === 0) ||
+    /^(?:puis|tandis|alors|aussitôt|enfin|ensuite)$/.test(formAt(article, at))
+  );
+}
+
+/** Somebody whom the text shows: by name, by a role with its article, by `il`; `un autre témoin`, `les habitants`. */
+function canIntroduce({ form, kind, determiner, word, binding }: Mention): boolean {
+  if (form === 'clitic' || form === 'pronoun') return binding === 'subject';
+  if (kind !== 'person' && kind !== 'anonymous' && kind !== 'group') return false;
+  if (form === 'name' || form === 'role-name') return true;
+  return determiner !== 'none' && word !== null && (word.classes & (PersonClass.ROLE | PersonClass.DEMONYM)) !== 0;
 }
 
 /** Not a heading or an address: a verb or an apposition follows. */

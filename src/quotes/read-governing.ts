@@ -1,6 +1,7 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { readMention, readSubject } from '../speakers/mention.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
+import { canSpeak } from './can-speak.js';
 import type { Cue } from './cue.js';
 import type { Draft } from './draft.js';
 import { readAdjuncts } from './read-adjuncts.js';
@@ -42,6 +43,8 @@ export function governing(around: Surroundings, group: VerbGroup, rest: Draft, s
   const named = around.quotations.find((quotation) => quotation.end === group.from);
   const source = readSubject(article, named ? named.open : group.from);
   if (relative) {
+    // `une réforme qui assurera la survie de «l'édifice»`: what cannot speak reports nothing.
+    if (source && !canSpeak(article, source)) return null;
     const comma = isSign(article, group.from - 2, ',');
     return Object.assign(rest, {
       role: 'governing',

@@ -14,6 +14,8 @@ export interface Search {
   readonly speaker: Entity | null;
   /** An inverted pronoun (`a-t-il dit`) or a noun goes on with whoever spoke; `Il` at the head of a sentence, with the subject of before. */
   readonly inverted: boolean;
+  /** Behind a verb that goes on with what was said: `a-t-il ajouté`. */
+  readonly goesOn: boolean;
 }
 
 /** How far back, in sentences, a pronoun and a role look for whom they mean. */
@@ -52,7 +54,9 @@ function salience(entity: Entity, search: Search): number {
   if (last.quoted) score -= 3;
   if (spoke !== null)
     score +=
-      entity === search.speaker ? (search.inverted ? 1.8 : 1) : Math.max(0, 1.2 - 0.4 * (search.turn - spoke.turn));
+      entity === search.speaker
+        ? (search.inverted ? 1.8 : 1) + (search.goesOn ? 1 : 0)
+        : Math.max(0, 1.2 - 0.4 * (search.turn - spoke.turn));
   // A known sex that agrees says more than an unknown one.
   if (search.gender !== null && entity.gender === null) score -= 0.8;
   if (entity.kind === 'person') score += 1.2;

@@ -51,7 +51,9 @@ function withName(article: Article, mention: Mention, limit: number): Mention {
   const from = title > 0 ? title : after + 1;
   if (from >= limit || (title < 0 && !startsName(article, from))) return mention;
   const to = endOfName(article, from, title > 0);
-  if (to < 0 || to > limit || !closesApposition(article, to, limit)) return mention;
+  // `le comédien, Luc Petit qui a joué …`: the comma behind the name left out.
+  const relative = formAt(article, to) === 'qui' && looksPersonal(article, from, to) && to > from + 1;
+  if (to < 0 || to > limit || !(relative || closesApposition(article, to, limit))) return mention;
   const parts = countParts(article, from, to);
   const personal = title > 0 || looksPersonal(article, from, to);
   // `son distributeur, Karl Brandt`: who distributes can be a person.

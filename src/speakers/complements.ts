@@ -124,7 +124,9 @@ export function endOfComplement(
     const object = endOfObject(article, noun, stop, true);
     if (isCapital(article, noun) || (classesAt(article, noun) & PersonClass.PORTFOLIO) !== 0) return object;
     // `le candidat à la présidentielle Luc Petit`: the name behind shows that it is no addressee.
-    const thing = (classesAt(article, noun) & ~PersonClass.FIRST_NAME) === 0 && canBeHead(article, noun);
+    const thing =
+      (classesAt(article, noun) & ~(PersonClass.FIRST_NAME | PersonClass.INSTITUTION)) === 0 &&
+      canBeHead(article, noun);
     return role && thing && object > 0 && object < stop && isGivenName(article, object) ? object : -1;
   }
   if (

@@ -1,5 +1,6 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass, type PersonWord } from '../lexicon/persons.js';
+import { Form } from '../lexicon/speech.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
@@ -41,6 +42,9 @@ export function canBeHead(article: Article, index: number): boolean {
   if (token.case !== Case.LOWER) return !isElided(article, index);
   if ((lexeme.person?.classes ?? 0) !== 0) return true;
   if ((lexeme.grammar & (CLOSED | Grammar.ADVERB)) !== 0) return false;
+  // `comme le rapporte Le Phare`: a verb of saying that is no noun.
+  const speech = lexeme.speech?.form ?? 0;
+  if ((speech & Form.FINITE) !== 0 && (speech & (Form.NOUN | Form.CUE_NOUN | Form.PARTICIPLE)) === 0) return false;
   if (ADVERBIAL_STARTS.has(formAt(article, index))) return false;
   return lexeme.calendar === null && !isElided(article, index);
 }

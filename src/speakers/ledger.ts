@@ -34,6 +34,14 @@ import { classesAt } from './words.js';
 /** How many of the last-mentioned entities a role or pronoun chooses from. */
 const MEMORY = 40;
 
+/** How a mention stands in the text. */
+export interface Place {
+  readonly speaks: boolean;
+  readonly quoted: boolean;
+  /** Behind a verb that goes on with what was said: `a ajouté`. */
+  readonly goesOn: boolean;
+}
+
 /** Who has been mentioned up to a place in the article, and how: entered in reading order. */
 export class Ledger {
   private readonly byName = new Map<string, Entity>();
@@ -61,7 +69,7 @@ export class Ledger {
   }
 
   /** Enters a mention and gives whom it means; null when the text does not settle it. */
-  enter(mention: Mention, place: { readonly speaks: boolean; readonly quoted: boolean }): Entity | null {
+  enter(mention: Mention, place: Place): Entity | null {
     const sentence = this.article.sentenceOf[mention.start] ?? 0;
     if (!place.quoted && sentence !== this.sentence) {
       // A crosshead opens another scene.
@@ -71,7 +79,7 @@ export class Ledger {
     // `sa fille`, `son avocat`: whose they are is still spoken of.
     const owner =
       mention.determiner === 'possessive' && !place.quoted && mention.kind === 'person' ? this.owner(mention) : null;
-    const found = this.find(mention, place.speaks, place.quoted);
+    const found = this.find(mention, place);
     if (found === null) return null;
     const entity = whole(found);
     const { turn } = this;
@@ -116,20 +124,21 @@ export class Ledger {
     return false;
   }
 
-  private find(mention: Mention, speaks: boolean, quoted: boolean): Entity | null {
+  private find(mention: Mention, { speaks, quoted, goesOn }: Place): Entity | null {
     if (mention.members.length > 0) return this.joint(mention, speaks);
-    if (mention.form === 'pronoun' || mention.form === 'clitic') return this.pronoun(mention);
+    if (mention.form === 'pronoun' || mention.form === 'clitic') return this.pronoun(mention, goesOn);
     if (mention.binding === 'none' && mention.form === 'anonymous' && mention.head === '')
       return this.phrase(mention, speaks);
     if (mention.form === 'metonym') return this.phrase(mention, speaks);
     if (mention.nameStart >= 0) return this.named(mention, quoted);
-    if (mention.form === 'role' && mention.determiner !== 'none') return this.role(mention, speaks);
+    if (mention.form === 'role' && mention.determiner !== 'none') return this.role(mention, speaks, goesOn);
     if (mention.form === 'institution' && mention.head !== 'source') return this.institution(mention, speaks);
     return this.phrase(mention, speaks);
   }
 
   private searchFrom(mention: Mention): Search {
     return {
+      goesOn: false,
       token: mention.start,
       sentence: this.article.sentenceOf[mention.start] ?? 0,
       turn: this.turn,
@@ -143,7 +152,9 @@ export class Ledger {
 
   /** `M. Langlois et Mme Lanini`: one speaker whose members are those who are named. */
   private joint(mention: Mention, speaks: boolean): Entity | null {
-    const members = mention.members.map((member) => this.enter(member, { speaks: false, quoted: false }));
+    const members = mention.members.map((member) =>
+      this.enter(member, { speaks: false, quoted: false, goesOn: false }),
+    );
     const first = mention.members[0];
     const last = mention.members[mention.members.length - 1];
     if (first === undefined || last === undefined) return null;
@@ -191,8 +202,8 @@ export class Ledger {
     return found?.kind === 'person' ? found : null;
   }
 
-  private pronoun(mention: Mention): Entity | null {
-    const search = this.searchFrom(mention);
+  private pronoun(mention: Mention, goesOn: boolean): Entity | null {
+    const search = { ...this.searchFrom(mention), goesOn };
     return mention.binding === 'nearest'
       ? nearestAntecedent(this.recent, search)
       : antecedentOfPronoun(this.recent, search);
@@ -303,7 +314,7 @@ export class Ledger {
     }
   }
 
-  private role(mention: Mention, speaks: boolean): Entity | null {
+  private role(mention: Mention, speaks: boolean, goesOn: boolean): Entity | null {
     const facts = roleFactsOf(this.article, mention);
     if (facts === null) return this.phrase(mention, speaks);
     const search = this.searchFrom(mention);
@@ -355,7 +366,25 @@ export class Ledger {
         return known;
       }
     }
+    // `…, a dit Ana Costa. «…», a ajouté la patronne de Norelec`: whoever adds something has spoken before.
+    if (goesOn && mention.determiner === 'definite' && !mention.plural && this.hasJustSpoken(mention, search)) {
+      this.lastSpeaker?.roles.push(facts);
+      return this.lastSpeaker;
+    }
     return this.phrase(mention, speaks);
+  }
+
+  private hasJustSpoken(mention: Mention, search: Search): boolean {
+    const last = this.lastSpeaker;
+    return (
+      last !== null &&
+      last.kind === 'person' &&
+      last.parts.length > 0 &&
+      last.roles.length < 8 &&
+      agreesWith(last, mention.gender, false) &&
+      last.spoke !== null &&
+      search.turn - last.spoke.turn <= 1
+    );
   }
 
   /** The one person of the sentence before, who spoke in it or was its subject. */

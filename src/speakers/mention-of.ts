@@ -5,7 +5,7 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt } from '../text/article.js';
 import { Case } from '../text/token.js';
 import type { NounPhrase } from './noun-phrase.js';
-import { countParts, looksPersonal } from './read-name.js';
+import { countParts, isPaper, looksPersonal } from './read-name.js';
 import { classesAt } from './words.js';
 
 /** A noun phrase or pronoun that can name who speaks. Token indices are half-open; the span runs from the first to the last token. */
@@ -174,6 +174,7 @@ export function mentionOf(article: Article, phrase: NounPhrase, expected: boolea
 }
 
 function sortOfName(article: Article, { nameStart, nameEnd, start }: NounPhrase): Sort {
+  if (isPaper(article, nameStart)) return BODY;
   if (nameStart > start || countParts(article, nameStart, nameEnd) !== 1) return PERSON_NAME;
   const classes = classesAt(article, nameStart);
   if ((classes & (PersonClass.METONYM | PersonClass.PLACE)) !== 0) return PLACE;

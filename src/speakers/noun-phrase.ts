@@ -1,12 +1,20 @@
 import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
-import { formAt } from '../text/article.js';
-import { Gap, Kind } from '../text/token.js';
+import { formAt, isSign } from '../text/article.js';
+import { Case, Gap, Kind } from '../text/token.js';
 import { endOfComplement, namesComplement, overParticipialPhrase } from './complements.js';
 import { headWord, isBareRole, overPrenominals, readHead, wordBehind } from './head-noun.js';
 import { isPartitive, isQuantityNoun, type Opening, readDeterminer } from './read-determiner.js';
-import { endOfName, endOfTitle, startsName } from './read-name.js';
-import { endOfCompound, isCapital, isFollowedAsAdjective, isPostnominal, isSurelyAdjective, isWord } from './words.js';
+import { endOfName, endOfTitle, isPaper, startsName } from './read-name.js';
+import {
+  classesAt,
+  endOfCompound,
+  isCapital,
+  isFollowedAsAdjective,
+  isPostnominal,
+  isSurelyAdjective,
+  isWord,
+} from './words.js';
 
 /** A noun phrase as token indices; `-1` where it has no such part. */
 export interface NounPhrase {
@@ -55,6 +63,7 @@ export function readNounPhrase(
     stop = inside + 1;
   }
 
+  if (isPaper(article, start)) return nameAlone(start, start + 2, start, 'none', false, null);
   const opening = readDeterminer(article, start, stop);
   let at = opening.end;
   if (at >= stop) return null;
@@ -127,6 +136,8 @@ export function readNounPhrase(
     )
       // `l'Institut océanographique et antarctique de la marine`
       at += 2;
+    else if (isParty(article, head, at, stop, classes)) at++;
+    else if (isSecondOffice(article, at, classes, opening)) at = endOfCompound(article, at + 1);
     else {
       const complement = endOfComplement(article, at, stop, classes, properHead, lenient);
       if (complement < 0) break;
@@ -152,7 +163,8 @@ export function readNounPhrase(
     const from = title > 0 ? title : at;
     if (from < stop && (title > 0 || startsName(article, from)) && (tokens[from]?.gap ?? 0) <= Gap.LINE) {
       const to = endOfName(article, from, title > 0);
-      if (to > 0 && to <= stop) {
+      if (to > 0 && to <= stop && at > headEnd && title < 0 && namesThing(article, from, to, stop)) end = to;
+      else if (to > 0 && to <= stop) {
         nameStart = from;
         nameEnd = to;
         end = to;
@@ -199,6 +211,45 @@ export function readNounPhrase(
     gender: plural && gender === null ? (word?.gender ?? null) : gender,
     word,
   };
+}
+
+/** `la maire PS de Lens`, `le député LR Luc Petit`, `le délégué CGT`: letters behind a role are the body that somebody is of. */
+function isParty(article: Article, head: number, at: number, stop: number, classes: number): boolean {
+  const token = article.tokens[at];
+  if ((classes & PersonClass.ROLE) === 0 || token === undefined || at >= stop || token.gap !== Gap.SPACE) return false;
+  if (article.tokens[head]?.case !== Case.LOWER || token.kind !== Kind.WORD) return false;
+  const letters = token.end - token.start;
+  return token.case === Case.UPPER ? letters >= 2 && letters <= 4 : PARTIES.has(formAt(article, at));
+}
+
+/** Parties that write themselves as a name. */
+const PARTIES: ReadonlySet<string> = new Set(
+  'modem renaissance horizons ecolo défi vooruit groen reconquête eelv larem lrem'.split(' '),
+);
+
+/** `le député de l'Oise et secrétaire national du parti`: a second office without an article is the same person's. */
+function isSecondOffice(article: Article, at: number, classes: number, opening: Opening): boolean {
+  if ((classes & PersonClass.ROLE) === 0 || opening.plural || opening.determiner !== 'definite') return false;
+  const second = article.tokens[at + 1]?.lexeme.person;
+  return (
+    formAt(article, at) === 'et' &&
+    !isCapital(article, at + 1) &&
+    second !== null &&
+    second !== undefined &&
+    (second.classes & PersonClass.ROLE) !== 0 &&
+    !second.plural
+  );
+}
+
+/** `le président de l'appellation Chablis, Luc Petit`: the capital behind a complement is of it when a full name follows. */
+function namesThing(article: Article, from: number, to: number, stop: number): boolean {
+  if (to !== from + 1 || to + 1 >= stop || !isSign(article, to, ',') || classesAt(article, from) !== 0) return false;
+  const name = to + 1;
+  return (
+    (classesAt(article, name) & PersonClass.FIRST_NAME) !== 0 &&
+    isCapital(article, name) &&
+    isCapital(article, endOfCompound(article, name))
+  );
 }
 
 const COMPLEMENT_STARTS: ReadonlySet<string> = new Set("du de des d' sans pour contre".split(' '));

@@ -105,6 +105,8 @@ export function overNumber(article: Article, index: number, stop: number): numbe
       (token.code === 0x2e || token.code === 0x2c || token.code === 0x2d) &&
       isNumber(article, at + 1);
     if (!isNumber(article, at) && !joint) break;
+    // `sur la Cinq 5 une réforme`: behind digits `une` opens another phrase.
+    if (at > index && /^une?$/.test(token.lexeme.form)) break;
     at++;
   }
   return at;

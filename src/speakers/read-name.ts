@@ -95,6 +95,8 @@ export function endOfName(article: Article, start: number, behindTitle = false):
     if (token === undefined || article.sentenceOf[at] !== sentence || !isCapital(article, at)) break;
     if (parts > 0 && token.gap > Gap.LINE) break;
     if (parts > 0 && (classesAt(article, at) & PersonClass.TITLE) !== 0 && isSign(article, at + 1, '.')) break;
+    // `a nommé Ana Costa Premier ministre`: an office begins, no surname.
+    if (parts > 1 && token.lexeme.numeral?.kind === 'ordinal' && !isCapital(article, at + 1)) break;
     if (isElided(article, at)) {
       if (!isCapital(article, at + 1)) break;
       at++;
@@ -148,6 +150,25 @@ export function looksPersonal(article: Article, start: number, end: number): boo
   if ((classes & PersonClass.FIRST_NAME) !== 0) return end - start > 1 || (classes & PersonClass.PLACE) === 0;
   // Jean-Marc: the parts of a compound are tokens of their own.
   return false;
+}
+
+/** What newspapers are called behind their article; other names with an article are surnames. */
+const PAPERS: ReadonlySet<string> = new Set(
+  `parisien monde figaro soir temps matin point devoir progrès télégramme journal courrier nouvelliste quotidien canard express obs
+   équipe presse croix tribune dépêche provence voix liberté humanité écho échos libre capitale droit gazette montagne`
+    .trim()
+    .split(/\s+/),
+);
+
+/** `Le Parisien`, `La Croix`: an article and a noun, both with a capital, and no first name behind them. */
+export function isPaper(article: Article, start: number): boolean {
+  return (
+    isCapital(article, start) &&
+    /^(?:le|la|l'|les)$/.test(formAt(article, start)) &&
+    isCapital(article, start + 1) &&
+    PAPERS.has(formAt(article, start + 1)) &&
+    !isCapital(article, start + 2)
+  );
 }
 
 /** Number of capitalised words in `[start, end)`, a compound counting as one. */

@@ -16,10 +16,14 @@ export interface ResolvedMention {
   readonly coreferent: boolean;
 }
 
-/** Joins the mentions that speak with the other mentions of the article into speakers; `resolved[i]` answers `sources[i]`. */
+const NOBODY: ReadonlySet<Mention> = new Set();
+
+/** Joins the mentions that speak with the other mentions of the article into speakers; `resolved[i]` answers `sources[i]`. Those in
+ * `goingOn` go on with what somebody has just said. */
 export function resolveSpeakers(
   article: Article,
   sources: readonly Mention[],
+  goingOn: ReadonlySet<Mention> = NOBODY,
 ): { readonly speakers: readonly Speaker[]; readonly resolved: readonly ResolvedMention[] } {
   if (sources.length === 0) return { speakers: [], resolved: [] };
   const seen = collectMentions(article);
@@ -43,7 +47,7 @@ export function resolveSpeakers(
   const takeSources = (before: number) => {
     while (next < order.length && (order[next]?.mention.start ?? 0) <= before) {
       const { mention, index } = order[next] as { mention: Mention; index: number }; // next < order.length
-      linked[index] = ledger.enter(mention, { speaks: true, quoted: false });
+      linked[index] = ledger.enter(mention, { speaks: true, quoted: false, goesOn: goingOn.has(mention) });
       spokenUntil = Math.max(spokenUntil, mention.end);
       next++;
     }
@@ -58,7 +62,7 @@ export function resolveSpeakers(
       (mention.start === source.start || source.members.length > 0 || mention.nameStart === source.nameStart)
     )
       continue;
-    ledger.enter(mention, { speaks: false, quoted });
+    ledger.enter(mention, { speaks: false, quoted, goesOn: false });
   }
   takeSources(Number.POSITIVE_INFINITY);
   return report(
