@@ -64,6 +64,11 @@ function salience(entity: Entity, search: Search): number {
   return score - (search.token - last.token) / 400;
 }
 
+/** Near enough: a few sentences back, or in the journalist's own sentence before a long quotation. */
+function isWithin(last: NonNullable<Entity['last']>, search: Search, reach: number): boolean {
+  return search.sentence - last.sentence <= reach || search.turn - last.turn <= 1;
+}
+
 function best(
   candidates: readonly Entity[],
   search: Search,
@@ -75,7 +80,7 @@ function best(
   let firstScore = Number.NEGATIVE_INFINITY;
   let secondScore = Number.NEGATIVE_INFINITY;
   for (const entity of candidates) {
-    if (entity.last === null || search.sentence - entity.last.sentence > reach || !accepts(entity)) continue;
+    if (entity.last === null || !isWithin(entity.last, search, reach) || !accepts(entity)) continue;
     const score = salience(entity, search) - handicap(entity);
     if (score > firstScore) {
       secondScore = firstScore;
@@ -151,7 +156,8 @@ export function holderOfRole(candidates: readonly Entity[], role: RoleFacts, sea
     if (!agreesWith(entity, search.gender, search.plural) || entity.last === null) continue;
     let fit = 0;
     for (const given of entity.roles) fit = Math.max(fit, roleFit(role, given));
-    if (fit === 0) continue;
+    // `une mère` of a general sentence is not yet `la mère de Zoé`.
+    if (fit === 0 || (fit === 1 && entity.kind === 'anonymous' && entity.spoke === null)) continue;
     if (fit > top) {
       top = fit;
       holders = [entity];
@@ -224,6 +230,7 @@ export function antecedentOfEpithet(candidates: readonly Entity[], role: RoleFac
     (entity.kind === 'person' || entity.kind === 'anonymous') &&
     // `dit Furaha. Cette mère …`: a word for people shows that the lone name before is a person's.
     (entity.personal ||
+      (entity.parts.length > 1 && (entity.last?.subject ?? 0) > 0) ||
       (entity === search.speaker && role.word?.field === 'people' && search.turn - (entity.last?.turn ?? 0) <= 1)) &&
     agreesWith(entity, search.gender, search.plural) &&
     fieldsMeet(role.word, entity, unknown) &&

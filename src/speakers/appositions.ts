@@ -66,6 +66,9 @@ function withName(article: Article, mention: Mention, limit: number): Mention {
   if (parts === 1 && (classesAt(article, from) & PersonClass.PLACE) !== 0) return mention;
   const name = sliceOf(article, from, to);
   const given = article.tokens[from]?.lexeme.person?.given ?? null;
+  // `averti par sa fille, Luc, maçon, court`: a woman's word is not beside a man's name, nor kin beside the other sex.
+  const own = mention.word?.field === 'people' ? (mention.word.gender ?? mention.gender) : mention.gender;
+  if (given !== null && own !== null && given !== own && (own === 'f' || kin)) return mention;
   return {
     ...mention,
     end: to,

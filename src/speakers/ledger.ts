@@ -392,7 +392,7 @@ export class Ledger {
     let alone: Entity | null = null;
     for (let i = this.recent.length - 1; i >= 0; i--) {
       const entity = this.recent[i];
-      if (!entity?.last || search.sentence - entity.last.sentence > 1) break;
+      if (!entity?.last || search.turn - entity.last.turn > 1) break;
       if (entity.kind !== 'person') continue;
       if (alone !== null || entity.last.sentence === search.sentence) return null;
       alone = entity;
@@ -584,7 +584,7 @@ function isUnintroduced(entity: Entity, mention: Mention, search: Search): boole
     entity.kind === 'person' &&
     entity.parts.length > 1 &&
     entity.roles.length === 0 &&
-    search.sentence - entity.last.sentence <= 2 &&
+    (search.sentence - entity.last.sentence <= 2 || search.turn - entity.last.turn <= 1) &&
     (entity.gender === null || mention.gender === null || entity.gender === mention.gender)
   );
 }
