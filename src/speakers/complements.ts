@@ -157,11 +157,11 @@ export function namesComplement(article: Article, from: number, name: number, cl
 }
 
 /** Bodies of which there is one, or whose name does not follow them. */
-const NAMELESS: ReadonlySet<string> = new Set(
+export const NAMELESS: ReadonlySet<string> = new Set(
   `gouvernement exécutif parquet tribunal sénat congrès parlement conseil comité état armée marine aviation police gendarmerie préfecture mairie municipalité
    commune région province cour assemblée chambre commission opposition majorité justice défense accusation diplomatie présidence chancellerie ambassade
    patronat gauche droite extrême-droite extrême-gauche direction administration bourse église ville département ministère rébellion junte régime équipe délégation
-   état-major commissariat rectorat`
+   état-major commissariat rectorat presse radio télévision pouvoir syndicats`
     .trim()
     .split(/\s+/),
 );

@@ -463,6 +463,23 @@ export class Ledger {
     return entity;
   }
 
+  /** `le parquet` of the lead is the one that the text calls `le parquet de Vaux` further on, when it has no other. */
+  joinBodies(): void {
+    const byHead = new Map<string, { bare: Entity | null; full: Entity | null; several: boolean }>();
+    for (const found of this.byPhrase.values()) {
+      const [role] = found.roles;
+      const classes = role?.word?.classes ?? 0;
+      if (found.as !== null || found.kind !== 'organization' || found.plural || role === undefined) continue;
+      if ((classes & PersonClass.INSTITUTION) === 0 || (classes & PersonClass.GENERIC) !== 0) continue;
+      const group = byHead.get(role.lemma) ?? { bare: null, full: null, several: false };
+      byHead.set(role.lemma, group);
+      if (role.qualifiers.size === 0) group.bare ??= found;
+      else if (group.full === null) group.full = found;
+      else if (group.full !== found) group.several = true;
+    }
+    for (const { bare, full, several } of byHead.values()) if (bare && full && !several) absorb(full, bare);
+  }
+
   /** `Le Bihan` with its article alone: the person whose surname it is. */
   private surnameOf(mention: Mention): Entity | null {
     const parts = namePartsOf(this.article, mention.start, mention.end);

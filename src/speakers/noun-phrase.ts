@@ -2,10 +2,10 @@ import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { formAt, isSign } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
-import { endOfComplement, namesComplement, overParticipialPhrase } from './complements.js';
+import { endOfComplement, NAMELESS, namesComplement, overParticipialPhrase } from './complements.js';
 import { headWord, isBareRole, overPrenominals, readHead, wordBehind } from './head-noun.js';
 import { isPartitive, isQuantityNoun, type Opening, readDeterminer } from './read-determiner.js';
-import { endOfName, endOfTitle, isPaper, startsName } from './read-name.js';
+import { endOfName, endOfTitle, isPaper, looksPersonal, startsName } from './read-name.js';
 import {
   classesAt,
   endOfCompound,
@@ -163,7 +163,14 @@ export function readNounPhrase(
     const from = title > 0 ? title : at;
     if (from < stop && (title > 0 || startsName(article, from)) && (tokens[from]?.gap ?? 0) <= Gap.LINE) {
       const to = endOfName(article, from, title > 0);
-      if (to > 0 && to <= stop && at > headEnd && title < 0 && namesThing(article, from, to, stop)) end = to;
+      // `devant la presse Ana Costa`: such a body has no name, and a person's is not its own.
+      const other =
+        (classes & (PersonClass.INSTITUTION | PersonClass.ROLE)) === PersonClass.INSTITUTION &&
+        at === headEnd &&
+        NAMELESS.has(formAt(article, head)) &&
+        looksPersonal(article, from, to);
+      if (other) end = at;
+      else if (to > 0 && to <= stop && at > headEnd && title < 0 && namesThing(article, from, to, stop)) end = to;
       else if (to > 0 && to <= stop) {
         nameStart = from;
         nameEnd = to;

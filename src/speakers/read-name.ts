@@ -155,20 +155,17 @@ export function looksPersonal(article: Article, start: number, end: number): boo
 /** What newspapers are called behind their article; other names with an article are surnames. */
 const PAPERS: ReadonlySet<string> = new Set(
   `parisien monde figaro soir temps matin point devoir progrès télégramme journal courrier nouvelliste quotidien canard express obs
-   équipe presse croix tribune dépêche provence voix liberté humanité écho échos libre capitale droit gazette montagne`
+   équipe presse croix tribune dépêche provence voix liberté humanité écho échos libre capitale droit gazette montagne standaard morgen tijd telegraaf volkskrant`
     .trim()
     .split(/\s+/),
 );
 
-/** `Le Parisien`, `La Croix`: an article and a noun, both with a capital, and no first name behind them. */
+/** `Le Parisien`, `La Croix`, `De Tijd`: an article and a noun, both with a capital, and no first name behind them. */
 export function isPaper(article: Article, start: number): boolean {
-  return (
-    isCapital(article, start) &&
-    /^(?:le|la|l'|les)$/.test(formAt(article, start)) &&
-    isCapital(article, start + 1) &&
-    PAPERS.has(formAt(article, start + 1)) &&
-    !isCapital(article, start + 2)
-  );
+  if (!isCapital(article, start) || !isCapital(article, start + 1)) return false;
+  const form = formAt(article, start);
+  const french = /^(?:le|la|l'|les)$/.test(form);
+  return (french || form === 'de') && PAPERS.has(formAt(article, start + 1)) && !isCapital(article, start + 2);
 }
 
 /** Number of capitalised words in `[start, end)`, a compound counting as one. */

@@ -65,6 +65,7 @@ export function resolveSpeakers(
     ledger.enter(mention, { speaks: false, quoted, goesOn: false });
   }
   takeSources(Number.POSITIVE_INFINITY);
+  ledger.joinBodies();
   return report(
     article,
     sources,
@@ -116,6 +117,8 @@ function report(article: Article, sources: readonly Mention[], linked: readonly 
 /** A lone name that no title, role or first name shows to be a person's is a company's or a body's: `Eurostat`, `Velta`, `Météo-France`. */
 function kindOf(article: Article, entity: Entity): Speaker['kind'] {
   if (entity.kind !== 'person' || entity.roles.length > 0) return entity.kind;
+  // `Het Laatste Nieuws`
+  if (entity.parts[0] === 'het') return 'organization';
   const classesOf = (part: string): number => article.lexicon.findForm(part)?.person?.classes ?? 0;
   const { parts } = entity;
   const placed =
