@@ -50,6 +50,8 @@ export function collectMentions(article: Article): Sighting[] {
     // `«P», juge Paul Roux`: the verb of the incise, no judge.
     const before = tokens[isSign(article, at - 1, ',') ? at - 2 : at - 1];
     if (!capital && !quoted && token.lexeme.speech !== null && before?.kind === Kind.MARK) continue;
+    // `a accusé Paul Roux`, `a été élu`: a participle, no trade.
+    if (!capital && (grammarAt(article, at - 1) & (Grammar.AUXILIARY | Grammar.PARTICIPLE)) !== 0) continue;
     const kind = article.sentences[article.sentenceOf[at] ?? 0]?.kind ?? 'sentence';
     if (kind === 'header' || kind === 'dateline' || (kind === 'heading' && token.case === Case.UPPER)) continue;
     if (pronoun) {
