@@ -154,6 +154,48 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ['Luc Petit'],
   ],
   [
+    'behind an open relative clause the subject is before it',
+    'Le front, qui comprend le parti Azur a affirmé qu\'il "ne céderait pas".',
+    ['Le front'],
+  ],
+  [
+    "a verb behind a body's name is no part of it",
+    "L'Office général du sel tente de les rassurer et il déclare que ces contrôles sont utiles.",
+    ["L'Office général du sel"],
+  ],
+  [
+    'an adverb with a capital is nobody',
+    'Le manager Luc Petit a réagi. Néanmoins, le technicien a défendu son buteur, en précisant que "tout va bien".',
+    ['Luc Petit'],
+  ],
+  [
+    'a participle is no trade',
+    "Ana Costa a accusé Luc Petit. «Il ment», a dit Luc Petit. «Je sais qui a menti», a lancé l'accusé.",
+    ['Luc Petit', 'Luc Petit'],
+  ],
+  [
+    'a long quotation is no distance',
+    "Un rescapé témoigne: «Je suis tombé. Il a plu. On criait. On courait. Rien ne tenait. C'est fini», dit-il.",
+    ['Un rescapé'],
+  ],
+  ['a man is not his daughter', 'Averti par sa fille, Luc, maçon, se met à courir. «Il respire», dit-il.', ['Luc']],
+  [
+    'a mother in general is not the mother of somebody',
+    "Une mère et ses filles sont là. Zoé est morte jeune. «On me dit que c'est cher», souffle la mère de Zoé.",
+    ['la mère de Zoé'],
+  ],
+  [
+    'the parquet of the lead is the one named further on',
+    'Un homme est mort, selon le parquet. La rue est fermée. «Il est tombé», a dit le parquet de Brouvelles.',
+    ['le parquet de Brouvelles', 'le parquet de Brouvelles'],
+  ],
+  [
+    'two police forces: the bare word is neither',
+    '«Oui», a dit la police. La police municipale a fermé la rue. «Non», a dit la police municipale. «Si», a dit la police fédérale.',
+    ['la police', 'La police municipale', 'la police fédérale'],
+  ],
+  ['nobody is of the press', "«L'eau monte», a déclaré devant la presse Irene Prilo.", ['Irene Prilo']],
+  [
     'the subject of the sentence before a colon',
     "Karim habite ici. Il se trouvait au lit quand le mur a cédé: «J'ai couru dehors.»",
     ['Karim'],

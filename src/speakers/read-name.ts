@@ -14,7 +14,11 @@ const PARTICLES: ReadonlySet<string> = new Set(
 const FRENCH_PARTICLES: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des']);
 
 const NOT_NAMES: ReadonlySet<string> = new Set(
-  'gmt ttc ht cet utc hne est eur usd tva pib rtt cdi cdd sms gmt km kg'.split(' '),
+  `gmt ttc ht cet utc hne est eur usd tva pib rtt cdi cdd sms gmt km kg
+   néanmoins toutefois cependant pourtant désormais ensuite auparavant dorénavant outre hormis malgré quant notons rappelons reste
+   sitôt quoique sinon jadis naguère voilà voici certes soudain inversement autrement partout ailleurs interrogé interrogée`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Longest name, in parts. */

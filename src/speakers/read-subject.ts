@@ -74,6 +74,14 @@ function adjacentSubject(article: Article, end: number, verb: number, plural: bo
     // `un Syrien qui refuse de donner son nom | montre`: the subject stands before the relative clause.
     if ((token.lexeme.grammar & Grammar.RELATIVE) !== 0 && best === null && formAt(article, start) !== 'que')
       return antecedentOf(article, start, plural);
+    // `Le front, qui comprend le parti Azur | a affirmé`: behind its verb the phrase is the object of the relative clause.
+    if (
+      best !== null &&
+      formAt(article, start) === 'qui' &&
+      best.start > start + 1 &&
+      !isPreposition(article, start - 1)
+    )
+      return antecedentOf(article, start, plural) ?? best;
     if (endsSearch(article, start)) break;
     if (!couldOpen(article, start) || !canBegin(article, start)) continue;
     const mention = readMention(article, start, { limit: end, joint: plural !== false, expectSource: true });
@@ -84,6 +92,10 @@ function adjacentSubject(article: Article, end: number, verb: number, plural: bo
       bestAtMost = mention;
   }
   return best ?? bestAtMost;
+}
+
+function isPreposition(article: Article, index: number): boolean {
+  return (grammarAt(article, index) & Grammar.PREPOSITION) !== 0;
 }
 
 /** What no subject reaches across: marks, a stop, a finite verb, a subordinator. */

@@ -149,7 +149,16 @@ export function isFollowedAsAdjective(scan: Scan, index: number): boolean {
   const next = scan.tokens[index + 1];
   if (next === undefined || next.kind !== Kind.WORD) return next === undefined || next.kind === Kind.PUNCTUATION;
   if (next.case !== Case.LOWER) return (next.lexeme.grammar & CLOSED) === 0;
+  // `L'Office de la mer tente de les rassurer`: in front of an infinitive it is a verb.
+  if (/^(?:de|d')$/.test(formAt(scan, index + 1)) && isInfinitiveAt(scan, index + 2)) return false;
   return /^(?:de|d'|du|des|a|ont|est|sont|avait|avaient|qui|dont|et)$/.test(formAt(scan, index + 1));
+}
+
+function isInfinitiveAt(scan: Scan, index: number): boolean {
+  const clitic = /^(?:le|la|les|l'|se|s'|lui|leur|y|en|ne|n')$/.test(formAt(scan, index));
+  const token = scan.tokens[clitic ? index + 1 : index];
+  if (token === undefined || token.kind !== Kind.WORD || token.case !== Case.LOWER) return false;
+  return /(?:er|ir|oir|dre|tre|ire)$/.test(formAt(scan, clitic ? index + 1 : index)) && token.lexeme.person === null;
 }
 
 /** Whether the word at `index` can be an adjective behind its noun: an open-class word that is no event, time or verb. */
