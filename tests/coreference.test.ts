@@ -196,6 +196,26 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
   ],
   ['nobody is of the press', "«L'eau monte», a déclaré devant la presse Irene Prilo.", ['Irene Prilo']],
   [
+    'who is tried is not who asks',
+    'Karim mène la bande. «Où étiez-vous?», a demandé le juge. «Je dormais», a répliqué le prévenu. «Vraiment?», a repris le juge. «Oui», a soufflé le jeune homme.',
+    ['le juge', 'Karim', 'le juge', 'Karim'],
+  ],
+  [
+    'an office without a name is no farmer',
+    "Le préfet a réduit les débits, disant «regretter». «C'est peu», s'alarme Luc Petit. L'arboriculteur a tout perdu. «Je vends», dit l'exploitant.",
+    ['Le préfet', 'Luc Petit', 'Luc Petit'],
+  ],
+  [
+    'a former minister is not the minister',
+    "Le ministre des Ports Luc Petit insiste. «Je doute», a dit Paul Roux. «On rame», a lâché l'ancien ministre des Ports.",
+    ['Paul Roux', 'Paul Roux'],
+  ],
+  [
+    'a capital makes a body of a word',
+    'Paul Roux, président du Haut Conseil du sel, ne le constate pas: «Le sel manque.»',
+    ['Paul Roux'],
+  ],
+  [
     'the subject of the sentence before a colon',
     "Karim habite ici. Il se trouvait au lit quand le mur a cédé: «J'ai couru dehors.»",
     ['Karim'],

@@ -114,6 +114,8 @@ function nounCue(stretch: Stretch, sentence: number, colon: number): Pick<Report
   for (let at = sentence; at < colon; at++) {
     const speech = article.tokens[at]?.lexeme.speech;
     if (!speech || !(speech.form & Form.CUE_NOUN)) continue;
+    // `le Haut Conseil`: inside the sentence a capital makes it a body.
+    if (at > sentence && article.tokens[at]?.case !== Case.LOWER) continue;
     const before = grammarAt(article, at - 1);
     const opening =
       at === sentence || before & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.PRENOMINAL);

@@ -49,7 +49,8 @@ export function governing(around: Surroundings, group: VerbGroup, rest: Draft, s
     return Object.assign(rest, {
       role: 'governing',
       source,
-      inherits: source === null,
+      // `sauf un qui prétendait`: another than who spoke before.
+      inherits: source === null && !/^(?:un|une|celui|celle|ceux|celles)$/.test(formAt(article, group.from - 2)),
       left: comma ? group.from - 2 : group.from - 1,
       relative: true,
       joined: false,

@@ -134,11 +134,17 @@ export function nearestAntecedent(candidates: readonly Entity[], search: Search)
 
 const RANKS = ['premier', 'vice'] as const;
 
+function isFormer({ qualifiers }: RoleFacts): boolean {
+  return qualifiers.has('ancien') || qualifiers.has('ex');
+}
+
 /** How well a role fits one that the text has given: 3 the same words, 2 fewer words, 1 a bare head; 0 for another role. */
 export function roleFit(role: RoleFacts, given: RoleFacts): number {
   if (role.lemma !== given.lemma) return 0;
   // Another rank is another office: `le ministre` is not the `Premier ministre`, nor the `procureur` the `vice-procureur`.
   if (RANKS.some((rank) => role.qualifiers.has(rank) !== given.qualifiers.has(rank))) return 0;
+  // `l'ancien ministre` is not the minister.
+  if (isFormer(role) !== isFormer(given)) return 0;
   if (role.qualifiers.size === 0) return given.qualifiers.size === 0 ? 3 : 2;
   let shared = 0;
   for (const word of role.qualifiers) if (given.qualifiers.has(word)) shared++;
@@ -195,7 +201,34 @@ const KIN: Readonly<Partial<Record<RoleField, readonly RoleField[]>>> = {
   law: ['politics'],
 };
 
+/** Who stands before the court is nobody of it. */
+const TRIED: ReadonlySet<string> = new Set(
+  'accusé prévenu inculpé suspect détenu condamné interpellé victime plaignant rescapé otage'.split(' '),
+);
+
+function isOpposed(word: PersonWord | null, entity: Entity): boolean {
+  return (
+    word !== null &&
+    TRIED.has(word.lemma) &&
+    entity.roles.some(({ lemma }) => CIRCLES.some((words) => words.has(lemma)))
+  );
+}
+
+/** `le juge`, `le préfet` without a name is no `jeune homme` and no `arboriculteur`: an office keeps to its field. */
+function isOtherOffice(word: PersonWord | null, entity: Entity): boolean {
+  const [office] = entity.roles;
+  return (
+    entity.parts.length === 0 &&
+    entity.kind === 'person' &&
+    office?.word !== null &&
+    office?.word !== undefined &&
+    (office.word.classes & PersonClass.OFFICE) !== 0 &&
+    word?.field !== office.word.field
+  );
+}
+
 function fieldsMeet(word: PersonWord | null, entity: Entity, unknown: boolean): boolean {
+  if (isOpposed(word, entity) || isOtherOffice(word, entity)) return false;
   if (!word?.field || word.field === 'people' || WIDE.has(word.lemma)) return true;
   const circle = CIRCLES.find((words) => words.has(word.lemma));
   let known = false;
