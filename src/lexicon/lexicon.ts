@@ -15,9 +15,17 @@ import { unitEntries } from './units.js';
 export interface Lexicon {
   /** The lexeme of a form (lower case, NFC), or null. The scan looks up in the table itself. */
   findForm(form: string): Lexeme | null;
-  /** Hash of the form in each slot, 0 where a slot is empty: read before the slot itself, most look-ups end here. */
+  /** A byte of the hash of the form in each slot, 0 where a slot is empty: most look-ups end here. */
+  readonly tags: Uint8Array;
+  /** Hash of the form in each slot. */
   readonly hashes: Int32Array;
-  readonly slots: readonly (Slot | null)[];
+  /** Where the code units of the form in each slot begin in `letters`: compared there, as strings of many kinds are slow to read. */
+  readonly starts: Int32Array;
+  readonly lengths: Uint8Array;
+  readonly letters: Uint16Array;
+  readonly lexemes: readonly (Lexeme | null)[];
+  /** 1 for a form without its accents: holds for a word with a capital only (`Etats`, `A`), where agencies leave accents out. */
+  readonly unaccented: Uint8Array;
   readonly mask: number;
   /** Number of forms. */
   readonly size: number;
@@ -25,15 +33,22 @@ export interface Lexicon {
   readonly additions: Additions | null;
 }
 
-/** One form in the table. */
-export interface Slot {
+/** One form to be put in the table. */
+interface Entry {
   readonly form: string;
   readonly lexeme: Lexeme;
-  /** Written without its accents: holds for a word with a capital only (`Etats`, `A`), where agencies leave accents out. */
   readonly unaccented: boolean;
 }
 
 export const HASH_SEED = 0x811c9dc5 | 0;
+
+/** How full the table may be: small enough that most words which it lacks are told by one byte that stays in the cache. */
+const MOST_FILLED = 0.6;
+
+/** A byte of a hash, never 0; its place in the table comes from other bits. */
+export function tagOf(hash: number): number {
+  return (hash >>> 24) | 1;
+}
 
 /** FNV-1a over one code unit. */
 export function hashStep(hash: number, code: number): number {
@@ -98,14 +113,22 @@ export function buildLexicon(entries: Iterable<LexiconEntry>): Lexicon {
 /** The lexicon with more entries, which win over what it says of their forms; the lexicon itself stays as it is. */
 export function extendLexicon(base: Lexicon, entries: Iterable<LexiconEntry>, additions: Additions): Lexicon {
   const lexemes = new Map<string, Lexeme>();
-  for (const slot of base.slots)
-    if (slot !== null && slot.form === slot.lexeme.form) lexemes.set(slot.form, slot.lexeme);
+  base.lexemes.forEach((lexeme, slot) => {
+    const own = lexeme !== null && base.unaccented[slot] === 0 && base.lengths[slot] === lexeme.form.length;
+    if (own) lexemes.set(lexeme.form, lexeme);
+  });
   for (const [form, lexeme] of merge(entries, (form) => lexemes.get(form))) lexemes.set(form, lexeme);
   return lexiconOf(lexemes, additions);
 }
 
-function lexiconOf(lexemes: ReadonlyMap<string, Lexeme>, additions: Additions | null): Lexicon {
-  const wanted: Slot[] = [];
+function lexiconOf(lexemes: ReadonlyMap<string, Lexeme & { form: string }>, additions: Additions | null): Lexicon {
+  const wanted: Entry[] = [];
+  // The engine's own copy of each form: such strings are compared by their addresses wherever a form is asked for.
+  const forms = Object.keys(Object.fromEntries(lexemes));
+  for (const form of forms) {
+    const lexeme = lexemes.get(form);
+    if (lexeme !== undefined) lexeme.form = form;
+  }
   for (const lexeme of lexemes.values()) wanted.push({ form: lexeme.form, lexeme, unaccented: false });
   const taken = new Set(lexemes.keys());
   const alias = (form: string, lexeme: Lexeme, unaccented: boolean) => {
@@ -118,26 +141,53 @@ function lexiconOf(lexemes: ReadonlyMap<string, Lexeme>, additions: Additions | 
   for (const lexeme of lexemes.values()) alias(withoutAccents(lexeme.form), lexeme, true);
 
   let capacity = 1024;
-  while (capacity < wanted.length * 2) capacity *= 2;
+  while (capacity * MOST_FILLED < wanted.length) capacity *= 2;
   const mask = capacity - 1;
-  const slots: (Slot | null)[] = new Array<Slot | null>(capacity).fill(null);
+  const slots: (Lexeme | null)[] = new Array<Lexeme | null>(capacity).fill(null);
+  const lengths = new Uint8Array(capacity);
+  const unaccented = new Uint8Array(capacity);
   const hashes = new Int32Array(capacity);
-  for (const slot of wanted) {
-    const hash = hashForm(slot.form);
+  const tags = new Uint8Array(capacity);
+  const starts = new Int32Array(capacity);
+  const letters = new Uint16Array(wanted.reduce((sum, { form }) => sum + form.length, 0));
+  let letter = 0;
+  for (const { form, lexeme, unaccented: bare } of wanted) {
+    const hash = hashForm(form);
     let at = hash & mask;
     while (hashes[at] !== 0) at = (at + 1) & mask;
     hashes[at] = hash;
-    slots[at] = slot;
+    tags[at] = tagOf(hash);
+    starts[at] = letter;
+    lengths[at] = form.length;
+    for (let i = 0; i < form.length; i++) letters[letter++] = form.charCodeAt(i);
+    slots[at] = lexeme;
+    unaccented[at] = bare ? 1 : 0;
   }
+  const standsIn = (form: string, from: number): boolean => {
+    for (let i = 0; i < form.length; i++) if (letters[from + i] !== form.charCodeAt(i)) return false;
+    return true;
+  };
   const findForm = (form: string): Lexeme | null => {
     const hash = hashForm(form);
     for (let at = hash & mask; hashes[at] !== 0; at = (at + 1) & mask) {
-      const slot = hashes[at] === hash ? slots[at] : null;
-      if (slot?.form === form) return slot.lexeme;
+      if (hashes[at] === hash && lengths[at] === form.length && standsIn(form, starts[at] ?? 0))
+        return slots[at] ?? null;
     }
     return null;
   };
-  return { findForm, hashes, slots, mask, size: lexemes.size, additions };
+  return {
+    findForm,
+    tags,
+    hashes,
+    starts,
+    lengths,
+    letters,
+    lexemes: slots,
+    unaccented,
+    mask,
+    size: lexemes.size,
+    additions,
+  };
 }
 
 let french: Lexicon | null = null;

@@ -1,6 +1,6 @@
 import type { Lexeme } from '../lexicon/lexeme.js';
 import { UNKNOWN } from '../lexicon/lexeme.js';
-import { frenchLexicon, HASH_SEED, hashStep, type Lexicon } from '../lexicon/lexicon.js';
+import { frenchLexicon, HASH_SEED, hashStep, type Lexicon, tagOf } from '../lexicon/lexicon.js';
 import { Char, charClass, isApostrophe, isHyphen, isSingleMark, latinLetter, lowerCode } from './characters.js';
 import { maybeRomanRank, romanRank } from './roman.js';
 import { Case, Gap, Kind, type Token } from './token.js';
@@ -219,20 +219,21 @@ function lookUp(
   lexicon: Lexicon,
 ): Lexeme | null {
   if (!plain) return lexicon.findForm(normalForm(text, start, end));
-  const { hashes, slots, mask } = lexicon;
+  const { tags, hashes, lengths, mask } = lexicon;
   const key = hash || 1;
-  for (let at = key & mask; hashes[at] !== 0; at = (at + 1) & mask) {
-    if (hashes[at] !== key) continue;
-    const slot = slots[at];
-    if (!slot || slot.form.length !== end - start || !standsAt(slot.form, text, start)) continue;
-    return slot.unaccented && !capital ? null : slot.lexeme;
+  const tag = tagOf(key);
+  for (let at = key & mask; tags[at] !== 0; at = (at + 1) & mask) {
+    if (tags[at] !== tag || hashes[at] !== key) continue;
+    if (lengths[at] !== end - start || !standsAt(lexicon, at, text, start, end)) continue;
+    return lexicon.unaccented[at] !== 0 && !capital ? null : (lexicon.lexemes[at] as Lexeme); // a slot with a tag is filled
   }
   return null;
 }
 
-/** Whether the text at `start` reads `form`, but for case and the kind of apostrophe. */
-function standsAt(form: string, text: string, start: number): boolean {
-  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== lowerCode(text.charCodeAt(start + i))) return false;
+/** Whether the text `[start, end)` reads as the form in a slot, but for case and the kind of apostrophe. */
+function standsAt({ letters, starts }: Lexicon, slot: number, text: string, start: number, end: number): boolean {
+  let letter = starts[slot] as number; // slot is within bounds
+  for (let at = start; at < end; at++) if (letters[letter++] !== lowerCode(text.charCodeAt(at))) return false;
   return true;
 }
 
