@@ -3,6 +3,7 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { isMediumNoun, isPlatform, OUTLET_NOUNS } from '../lexicon/media.js';
 import { PersonClass } from '../lexicon/persons.js';
 import { Form } from '../lexicon/speech.js';
+import { BETWEEN } from '../lexicon/speech-phrases.js';
 import { readMention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, rawAt } from '../text/article.js';
@@ -55,6 +56,12 @@ export function readAdjuncts(article: Article, index: number, stop: number): Adj
     const time = endOfTime(article, at, limit);
     if (time > at) {
       at = time;
+      continue;
+    }
+    // `avait déclaré un peu plus tôt le maire`
+    const phrase = grammarAt(article, at) & Grammar.INDEFINITE ? BETWEEN.matchAt(article, at) : null;
+    if (phrase && phrase.end <= limit) {
+      at = phrase.end;
       continue;
     }
     const aside = endOfAside(article, at, limit);
@@ -238,6 +245,11 @@ function isPreposition(article: Article, at: number): boolean {
 /** `mercredi soir`, `le 3 mars 2024`, `la veille`, `ce matin-là`, `vers 21h30`: one past the last token, or `at`. */
 function endOfTime(article: Article, at: number, limit: number): number {
   let end = at;
+  // `quelques heures plus tôt`, `deux jours après`
+  if (grammarAt(article, end) & Grammar.QUANTIFIER || article.tokens[end]?.lexeme.numeral) {
+    if (article.tokens[end + 1]?.lexeme.calendar == null || !isLapse(article, end + 2)) return at;
+    return formAt(article, end + 2) === 'plus' ? end + 4 : end + 3;
+  }
   if (grammarAt(article, end) & DETERMINERS || formAt(article, end) === 'vers' || formAt(article, end) === 'dès') {
     const next = article.tokens[end + 1];
     const after = article.tokens[end + 2];
@@ -264,6 +276,13 @@ function endOfTime(article: Article, at: number, limit: number): number {
   if (from > at && end === from + 1 && SPANS.has(formAt(article, from)) && grammarAt(article, end) & Grammar.RELATIVE)
     return at;
   return end > from ? end : at;
+}
+
+/** `plus tôt`, `plus tard`, `après`, `auparavant` behind a length of time. */
+function isLapse(article: Article, at: number): boolean {
+  const form = formAt(article, at);
+  if (form === 'plus') return /^(?:tôt|tard)$/.test(formAt(article, at + 1));
+  return form === 'après' || form === 'avant' || form === 'auparavant';
 }
 
 /** Stretches of time that a relative clause can tell more of. */

@@ -1,3 +1,4 @@
+import { aspectVerb } from '../lexicon/aspect-verbs.js';
 import { Grammar } from '../lexicon/lexeme.js';
 import { Form, Takes } from '../lexicon/speech.js';
 import { type Mention, readMention, readSubject } from '../speakers/mention.js';
@@ -6,6 +7,7 @@ import { formAt, grammarAt, isSign } from '../text/article.js';
 import { canSpeak } from './can-speak.js';
 import type { Cue } from './cue.js';
 import { draftOf } from './draft.js';
+import { isInfinitive } from './infinitive.js';
 import { isClause } from './is-clause.js';
 import { mediumBefore } from './media-phrases.js';
 import type { Quotation } from './quotation.js';
@@ -100,6 +102,8 @@ function isOpener(article: Article, at: number): boolean {
 
 function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
   const { article } = around;
+  // `continue d'affirmer`, `finit par lâcher`: the infinitive says it.
+  if (group.clitic < 0 && aspectVerb(formAt(article, group.end - 1)) && isLinked(article, group.end)) return null;
   const sentence = startOfSentence(around, group.from);
   const before = around.quotations.length > 0 ? precedingQuotation(around, group.from) : null;
   const shared = draftOf(group);
@@ -168,6 +172,11 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
     default:
       return governing(around, group, rest, sentence);
   }
+}
+
+/** `à dire`, `de dire`, `par dire`: an infinitive behind its preposition. */
+function isLinked(article: Article, at: number): boolean {
+  return /^(?:de|d'|à|par)$/.test(formAt(article, at)) && isInfinitive(article, at + 1);
 }
 
 /** `par X` within a few words. */

@@ -1,3 +1,4 @@
+import { type AspectVerb, aspectVerb } from '../lexicon/aspect-verbs.js';
 import { Grammar } from '../lexicon/lexeme.js';
 import { Takes } from '../lexicon/speech.js';
 import { readMention, readSubject } from '../speakers/mention.js';
@@ -6,14 +7,14 @@ import { formAt, grammarAt, isSign } from '../text/article.js';
 import type { Cue } from './cue.js';
 import type { Draft } from './draft.js';
 import { cliticMention, sourceOfOn } from './read-incise.js';
-import { isSetOff, leftEdge, precedingQuotation } from './set-off.js';
+import { isSetOff, leftEdge, opensClause, precedingQuotation } from './set-off.js';
 import type { Surroundings } from './stretch.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** `avant de lancer: «…»`, `Et lui de conclure: «…»`, `tient à rappeler que`, `vient d'annoncer que`. */
 export function infinitive(around: Surroundings, group: VerbGroup, rest: Draft, sentence: number): Cue | null {
   const { article } = around;
-  let at = group.from - 1;
+  const at = group.from - 1;
   const before = formAt(article, at);
   const reading = readingOn(around, group, rest, sentence);
   if (reading) return reading;
@@ -23,16 +24,12 @@ export function infinitive(around: Surroundings, group: VerbGroup, rest: Draft, 
     inherits: true,
     left: leftEdge(article, group.from, sentence),
   });
-  if (before === 'de' || before === "d'") {
+  const de = before === 'de' || before === "d'";
+  if (de) {
     const word = formAt(article, at - 1);
     // `avant de saluer le maire et d'appeler au calme`
     const joined = word === 'et' && hasBefore(article, sentence, at - 1);
     if (word === 'avant' || joined) return { ...base, left: leftEdge(article, at - 1, sentence), joined: true };
-    if (/^(?:vient|viennent|venait|venaient)$/.test(word)) {
-      const source = readSubject(article, subjectEnd(article, at - 1));
-      return { ...base, role: 'governing', source, inherits: source === null };
-    }
-    if (ASPECTS.has(word)) return modal(around, base, at - 1, sentence);
     // `Et d'ajouter:`, `Et lui de conclure:`: the historic infinitive.
     const opener = at - 1 <= sentence + 4 && /^(?:et|mais|puis)$/.test(formAt(article, sentence));
     const que = formAt(article, rest.next);
@@ -40,16 +37,9 @@ export function infinitive(around: Surroundings, group: VerbGroup, rest: Draft, 
       const source = at - 1 > sentence ? readMention(article, sentence + 1) : null;
       return { ...base, start: group.start, source, inherits: source === null, left: sentence, joined: true };
     }
-    return null;
   }
-  if (before === 'à') {
-    at--;
-    const word = formAt(article, at);
-    return ASPECTS.has(word) ? modal(around, base, at, sentence) : null;
-  }
-  if (ASPECTS.has(before)) return modal(around, base, at, sentence);
-  if ((before === 'en' || before === 'par') && ASPECTS.has(formAt(article, at - 1)))
-    return modal(around, base, at - 1, sentence);
+  const host = findHost(article, at, sentence);
+  if (host) return hosted(around, group, base, host, sentence);
   if (before === 'pour') return { ...base, left: leftEdge(article, at, sentence) };
   if (before === 'après' && group.compound) return { ...base, left: leftEdge(article, at, sentence), joined: true };
   return null;
@@ -83,20 +73,48 @@ function readingOn(around: Surroundings, group: VerbGroup, rest: Draft, sentence
   });
 }
 
-/** Verbs that let an infinitive say what is said all the same: `tient à rappeler`, `a beau répéter`, `ne cesse de marteler`. */
-const ASPECTS = new Set(
-  `tient tiennent tenait tenaient tenu tint beau continue continuent continuait continué cesse cessent cessait cessé fini commence commencé
-   contente contenté contentée borne borné bornée limité limite préfère préféraient préféré préférait aime plaît plaisait hésite hésitent
-   hésité ose osé empressé empressée évertue obstine obstiné obstinée acharne manqué manque`
-    .trim()
-    .split(/\s+/),
-);
+interface Host extends AspectVerb {
+  /** Its token. */
+  readonly at: number;
+}
 
-function modal(around: Surroundings, base: Cue, at: number, sentence: number): Cue | null {
+/** Words between an aspect verb and its infinitive: `ne manque pas de`, `a pris le plus grand soin de`, `va jusqu'à`. */
+const HOST_WINDOW = 6;
+const LINKS = new Set(['de', "d'", 'à', 'en', 'par', "jusqu'", 'jusque', 'le', 'la', 'plus', 'grand']);
+
+/** The verb that the infinitive behind token `last` depends on: `tient à`, `a fini par`, `a cru bon de`. */
+function findHost(article: Article, last: number, sentence: number): Host | null {
+  for (let at = last; at >= sentence && at > last - HOST_WINDOW; at--) {
+    const form = formAt(article, at);
+    const verb = aspectVerb(form);
+    if (verb) {
+      const { between } = verb;
+      const linked = between.length === 0 || between.some((word) => stands(article, word, at + 1, last));
+      return linked ? { ...verb, at } : null;
+    }
+    const grammar = grammarAt(article, at);
+    if (!LINKS.has(form) && !(grammar & (Grammar.NEGATION | Grammar.ADVERB)) && !LINK_NOUNS.has(form)) return null;
+  }
+  return null;
+}
+
+const LINK_NOUNS = new Set('soin peine temps garde bon utile nécessaire'.split(' '));
+
+/** Whether a word, or one with its preposition (`jusqu'à`), stands among the tokens `from` to `last`. */
+function stands(article: Article, word: string, from: number, last: number): boolean {
+  for (let at = from; at <= last; at++)
+    if (formAt(article, at) === word || formAt(article, at) + formAt(article, at + 1) === word) return true;
+  return false;
+}
+
+/** What an infinitive says behind `tient à`, `a voulu`, `ne cesse de`: what is denied there is the ceasing. */
+function hosted(around: Surroundings, group: VerbGroup, base: Cue, host: Host, sentence: number): Cue | null {
   const { article } = around;
-  const from = subjectEnd(article, at);
-  // `«P», a tenu à rassurer la préfète`
-  const subject = precedingQuotation(around, from) ? readMention(article, base.next) : null;
+  const from = subjectEnd(article, host.at);
+  const before = precedingQuotation(around, from);
+  // `«P», a tenu à rassurer la préfète`; in `Le maire, qui parle de «crise», a tenu à saluer la préfète` the subject stands before.
+  const ahead = before && ((group.takes & Takes.PERSON) === 0 || opensClause(around, before));
+  const subject = ahead ? readMention(article, base.next) : null;
   if (subject)
     return {
       ...base,
@@ -106,10 +124,14 @@ function modal(around: Surroundings, base: Cue, at: number, sentence: number): C
       left: leftEdge(article, from, sentence),
       next: subject.end,
     };
+  if (host.wanted && !around.quotations.some(({ open }) => open >= group.end && open < group.end + MARKS_WITHIN))
+    return null;
   const source = readSubject(article, from);
-  // `n'hésite pas à dire`, `ne cesse de dire`: what is denied is the hesitation.
   return { ...base, role: 'governing', source, inherits: source === null };
 }
+
+/** How far behind an infinitive that is only wanted words in marks show that it was said, in tokens. */
+const MARKS_WITHIN = 25;
 
 /** Where the subject of the verb before the infinitive ends: before its auxiliary and clitics. */
 function subjectEnd(article: Article, at: number): number {

@@ -239,7 +239,7 @@ function findAuxiliary(scan: Scan, at: number): Auxiliary | null {
       index = phrase.start - 1;
       continue;
     }
-    if (isBetween(scan, index)) index--;
+    if (isBetween(scan, index) || isTime(scan, index)) index--;
     else {
       const aside = isSign(scan, index, ',') ? startOfAside(scan, index) : -1;
       if (aside < 0) return null;
@@ -247,6 +247,17 @@ function findAuxiliary(scan: Scan, at: number): Auxiliary | null {
     }
   }
   return null;
+}
+
+/** `a mardi matin déclaré`, `avait le 3 mars reconnu`: a word of a day, a number before one, the article before both. */
+function isTime(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  if (token === undefined) return false;
+  if (token.lexeme.calendar !== null) return true;
+  const next = scan.tokens[index + 1];
+  if (token.kind === Kind.NUMBER) return next !== undefined && next.lexeme.calendar !== null;
+  if (!/^(?:le|la|l'|ce|cette|en|vers|à|dès)$/.test(formAt(scan, index))) return false;
+  return next !== undefined && (next.lexeme.calendar !== null || next.kind === Kind.NUMBER);
 }
 
 /** `a, de son côté, évoqué`: the auxiliary before the first of two commas, the second of which is at `index`; -1 when there is none. */
