@@ -15,7 +15,13 @@ const REQUIRE = "import { createRequire } from 'node:module';\nconst require = c
 const library = (format: 'esm' | 'cjs') =>
   ({
     ...shared,
-    entry: { index: 'src/index.ts', score: 'src/score/index.ts', formats: 'src/formats/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      score: 'src/score/index.ts',
+      formats: 'src/formats/index.ts',
+      report: 'src/report/index.ts',
+      compare: 'src/compare/index.ts',
+    },
     format: [format],
     platform: 'neutral',
     // The published code of yaml and of the parsers is chosen by these fields; a neutral platform has none of its own.

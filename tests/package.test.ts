@@ -18,6 +18,16 @@ describe.each([
     expect(await load(`${NAME}/score`)).toHaveProperty('score');
   });
 
+  test('the report and the comparison', async () => {
+    const { extract } = await load(NAME);
+    const { renderReport } = (await load(`${NAME}/report`)) as unknown as typeof import('../src/report/index.js');
+    const { compareFacts } = (await load(`${NAME}/compare`)) as unknown as typeof import('../src/compare/index.js');
+    const text = 'Le séisme a fait 12 morts.';
+    const facts = extract(text);
+    expect(renderReport({ text, facts })).toContain('id="t-f1"');
+    expect(compareFacts(facts, extract('Le séisme a fait 15 morts.')).figures).toMatchObject([{ difference: 3 }]);
+  });
+
   test('the formats', async () => {
     const { readArticle, toCsv } = (await load(
       `${NAME}/formats`,

@@ -17,7 +17,7 @@ import {
 } from '../formats/index.js';
 
 /** What `--format` takes. */
-export const OUTPUT_FORMATS = ['json', 'csv', 'webannotation', 'brat', 'conll', 'schemaorg'] as const;
+export const OUTPUT_FORMATS = ['json', 'csv', 'webannotation', 'brat', 'conll', 'schemaorg', 'html'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 export interface FormatFlags {
@@ -80,6 +80,9 @@ export function createDocumentWriter(flags: FormatFlags): (document: FactsDocume
         if (flags.output !== undefined) await writeBrat(flags.output, document, stems);
         else if (isFirst) process.stdout.write(toBrat(document).annotations);
         else throw new Error('several articles in brat need a folder; give -o <folder>');
+        break;
+      case 'html':
+        throw new Error('a page is written of all articles together');
     }
     isFirst = false;
   };

@@ -5,6 +5,7 @@ import { createExtractor } from '../create-extractor.js';
 import type { Extension } from '../extension/extension.js';
 import { extract } from '../extract.js';
 import { createDocumentWriter, type FormatFlags, readDocuments } from './article-formats.js';
+import { interfaceLocale } from './interface-locale.js';
 
 /**
  * Writes the facts of each file, whatever format it is in: as JSON one document a line. Gives the exit code: 1 when a file could
@@ -15,6 +16,14 @@ export async function extractFiles(
   options: ExtractOptions,
   flags: FormatFlags & { readonly extension?: Extension },
 ): Promise<number> {
+  if (flags.format === 'html') {
+    const { reportFiles } = await import('./report/report-files.js');
+    const { output } = flags;
+    return reportFiles(files, options, {
+      ...(output === undefined ? {} : { output }),
+      locale: interfaceLocale(process.env),
+    });
+  }
   const write = createDocumentWriter(flags);
   const read = flags.extension === undefined ? extract : createExtractor(flags.extension);
   let failed = false;
@@ -29,7 +38,8 @@ export async function extractFiles(
   return failed ? 1 : 0;
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/** The bytes of a file; of standard input for `-`. */
+export async function readBytes(file: string): Promise<Uint8Array> {
   return file === '-' ? buffer(process.stdin) : readFile(file);
 }
 

@@ -31,13 +31,13 @@ export function optionsOf(flags: ExtractCommandFlags): ExtractOptions {
 export async function wrongUse(files: readonly string[], flags: ExtractCommandFlags): Promise<string | null> {
   const { jsonl, jobs, output, errors, resume, pretty, format, withArticle, pipe, partition } = flags;
   if (!jsonl) {
-    const folder = format === 'brat';
-    if (folder && output === undefined && files.length > 1)
+    const ownsOutput = format === 'brat' || format === 'html';
+    if (format === 'brat' && output === undefined && files.length > 1)
       return "option '--format brat' needs -o <folder> for several articles";
     if (withArticle && format !== 'json') return "option '--with-article' goes with --format json";
     const alone = [
       jobs && '--jobs',
-      !folder && output && '--output',
+      !ownsOutput && output && '--output',
       errors && '--errors',
       resume && '--resume',
       pipe && '--pipe',

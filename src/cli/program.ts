@@ -3,6 +3,7 @@ import { CSV_DIALECTS } from '../formats/index.js';
 import { OUTPUT_FORMATS } from './article-formats.js';
 import { addClusterCommands } from './cluster/cluster-commands.js';
 import { readExtension } from './extension-file.js';
+import { diffCommand } from './diff/diff-command.js';
 import { extractFiles } from './extract-files.js';
 import { type ExtractCommandFlags, optionsOf, wrongUse } from './extract-flags.js';
 import {
@@ -14,12 +15,13 @@ import {
   readPublishedAt,
   readTimeZone,
 } from './option-values.js';
+import { reportCommand } from './report/report-command.js';
 import { type ScoreFlags, scoreFiles } from './score-files.js';
 
 /** Exit codes of the command. */
 export const Exit = { OK: 0, FAILED: 1, USAGE: 2 } as const;
 
-/** The command line: `depeche extract`, `score`, and `worker`, `submit`, `collect` of a cluster. */
+/** The command line: `depeche extract`, `score`, `report`, `diff`, and `worker`, `submit`, `collect` of a cluster. */
 export function buildProgram(version: string): Command {
   const program = new Command('depeche')
     .description('Reads French news-agency copy and gives back typed facts: dates, figures and quotes.')
@@ -55,6 +57,10 @@ export function buildProgram(version: string): Command {
     .option('--jsonl', 'read one article a line, {"id","text","publishedAt"}, and write its facts as a line', false)
     .option('--jobs <n>', 'worker threads; the output is the same (default 1)', readJobs)
     .option('-o, --output <file>', 'write here and not to standard output (with --format brat, --partition: a folder)')
+    .option(
+      '-o, --output <file>',
+      'write here and not to standard output (with --format brat a folder, html a file or folder)',
+    )
     .option('--errors <file>', 'write a record of each line that gave no facts')
     .option('--resume', 'go on behind the last complete line of the output', false)
     .option(
@@ -95,6 +101,9 @@ export function buildProgram(version: string): Command {
     });
 
   addClusterCommands(program, exitWithUsage);
+  reportCommand(program).exitOverride(exitWithUsage);
+  diffCommand(program).exitOverride(exitWithUsage);
+
   return program;
 }
 

@@ -1,0 +1,73 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import pico from 'picocolors';
+import type { ExtractOptions } from '../../article-facts.js';
+import { compareFacts, hasChanges } from '../../compare/index.js';
+import type { FactsDocument } from '../../formats/index.js';
+import { type Locale, renderDiff } from '../../report/index.js';
+import { messagesOf } from '../../report/messages/index.js';
+import { readDocuments } from '../article-formats.js';
+import { readBytes, reasonOf } from '../extract-files.js';
+import { sayDiff } from './say-diff.js';
+
+export interface DiffFlags {
+  readonly format: 'text' | 'json' | 'html';
+  readonly json: boolean;
+  readonly output?: string;
+  /** False for `--no-color`. */
+  readonly color: 'auto' | 'always' | 'never' | false;
+  readonly locale: Locale;
+  readonly exitCode: boolean;
+  readonly publishedAtAfter?: string;
+}
+
+/** Writes what has changed between two files. Gives the exit code. */
+export async function diffFiles(
+  beforeFile: string,
+  afterFile: string,
+  options: ExtractOptions,
+  flags: DiffFlags,
+): Promise<number> {
+  const { publishedAtAfter, output } = flags;
+  const before = await readVersion(beforeFile, options);
+  const later = publishedAtAfter === undefined ? options : { ...options, publishedAt: publishedAtAfter };
+  const after = await readVersion(afterFile, later);
+  if (!before || !after) return 1;
+  const diff = compareFacts(before.facts, after.facts);
+  const written = write(before, after, flags);
+  if (output === undefined) process.stdout.write(written);
+  else await writeFile(output, written);
+  return flags.exitCode && hasChanges(diff) ? 1 : 0;
+}
+
+function write(before: FactsDocument, after: FactsDocument, flags: DiffFlags): string {
+  const { locale } = flags;
+  const format = flags.json ? 'json' : flags.format;
+  if (format === 'html') return renderDiff(before, after, { locale });
+  const diff = compareFacts(before.facts, after.facts);
+  if (format === 'json') return `${JSON.stringify(diff)}\n`;
+  return sayDiff(diff, before, after, messagesOf(locale), pico.createColors(wantsColor(flags)));
+}
+
+/** As the flag says; else as https://no-color.org says, and on a terminal only. */
+function wantsColor({ color, output }: DiffFlags): boolean {
+  if (color === 'always') return true;
+  if (color === 'never' || color === false) return false;
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0') return true;
+  return output === undefined && process.stdout.isTTY === true && TERM !== 'dumb';
+}
+
+/** A file with one article; null, and said, when it cannot be read. */
+async function readVersion(file: string, options: ExtractOptions): Promise<FactsDocument | null> {
+  try {
+    const documents = readDocuments(file, await readBytes(file), options);
+    const [document] = documents;
+    if (!document || documents.length > 1) throw new Error(`holds ${documents.length} articles; give a file with one`);
+    return { ...document, name: basename(document.name ?? file) };
+  } catch (error) {
+    process.stderr.write(`depeche: ${file}: ${reasonOf(error)}\n`);
+    return null;
+  }
+}

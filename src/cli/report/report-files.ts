@@ -1,0 +1,58 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { ExtractOptions } from '../../article-facts.js';
+import type { FactsDocument } from '../../formats/index.js';
+import { type Locale, type ReportOptions, renderReport, renderReportFiles } from '../../report/index.js';
+import { readDocuments } from '../article-formats.js';
+import { readBytes, reasonOf } from '../extract-files.js';
+
+export interface ReportFlags {
+  /** The page to write, or a folder: an index and a page for each article. Standard output without. */
+  readonly output?: string;
+  readonly locale: Locale;
+  readonly title?: string;
+}
+
+/**
+ * Writes the report of the articles in the files. Gives the exit code: 1 when a file could not be read; the report is of the others.
+ */
+export async function reportFiles(
+  files: readonly string[],
+  options: ExtractOptions,
+  flags: ReportFlags,
+): Promise<number> {
+  const documents: FactsDocument[] = [];
+  let failed = false;
+  for (const file of files.length === 0 ? ['-'] : files) {
+    try {
+      const read = readDocuments(file, await readBytes(file), options);
+      documents.push(...read.map((document) => ({ ...document, name: basename(document.name ?? file) })));
+    } catch (error) {
+      failed = true;
+      process.stderr.write(`depeche: ${file}: ${reasonOf(error)}\n`);
+    }
+  }
+  if (documents.length > 0) await writeReport(documents, flags);
+  return failed ? 1 : 0;
+}
+
+async function writeReport(documents: readonly FactsDocument[], { output, locale, title }: ReportFlags): Promise<void> {
+  const options: ReportOptions = title === undefined ? { locale } : { locale, title };
+  if (output === undefined) {
+    process.stdout.write(renderReport(documents, options));
+    return;
+  }
+  if (!(await isFolder(output))) {
+    await writeFile(output, renderReport(documents, options));
+    return;
+  }
+  await mkdir(output, { recursive: true });
+  const pages = renderReportFiles(documents, options);
+  await Promise.all(pages.map(({ name, html }) => writeFile(join(output, name), html)));
+}
+
+/** A folder that is there, or a name that ends as folders do. */
+async function isFolder(output: string): Promise<boolean> {
+  if (/[\\/]$/.test(output)) return true;
+  return (await stat(output).catch(() => null))?.isDirectory() ?? false;
+}

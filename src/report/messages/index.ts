@@ -1,0 +1,15 @@
+import { english } from './english.js';
+import { french, type Messages } from './french.js';
+
+export type { Messages } from './french.js';
+
+/** The languages that the interface speaks. */
+export const LOCALES = ['fr', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** @throws RangeError for a language that the interface does not speak. */
+export function messagesOf(locale: Locale = 'fr'): Messages {
+  if (locale === 'fr') return french;
+  if (locale === 'en') return english;
+  throw new RangeError(`options.locale: expected one of ${LOCALES.join(', ')}; got '${String(locale)}'`);
+}
