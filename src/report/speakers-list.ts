@@ -75,7 +75,8 @@ function words({ kind, parts }: QuoteFact): Content {
 function facets({ messages }: ArticleContext, { kind, cue, addressee, medium, attribution }: QuoteFact): Content {
   return [
     html`<span data-label="${messages.column.kind}">${messages.quoteKind[kind]}</span>`,
-    cue && html` · <span data-label="${messages.cue}"><i>${cue.text}</i></span>`,
+    cue &&
+      html` · <span data-label="${messages.cue}"><i>${cue.text}</i>${messages.polarity[cue.polarity] !== '' && ` (${messages.polarity[cue.polarity]})`}</span>`,
     addressee && html` · <span data-label="${messages.addressee}">${addressee.text}</span>`,
     medium && html` · <span data-label="${messages.medium}">${medium.text}</span>`,
     html` · <span class="${attribution === 'none' && 'badge unsure'}" data-label="${messages.attributed}">${messages.attribution[attribution]}</span>`,

@@ -1,4 +1,4 @@
-import type { DateFact, Diagnostic, FigureFact, QuoteFact, Speaker } from '../../article-facts.js';
+import type { CuePolarity, DateFact, Diagnostic, FigureFact, QuoteFact, Speaker } from '../../article-facts.js';
 
 /** Everything that the report says, in French. Its shape is what every interface language has to give. */
 export const french = {
@@ -103,6 +103,19 @@ export const french = {
   } satisfies Record<QuoteFact['attribution'], string>,
   attributed: 'Attribution',
   cue: 'Verbe',
+  polarity: {
+    say: '',
+    ask: 'question',
+    order: 'demande',
+    promise: 'promesse',
+    deny: 'démenti',
+    admit: 'aveu',
+    accuse: 'accusation',
+    warn: 'mise en garde',
+    regret: 'regret',
+    praise: 'éloge',
+    wish: 'souhait',
+  } satisfies Record<CuePolarity, string>,
   addressee: 'Destinataire',
   medium: 'Support',
   nobody: 'Source non précisée',
