@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { ExtractOptions } from '../article-facts.js';
-import { createExtractor } from '../create-extractor.js';
 import type { Extension } from '../extension/extension.js';
-import { extract } from '../extract.js';
 import { createDocumentWriter, type FormatFlags, readDocuments } from './article-formats.js';
+import { extractorOf } from './article-options.js';
 import { interfaceLocale } from './interface-locale.js';
 
 /**
@@ -18,14 +17,15 @@ export async function extractFiles(
 ): Promise<number> {
   if (flags.format === 'html') {
     const { reportFiles } = await import('./report/report-files.js');
-    const { output } = flags;
+    const { output, extension } = flags;
     return reportFiles(files, options, {
+      ...(extension === undefined ? {} : { extension }),
       ...(output === undefined ? {} : { output }),
       locale: interfaceLocale(process.env),
     });
   }
   const write = createDocumentWriter(flags);
-  const read = flags.extension === undefined ? extract : createExtractor(flags.extension);
+  const read = extractorOf(flags);
   let failed = false;
   for (const file of files.length === 0 ? ['-'] : files) {
     try {

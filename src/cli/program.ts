@@ -2,8 +2,8 @@ import { Command, type CommanderError, Option } from 'commander';
 import { CSV_DIALECTS } from '../formats/index.js';
 import { OUTPUT_FORMATS } from './article-formats.js';
 import { addClusterCommands } from './cluster/cluster-commands.js';
-import { readExtension } from './extension-file.js';
 import { diffCommand } from './diff/diff-command.js';
+import { readExtension } from './extension-file.js';
 import { extractFiles } from './extract-files.js';
 import { type ExtractCommandFlags, optionsOf, wrongUse } from './extract-flags.js';
 import {

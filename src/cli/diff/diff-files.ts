@@ -3,14 +3,18 @@ import { basename } from 'node:path';
 import pico from 'picocolors';
 import type { ExtractOptions } from '../../article-facts.js';
 import { compareFacts, hasChanges } from '../../compare/index.js';
+import type { Extractor } from '../../create-extractor.js';
+import type { Extension } from '../../extension/extension.js';
 import type { FactsDocument } from '../../formats/index.js';
 import { type Locale, renderDiff } from '../../report/index.js';
 import { messagesOf } from '../../report/messages/index.js';
 import { readDocuments } from '../article-formats.js';
+import { extractorOf } from '../article-options.js';
 import { readBytes, reasonOf } from '../extract-files.js';
 import { sayDiff } from './say-diff.js';
 
 export interface DiffFlags {
+  readonly extension?: Extension;
   readonly format: 'text' | 'json' | 'html';
   readonly json: boolean;
   readonly output?: string;
@@ -29,9 +33,9 @@ export async function diffFiles(
   flags: DiffFlags,
 ): Promise<number> {
   const { publishedAtAfter, output } = flags;
-  const before = await readVersion(beforeFile, options);
+  const before = await readVersion(beforeFile, options, extractorOf(flags));
   const later = publishedAtAfter === undefined ? options : { ...options, publishedAt: publishedAtAfter };
-  const after = await readVersion(afterFile, later);
+  const after = await readVersion(afterFile, later, extractorOf(flags));
   if (!before || !after) return 1;
   const diff = compareFacts(before.facts, after.facts);
   const written = write(before, after, flags);
@@ -60,9 +64,9 @@ function wantsColor({ color, output }: DiffFlags): boolean {
 }
 
 /** A file with one article; null, and said, when it cannot be read. */
-async function readVersion(file: string, options: ExtractOptions): Promise<FactsDocument | null> {
+async function readVersion(file: string, options: ExtractOptions, read: Extractor): Promise<FactsDocument | null> {
   try {
-    const documents = readDocuments(file, await readBytes(file), options);
+    const documents = readDocuments(file, await readBytes(file), options, read);
     const [document] = documents;
     if (!document || documents.length > 1) throw new Error(`holds ${documents.length} articles; give a file with one`);
     return { ...document, name: basename(document.name ?? file) };

@@ -1,12 +1,15 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ExtractOptions } from '../../article-facts.js';
+import type { Extension } from '../../extension/extension.js';
 import type { FactsDocument } from '../../formats/index.js';
 import { type Locale, type ReportOptions, renderReport, renderReportFiles } from '../../report/index.js';
 import { readDocuments } from '../article-formats.js';
+import { extractorOf } from '../article-options.js';
 import { readBytes, reasonOf } from '../extract-files.js';
 
 export interface ReportFlags {
+  readonly extension?: Extension;
   /** The page to write, or a folder: an index and a page for each article. Standard output without. */
   readonly output?: string;
   readonly locale: Locale;
@@ -25,7 +28,7 @@ export async function reportFiles(
   let failed = false;
   for (const file of files.length === 0 ? ['-'] : files) {
     try {
-      const read = readDocuments(file, await readBytes(file), options);
+      const read = readDocuments(file, await readBytes(file), options, extractorOf(flags));
       documents.push(...read.map((document) => ({ ...document, name: basename(document.name ?? file) })));
     } catch (error) {
       failed = true;
