@@ -12,8 +12,8 @@ interface Wording {
 
 /** So much of the words, of both or of the shorter, makes two quotations versions of one. */
 const LEAST = { ofBoth: 0.5, ofShorter: 0.8 } as const;
-/** Fewer words than this are found in anything. */
-const TELLING_WORDS = 4;
+/** Fewer words than this are said by anybody: `sans délai` of one is not `sans condition` of another. */
+const TELLING_WORDS = 3;
 
 export function compareQuotes(before: ArticleFacts, after: ArticleFacts, speakers: SpeakerComparison): QuoteChange[] {
   const isSameSpeaker = (a: QuoteFact, b: QuoteFact): boolean =>
@@ -21,10 +21,10 @@ export function compareQuotes(before: ArticleFacts, after: ArticleFacts, speaker
   const likeness = (a: Wording, b: Wording): number | null => {
     const bonus = isSameSpeaker(a.quote, b.quote) ? 0.2 : 0;
     if (isSameWording(a.words, b.words)) return 2 + bonus;
-    // Cheap, and true of most pairs: next to nothing in common.
-    if (![...a.bag].some((word) => b.bag.has(word))) return null;
+    const common = [...a.bag].filter((word) => b.bag.has(word)).length;
+    if (common < (bonus > 0 ? 1 : TELLING_WORDS)) return null;
     const { ofBoth, ofShorter } = commonWording(a.words, b.words);
-    const isCut = ofShorter >= LEAST.ofShorter && Math.min(a.bag.size, b.bag.size) >= TELLING_WORDS;
+    const isCut = ofShorter >= LEAST.ofShorter && common >= TELLING_WORDS;
     return ofBoth >= LEAST.ofBoth || isCut ? ofBoth + bonus : null;
   };
   const wordings = [before.quotes.map(wordingOf), after.quotes.map(wordingOf)] as const;

@@ -132,6 +132,14 @@ describe('quotations', () => {
     expect(hasChanges(diff)).toBe(false);
   });
 
+  test('few words in common are no version of each other in two mouths', () => {
+    const diff = compare(
+      'Le maire Jean Bosc veut partir "sans délai".',
+      'La préfète Anne Riou a promis de partir "sans condition".',
+    );
+    expect(diff.quotes.map(({ status }) => status)).not.toContain('altered');
+  });
+
   test('a quotation cut short is the same one; another is added', () => {
     const diff = compare(
       BEFORE,

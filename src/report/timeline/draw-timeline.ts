@@ -1,14 +1,14 @@
 import type { DateFact } from '../../article-facts.js';
 import { type ArticleContext, entryId } from '../article-context.js';
-import { type Content, type Html, html } from '../html.js';
+import { type Html, html } from '../html.js';
 import { formatDate, sayDate, sayUnits, sayValue } from '../say-date.js';
 import { extentOfValue, localMs } from '../timex.js';
+import { BAR, drawBar, type Placed } from './draw-bar.js';
 import { packLanes } from './pack-lanes.js';
 import { type PlotItem, plotItems } from './plot-items.js';
 import { createTimeScale, type Tick, type TimeScale } from './time-scale.js';
 
 const LANE = 26;
-const BAR = 9;
 const TOP = 34;
 const MARGIN = 14;
 const DAY = 86_400_000;
@@ -32,15 +32,6 @@ export function drawTimeline(context: ArticleContext): Html {
 function otherDate(context: ArticleContext, date: DateFact): Html {
   const id = entryId(context, date.id);
   return html`<a class="entry-link date" href="#${id}" data-f="${id}">${date.text}</a> `;
-}
-
-interface Placed {
-  readonly item: PlotItem;
-  readonly left: number;
-  readonly right: number;
-  readonly label: string;
-  /** Left edge of the label. */
-  readonly labelAt: number;
 }
 
 function draw(context: ArticleContext, items: readonly PlotItem[], width: number, size: string): Html {
@@ -103,7 +94,8 @@ function place(item: PlotItem, scale: TimeScale, width: number, messages: Articl
   const after = right + (item.open === 'forward' ? 20 : 6);
   const before = left - room - (item.open === 'backward' ? 20 : 6);
   const labelAt = after + room <= width - 2 ? after : before >= 2 ? before : Math.max(2, width - room - 2);
-  return { item, left, right, label, labelAt };
+  const candidates = item.candidates.map((extent) => scale.x((extent.start + extent.end) / 2));
+  return { item, left, right, label, labelAt, candidates };
 }
 
 /** Short, since the axis tells the rest: `22 mars`, `oct. 2022`, `2015`. */
@@ -139,52 +131,16 @@ function shortLabel(
   return [day, clock ?? part].filter(Boolean).join(', ');
 }
 
-function drawItem(
-  context: ArticleContext,
-  { item, left, right, label, labelAt }: Placed,
-  y: number,
-  width: number,
-  hatch: string,
-): Html {
+function drawItem(context: ArticleContext, placed: Placed, y: number, width: number, hatch: string): Html {
   const { messages } = context;
+  const { item, label, labelAt } = placed;
   const [first] = item.dates;
   if (!first) return html``;
   const ids = item.dates.map(({ id }) => entryId(context, id));
   const says = item.dates.map((date) => `«\u202F${date.text}\u202F»`).join(', ');
   const name = `${label} : ${says}, ${sayDate(first, messages)}, ${messages.resolution[first.resolution]}`;
-  return html`<a class="plot ${item.certainty}" href="#${ids[0]}" data-f="${ids.join(' ')}" aria-label="${name}">${shape(item, left, right, y, width, hatch)}<text x="${labelAt.toFixed(1)}" y="${(y + 4).toFixed(1)}">${label}</text></a>
+  return html`<a class="plot ${item.certainty}" href="#${ids[0]}" data-f="${ids.join(' ')}" aria-label="${name}">${drawBar(placed, y, width, hatch)}<text x="${labelAt.toFixed(1)}" y="${(y + 4).toFixed(1)}">${label}</text></a>
 `;
-}
-
-function shape(
-  { certainty, open, candidates, start, end }: PlotItem,
-  left: number,
-  right: number,
-  y: number,
-  width: number,
-  hatch: string,
-): Content {
-  const top = (y - BAR / 2).toFixed(1);
-  const room = (right - left).toFixed(1);
-  const bar =
-    certainty === 'partial'
-      ? html`<rect class="bar" x="${left.toFixed(1)}" y="${top}" width="${room}" height="${BAR}" rx="3" fill="url(#${hatch})"/>${candidates.map(
-          (extent) => {
-            const middle = (extent.start + extent.end) / 2;
-            const at = left + ((middle - start) / Math.max(end - start, 1)) * (right - left);
-            return html`<circle class="candidate" cx="${at.toFixed(1)}" cy="${y}" r="3"/>`;
-          },
-        )}`
-      : html`<rect class="bar" x="${left.toFixed(1)}" y="${top}" width="${room}" height="${BAR}" rx="${BAR / 2}"/>`;
-  return [bar, open === null ? null : arrow(open, left, right, y, width)];
-}
-
-/** Shows that the stretch goes on: no end, or no beginning. */
-function arrow(open: 'forward' | 'backward', left: number, right: number, y: number, width: number): Html {
-  const from = open === 'forward' ? right : left;
-  const to = open === 'forward' ? Math.min(from + 14, width - 1) : Math.max(from - 14, 1);
-  const back = open === 'forward' ? -4 : 4;
-  return html`<path class="open" d="M${from.toFixed(1)} ${y}H${to.toFixed(1)}m${back} -3.5l${-back} 3.5l${back} 3.5"/>`;
 }
 
 /** About as wide as the words are at 12 px in the interface's typeface; a little too wide is what keeps labels apart. */

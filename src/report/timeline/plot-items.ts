@@ -10,6 +10,8 @@ export interface PlotItem {
   /** Since, after: it goes on past its end. Until, before: it was so before its start. */
   readonly open: 'forward' | 'backward' | null;
   readonly certainty: 'certain' | 'approx' | 'partial';
+  /** `fin janvier`: only this part of the stretch is meant. */
+  readonly part: 'start' | 'mid' | 'end' | null;
   /** With `partial`: the stretches it can be, in order. */
   readonly candidates: readonly { readonly start: number; readonly end: number }[];
 }
@@ -24,7 +26,7 @@ export function plotItems({ facts }: ArticleContext): { items: PlotItem[]; other
       others.push(date);
       continue;
     }
-    const key = [item.start, item.end, item.open, item.certainty, item.candidates.length].join();
+    const key = [item.start, item.end, item.open, item.certainty, item.part, item.candidates.length].join();
     const known = items.get(key);
     items.set(key, known ? { ...known, dates: [...known.dates, date] } : item);
   }
@@ -32,13 +34,14 @@ export function plotItems({ facts }: ArticleContext): { items: PlotItem[]; other
 }
 
 function itemOf(date: DateFact): PlotItem | null {
-  const dates = [date];
+  const part = date.modifier === 'approx' ? null : date.modifier;
+  const about = { dates: [date], part } as const;
   if (date.resolution === 'partial') {
     const candidates = date.candidates.map(extentOfValue).filter((extent) => extent !== null);
     const [first] = candidates;
     if (!first) return null;
     const end = Math.max(...candidates.map((extent) => extent.end));
-    return { dates, start: first.start, end, open: openness(date), certainty: 'partial', candidates };
+    return { ...about, start: first.start, end, open: openness(date), certainty: 'partial', candidates };
   }
   if (!date.interval) return null;
   const certainty = date.modifier === 'approx' ? 'approx' : 'certain';
@@ -46,11 +49,11 @@ function itemOf(date: DateFact): PlotItem | null {
   const end = date.interval.end === null ? null : localMs(date.interval.end);
   // Where one side is open, the value says how long the named stretch itself is.
   const named = extentOfValue(date.value);
-  if (start !== null && end !== null) return { dates, start, end, open: openness(date), certainty, candidates: [] };
+  if (start !== null && end !== null) return { ...about, start, end, open: openness(date), certainty, candidates: [] };
   if (start !== null)
-    return { dates, start, end: Math.max(named?.end ?? start, start), open: 'forward', certainty, candidates: [] };
+    return { ...about, start, end: Math.max(named?.end ?? start, start), open: 'forward', certainty, candidates: [] };
   if (end !== null)
-    return { dates, start: Math.min(named?.start ?? end, end), end, open: 'backward', certainty, candidates: [] };
+    return { ...about, start: Math.min(named?.start ?? end, end), end, open: 'backward', certainty, candidates: [] };
   return null;
 }
 
