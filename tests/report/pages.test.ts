@@ -107,7 +107,7 @@ describe('the report of the seed article', () => {
     expect(await page.locator('#d4').evaluate((row) => row.matches(':target'))).toBe(true);
     await page.click('#d4 th a');
     expect(new URL(page.url()).hash).toBe('#t-d4');
-    await page.click('.wire .quote[data-f="q2"]', { position: { x: 5, y: 8 } });
+    await page.locator('.wire .quote[data-f="q2"]').dispatchEvent('click');
     expect(new URL(page.url()).hash).toBe('#q2');
   });
 
