@@ -56,10 +56,9 @@ export function buildProgram(version: string): Command {
     .optionsGroup('JSON Lines:')
     .option('--jsonl', 'read one article a line, {"id","text","publishedAt"}, and write its facts as a line', false)
     .option('--jobs <n>', 'worker threads; the output is the same (default 1)', readJobs)
-    .option('-o, --output <file>', 'write here and not to standard output (with --format brat, --partition: a folder)')
     .option(
       '-o, --output <file>',
-      'write here and not to standard output (with --format brat a folder, html a file or folder)',
+      'write here and not to standard output (with --format brat, --partition: a folder; html: a file or folder)',
     )
     .option('--errors <file>', 'write a record of each line that gave no facts')
     .option('--resume', 'go on behind the last complete line of the output', false)
