@@ -44,7 +44,7 @@ const NO_PLURAL =
 /** `en 2015`, `1971-1973`, `la saison 2023-24`, `celui de 1970`: a number of four digits where something shows it is a year. */
 export function readYears(scan: Scan, index: number, previous: Expression | undefined): Expression | null {
   const year = yearAt(scan, index);
-  if (year < 0 || isInsideNumber(scan, index)) return null;
+  if (year < 0 || isInsideNumber(scan, index) || isBounded(scan, index)) return null;
   const range = readRange(scan, index, year);
   if (range !== null) return range;
   const christ = beforeChrist(scan, index + 1);
@@ -55,6 +55,13 @@ export function readYears(scan: Scan, index: number, previous: Expression | unde
     expression(startOfYear(scan, index), index + 1, { kind: 'point', point: period('year', year) }),
   );
 }
+
+/** `plus de 2000`, `moins de 2000`, `près de 2000`: a quantity. */
+function isBounded(scan: Scan, index: number): boolean {
+  return formAt(scan, index - 1) === 'de' && BOUNDS.has(formAt(scan, index - 2));
+}
+
+const BOUNDS = oneOf('plus moins près');
 
 /** `l'exercice 2023`, `l'an 2000` take their article in; `en 2023` is the number alone. */
 function startOfYear(scan: Scan, index: number): number {

@@ -9,7 +9,7 @@ import { Gap, Kind } from '../text/token.js';
 import { ofMoney, rounded, withCents } from './amounts.js';
 import { countedAfter, countedOf } from './counted.js';
 import { type Draft, draftOf, type NoFigure } from './draft.js';
-import { isFromToAt, isGain } from './levels.js';
+import { isFromToAt, isGain, isStepOfVerb } from './levels.js';
 import type { Money } from './money.js';
 import { gluesOn, isGluedToName, isLabel, isNamedNumber, isNumberOfThing, isPostcode, isReference } from './names.js';
 import { resolvePoint } from './points.js';
@@ -86,6 +86,7 @@ function readRange(article: Article, start: number, first: Numeral, unit: Unit |
   if (unit !== null && other === null) return null;
   if (link === 'à' && (isFromToAt(article, start, unit === null) || (unit !== null && isGain(article, start))))
     return null;
+  if (link === 'à' && unit !== null && isStep(article, start, first, numeral)) return null;
   // « 2 à 3.000 euros » are thousands both
   const thousands = isThousands(article, first, numeral);
   const scale = first.scale === 1 && numeral.scale > 1 ? numeral.scale : thousands ? 1000 : 1;
@@ -101,6 +102,14 @@ function readRange(article: Article, start: number, first: Numeral, unit: Unit |
   )
     return null;
   return { numeral: negative ? { ...numeral, value: -numeral.value } : numeral, unit: other, shares };
+}
+
+/** How many times a step the level is that it led to, at least: nobody gives so wide a range. */
+const FAR_APART = 20;
+
+/** `avance de 160 points à 23.157 points`: a step and the level that it led to are no range. */
+function isStep(article: Article, start: number, step: Numeral, level: Numeral): boolean {
+  return level.value > step.value * FAR_APART || isStepOfVerb(article, start);
 }
 
 function isThousands(scan: Scan, first: Numeral, second: Numeral): boolean {
@@ -188,7 +197,8 @@ function readCount(article: Article, draft: Draft, index: number, last: Numeral)
   if (last.digits && isReference(article, index, last.end)) return { end: last.end };
   if (plain && draft.modifier !== 'between' && isPlainLabel(article, index, last)) return { end: last.end };
   if (!last.digits && isNoCount(article, index, last)) return { end: last.end };
-  if (draft.value !== null && !Number.isInteger(draft.value)) draft.kind = 'number';
+  if (draft.value !== null && (!Number.isInteger(draft.value) || hasDecimals(article, index, last)))
+    draft.kind = 'number';
   return draft;
 }
 
@@ -203,6 +213,17 @@ function isFactor(scan: Scan, from: number): boolean {
   for (let at = from; at > from - FACTOR_WINDOW && scan.tokens[at]?.kind === Kind.WORD; at--)
     if (/^(?:multipli|divis)(?!on)/.test(formAt(scan, at))) return true;
   return false;
+}
+
+/** `4,0`, a level though it is whole. */
+function hasDecimals(article: Article, index: number, last: Numeral): boolean {
+  const sign = article.tokens[last.end - 2];
+  return last.digits && last.end - index >= 3 && sign?.code === 0x2c && last.scale === 1;
+}
+
+/** `moins de 2000`: no year. */
+function isBounded(scan: Scan, index: number): boolean {
+  return formAt(scan, index - 1) === 'de' && /^(?:plus|moins|près)$/.test(formAt(scan, index - 2));
 }
 
 /** `deux fois plus`, `une fois et demie`; `quatre fois` alone counts times. */
@@ -234,7 +255,7 @@ function isLevel(scan: Scan, start: number): boolean {
 function isPlainLabel(article: Article, index: number, last: Numeral): boolean {
   if (isLabel(article, index, last.end)) return true;
   const length = (article.tokens[index]?.end ?? 0) - (article.tokens[index]?.start ?? 0);
-  if (length === 4 && last.value >= 1000 && last.value <= 2100) return true;
+  if (length === 4 && last.value >= 1000 && last.value <= 2100) return !isBounded(article, index);
   if (length > 1 && article.tokens[index]?.code === 0x30) return true;
   // the film "300"
   if (article.tokens[index - 1]?.kind === Kind.MARK && article.tokens[last.end]?.kind === Kind.MARK) return true;

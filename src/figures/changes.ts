@@ -41,13 +41,21 @@ export function isOf(form: string): boolean {
 /** Which way the verb goes whose object begins at token `first`: `gagne encore 2 %`. */
 function objectVerbBefore(scan: Scan, first: number): Direction | null {
   let at = first - 1;
-  while (at > first - 3 && (grammarAt(scan, at) & Grammar.ADVERB) !== 0) at--;
+  // « ne lâchant que 0,02 point »
+  while (at > first - 4 && (isAdverb(scan, at) || formAt(scan, at) === 'que')) at--;
   return changeWordOf(formAt(scan, at))?.object ?? null;
+}
+
+/** Of the list, or by its ending: `respectivement`, `légèrement`. */
+function isAdverb(scan: Scan, at: number): boolean {
+  const grammar = grammarAt(scan, at);
+  return (grammar & Grammar.ADVERB) !== 0 || (grammar === 0 && formAt(scan, at).endsWith('ement'));
 }
 
 /** The word of change that de at token `of` goes with. */
 function wordBefore(scan: Scan, of: number): Found | null {
   const limit = Math.max(0, of - WINDOW);
+  let told = false;
   for (let at = of - 1; at >= limit; at--) {
     const token = scan.tokens[at];
     if (token === undefined || token.kind !== Kind.WORD) {
@@ -59,8 +67,10 @@ function wordBefore(scan: Scan, of: number): Found | null {
     }
     if (token.lexeme.grammar === 0 || (token.lexeme.grammar & Grammar.VERB) !== 0) {
       const word = changeWordOf(formAt(scan, at));
-      if (word !== null && word.by !== null) return { at, word };
+      if (word !== null && word.by !== null) return word.noun && told ? null : { at, word };
     }
+    // « la croissance était de 2 % » is a level
+    if ((token.lexeme.grammar & (Grammar.AUXILIARY | Grammar.VERB)) !== 0) told = true;
     // « la hausse sur un an de 3 % »
     if (scan.tokens[at + 1]?.lexeme.calendar?.kind === 'unit') continue;
     if (token.lexeme.numeral !== null && at < of - 1) return null;

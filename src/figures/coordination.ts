@@ -20,7 +20,7 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
     const draft = list[i] as Draft; // i < list.length
     const before = i > 0 ? (list[i - 1] as Draft) : null;
     const linked = before !== null && sameSentence(article, before, draft);
-    if (linked && isCoordinated(article, before, draft)) shareModifier(article, before, draft);
+    if (linked && isCoordinated(article, before, draft)) shareModifier(before, draft);
     if (linked && draft.kind === 'number' && isOtherLevel(article, before, draft)) draft.kind = 'count';
     if (linked && isElliptical(article, before, draft)) draft.counted = before.counted;
     if (draft.bare && (draft.kind === 'count' || draft.signed)) {
@@ -73,9 +73,9 @@ function isCoordinated(article: Article, before: Draft, draft: Draft): boolean {
 }
 
 /** A modifier in front holds for all of a coordination of the same kind. */
-function shareModifier(article: Article, before: Draft, draft: Draft): void {
-  if (before.first === before.start || draft.first !== draft.start || draft.modifier !== 'exact' || draft.definite)
-    return;
+function shareModifier(before: Draft, draft: Draft): void {
+  if (before.first === before.start && !before.sharesModifier) return;
+  if (draft.first !== draft.start || draft.modifier !== 'exact' || draft.definite) return;
   if (
     before.kind !== draft.kind ||
     before.unit !== draft.unit ||
@@ -84,8 +84,8 @@ function shareModifier(article: Article, before: Draft, draft: Draft): void {
   )
     return;
   if (draft.kind === 'count' && (draft.counted === null || before.counted === null) && !draft.bare) return;
-  void article;
   setModifier(draft, before.modifier);
+  draft.sharesModifier = true;
 }
 
 /** Whether only `et`, `ou`, `,`, `voire` stand between the end of one number and the beginning of the next. */

@@ -52,6 +52,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: '⟦Deux⟧ de ses enfants ont fui.', expect: head('enfant') },
       { text: 'L’usine livre ⟦25 tonnes⟧ de matériel.', expect: head('matériel') },
       { text: '⟦40 %⟧ des Français sont inquiets.', expect: head('français') },
+      { text: 'On compte ⟦76%⟧ de Français inquiets.', expect: head('français') },
       { text: 'La dette atteint ⟦117%⟧ du PIB.', expect: head('PIB') },
       { text: '⟦34,2%⟧ de l’électricité est solaire.', expect: head('électricité') },
       { text: '⟦Un tiers⟧ des élèves sont absents.', expect: head('élève') },
@@ -93,6 +94,10 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Parmi ces blessés, ⟦99⟧ sont dans un état grave.', expect: head('blessé') },
       { text: 'Sur les douze suspects, ⟦quatre⟧ sont en fuite.', expect: head('suspect') },
       { text: 'Douze personnes ont été arrêtées, ⟦trois⟧ ont été relâchées.', expect: head('personne') },
+      {
+        text: 'Trente personnes ont été blessées dimanche sur la route, dont ⟦quatre⟧ grièvement.',
+        expect: head('personne'),
+      },
       { text: 'Adopté par 312 voix contre ⟦198⟧ et 12 abstentions.', expect: head('voix') },
       { text: 'Adopté par 312 voix pour, ⟦198⟧ contre et 12 abstentions.', expect: head('voix') },
       { text: 'Le projet passe par ⟦27’305⟧ oui contre 16’875 non.', expect: head('oui') },

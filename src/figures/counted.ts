@@ -1,4 +1,5 @@
 import { Grammar } from '../lexicon/lexeme.js';
+import { PersonClass } from '../lexicon/persons.js';
 import { PRENOMINAL_PLURALS } from '../lexicon/prenominal.js';
 import { readNumeral } from '../numerals/read-numeral.js';
 import { formAt, grammarAt, rawAt } from '../text/article.js';
@@ -63,10 +64,18 @@ export function countedOf(scan: Scan, at: number, part: boolean): Counted | null
     const determined = article === 'la' || article === "l'" || article === 'le' || isDeterminer(scan, start + 1);
     if (determined && !part) return null;
     start += determined ? 2 : 1;
-    if (!determined && (scan.tokens[start]?.case !== Case.LOWER || NO_MATTER.has(formAt(scan, start)))) return null;
+    if (!determined && (isName(scan, start) || NO_MATTER.has(formAt(scan, start)))) return null;
     if (formAt(scan, start) === 'entre') return null;
   } else return null;
   return nounPhrase(scan, start, 'any');
+}
+
+/** A name, but for the people of a country: `76 % de Français`. */
+function isName(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  const people = token?.lexeme.person;
+  const several = people != null && (people.classes & PersonClass.DEMONYM) !== 0 && formAt(scan, at).endsWith('s');
+  return token === undefined || (token.case !== Case.LOWER && !several);
 }
 
 /** What stands after the de of a measure and is nothing that is measured out: `3 mètres de haut`, `200 km de distance`. */

@@ -37,6 +37,8 @@ export interface Draft {
   bare: boolean;
   /** One of the parts of a count in front (`Sur les 577 députés, 312 ont voté pour`). */
   shareOf: boolean;
+  /** Its modifier stands before the first figure of its coordination. */
+  sharesModifier: boolean;
   /** Carries a sign of its own: `+12 %`. */
   signed: boolean;
 }
@@ -70,6 +72,7 @@ export function draftOf(start: number, end: number, numeral: Numeral): Draft {
     scale: numeral.scale,
     bare: false,
     shareOf: false,
+    sharesModifier: false,
     signed: false,
   };
 }

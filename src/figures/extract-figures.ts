@@ -145,7 +145,12 @@ function readMany(
 /** `18 mois de prison, dont six ferme`: months as well. */
 function isRestOfDuration(article: Article, read: Draft, date: Span): boolean {
   if (formAt(article, read.first - 1) !== 'dont' || read.value === null || read.value > 99) return false;
-  return (article.tokens[read.start]?.start ?? 0) - date.end < DURATION_REACH;
+  if ((article.tokens[read.start]?.start ?? 0) - date.end >= DURATION_REACH) return false;
+  for (let at = read.first - 1; at > read.first - DURATION_REACH && at >= 0; at--) {
+    const token = article.tokens[at];
+    if (token !== undefined && token.end <= date.end) return token.lexeme.calendar?.kind === 'unit';
+  }
+  return false;
 }
 
 /** How far behind a duration a number without noun still counts its units, in code units. */

@@ -8,7 +8,7 @@ import { isOf, isPoints } from './changes.js';
 import type { Draft } from './draft.js';
 
 /** How many figures back the one that tells the change is looked for: levels and asides stand between. */
-const BACK = 3;
+const BACK = 5;
 
 /** How far behind the figure before a gapped one may stand, in tokens. */
 const GAP = 14;
@@ -20,30 +20,46 @@ const GAP = 14;
 export function goesOnFrom(article: Article, draft: Draft, list: readonly Draft[]): Direction | null {
   if (draft.kind !== 'percentage' && draft.kind !== 'money' && !isPoints(draft)) return null;
   const last = list[list.length - 1];
-  const before = lastChanged(article, draft, list);
-  if (last === undefined || before?.change == null || before.change.from !== null || before.signed) return null;
-  const { direction } = before.change;
+  if (last === undefined) return null;
   const link = formAt(article, draft.first - 1);
-  // told twice: « 24 cents ou 1,2 % », « 32 points, soit 0,4 % »
-  const again = link === 'soit' || (link === 'ou' && draft.first - before.next === 1 && draft.kind !== before.kind);
-  if (again && before === last && draft.counted === null) return direction;
-  if (before.unit !== draft.unit || before.kind !== draft.kind || draft.counted?.head !== before.counted?.head)
-    return null;
+  if (last.change !== null && last.change.from === null && isToldAgain(article, last, draft))
+    return last.change.direction;
+  const before = lastChanged(article, draft, list);
+  if (before?.change == null || before.change.from !== null || before.signed) return null;
+  const { direction } = before.change;
   if (isOf(link) !== isOf(formAt(article, before.first - 1))) return null;
   if (isOf(link) && isJoined(article, draft.first - 2)) return direction;
-  return draft.first - last.next <= GAP && isGapped(article, last.next, draft.first) ? direction : null;
+  // « le premier prend 2 % et le second 3 % »: the rank is the name
+  const from = (last.kind === 'ordinal' ? list[list.length - 2] : last)?.next ?? last.next;
+  return draft.first - from <= GAP && isGapped(article, from, draft.first) ? direction : null;
 }
 
-/** The last figure of the sentence that tells a change, over the levels and asides behind it. */
+/** The same change in another unit: `24 cents ou 1,2 %`, `32 points, soit 0,4 %`, `0,31%, ou 66 points`. */
+function isToldAgain(article: Article, last: Draft, draft: Draft): boolean {
+  if (article.sentenceOf[last.start] !== article.sentenceOf[draft.start]) return false;
+  if (draft.counted !== null && !isPoints(draft)) return false;
+  const link = formAt(article, draft.first - 1);
+  if (link === 'soit') return true;
+  const between = draft.first - last.next;
+  const other = draft.kind !== last.kind || draft.unit !== last.unit;
+  return link === 'ou' && other && (between === 1 || (between === 2 && isSign(article, last.next, ',')));
+}
+
+/** The last figure of the sentence that tells such a change, over the levels and asides behind it. */
 function lastChanged(article: Article, draft: Draft, list: readonly Draft[]): Draft | null {
   for (let i = list.length - 1; i >= Math.max(0, list.length - BACK); i--) {
     const before = list[i] as Draft;
     if (article.sentenceOf[before.start] !== article.sentenceOf[draft.start]) return null;
-    if (before.change !== null) return before;
+    if (before.change !== null && isAlike(before, draft)) return before;
+    if (before.change !== null || before.kind === 'ordinal') continue;
     // « a pris 3 % à 12 euros », « de 6 % à Lille (pour un prix moyen de 170.000 euros) »
     if (formAt(article, before.first - 1) !== 'à' && !isAside(article, before)) return null;
   }
   return null;
+}
+
+function isAlike(before: Draft, draft: Draft): boolean {
+  return before.unit === draft.unit && before.kind === draft.kind && draft.counted?.head === before.counted?.head;
 }
 
 /** How far a bracket may open before a figure, in tokens. */
@@ -75,17 +91,18 @@ function isGapped(scan: Scan, from: number, to: number): boolean {
     if (token === undefined) return false;
     const form = formAt(scan, at);
     if (LINKS.has(form) || isSign(scan, at, ',') || isSign(scan, at, ';')) {
+      if (!linked) named = false;
       linked = true;
-      named = false;
       continue;
     }
     if (form === '' && token.kind !== Kind.NUMBER && !isSign(scan, at, '(') && !isSign(scan, at, ')')) {
-      if (!isSign(scan, at, '-') && !isSign(scan, at, "'") && token.kind !== Kind.MARK) return false;
+      if (!isSign(scan, at, '-') && !isSign(scan, at, '&') && token.kind !== Kind.MARK) return false;
       continue;
     }
     if ((token.lexeme.grammar & NO_GAP) !== 0 || changeWordOf(form) !== null) return false;
     // « ceux des maisons de 4,9 % »
-    if (linked && (token.case !== Case.LOWER || (token.lexeme.grammar & Grammar.PRONOUN) !== 0)) named = true;
+    const pronoun = (token.lexeme.grammar & Grammar.PRONOUN) !== 0 || token.lexeme.numeral?.kind === 'ordinal';
+    if (linked && (token.case !== Case.LOWER || pronoun)) named = true;
   }
   return linked && (named || isOf(formAt(scan, to - 1)) || to - from <= 2);
 }

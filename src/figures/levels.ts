@@ -74,6 +74,14 @@ export function isGain(scan: Scan, first: number): boolean {
   return changeWordOf(formAt(scan, first - 1))?.object != null;
 }
 
+/** Whether a verb of change stands before the de of token `first`: `avance de 160 points`. */
+export function isStepOfVerb(scan: Scan, first: number): boolean {
+  const of = formAt(scan, first - 1);
+  if (of !== 'de' && of !== "d'") return false;
+  const word = changeWordOf(formAt(scan, first - 2));
+  return word !== null && word.by !== null && !word.noun;
+}
+
 /**
  * Whether the number that begins at token `first` is the level that a verb leads from; a `bare` one (`chuter de 10 à 15 %`) is a range
  * but for verbs of passage.

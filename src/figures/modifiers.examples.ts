@@ -16,6 +16,8 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Moins de ⟦9.000⟧ voix les séparent.', expect: { modifier: 'less-than', min: null, max: 9000 } },
       { text: 'Les rafales ont soufflé jusqu’à ⟦185 km/h⟧.', expect: { modifier: 'at-most', max: 185 } },
       { text: 'Il reste au plus ⟦dix⟧ places.', expect: { modifier: 'at-most', max: 10 } },
+      { text: 'Au moins trente points, cinq rebonds et ⟦sept⟧ passes.', expect: { modifier: 'at-least', min: 7 } },
+      { text: 'Il y a 12.000 malades, dont moins de ⟦2000⟧ en soins.', expect: { modifier: 'less-than', max: 2000 } },
       { text: 'La perte va au-delà de ⟦3 millions d’euros⟧.', expect: { modifier: 'more-than', min: 3e6 } },
       { text: 'Il a perdu plus du ⟦tiers⟧ de sa fortune.', expect: { kind: 'fraction', modifier: 'more-than' } },
       { text: 'Plus des ⟦deux tiers⟧ des élus ont signé.', expect: { modifier: 'more-than', definite: true } },

@@ -51,6 +51,9 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       'L’article ⟦3⟧ des statuts le dit.',
       'Le numéro ⟦10⟧ des Bleus sort.',
       'Un ⟦quatre-quatre⟧ brûle.',
+      'Le variant BA.⟦5⟧ domine.',
+      "Il égalise à ⟦4⟧'21'' de la fin.",
+      '⟦1⟧ - Le plus cher des tableaux.',
     ],
   },
 ];

@@ -42,6 +42,8 @@ export function endOfChain(scan: Scan, index: number): number {
   }
   const first = scan.tokens[index];
   if (first === undefined) return 0;
+  // 4'21'', minutes and seconds
+  if (groups === 1 && isMinutes(scan, index)) return index + 3;
   // 0800 123 456: no number begins with a zero
   const zero = first.code === 0x30 && first.end - first.start > 1;
   if (groups >= 2 && zero) return end;
@@ -52,6 +54,13 @@ export function endOfChain(scan: Scan, index: number): number {
 
 /** `.` `-` `/` `:` and the dashes. */
 const CHAIN_SIGNS: ReadonlySet<number> = new Set([0x2e, 0x2d, 0x2f, 0x3a, 0x2010, 0x2011, 0x2012, 0x2013]);
+
+function isMinutes(scan: Scan, index: number): boolean {
+  const mark = scan.tokens[index + 1];
+  const seconds = scan.tokens[index + 2];
+  if (mark?.gap !== Gap.NONE || seconds?.kind !== Kind.NUMBER || seconds.gap !== Gap.NONE) return false;
+  return isApostrophe(mark.code) && seconds.end - seconds.start === 2;
+}
 
 function shortGroups(scan: Scan, from: number, end: number): boolean {
   let short = 0;
@@ -79,13 +88,8 @@ export function isGluedToName(scan: Scan, index: number): boolean {
         before.gap === Gap.NONE && further !== undefined && (further.kind === Kind.WORD || further.kind === Kind.NUMBER)
       );
     if (before.code === 0x23 || before.code === 0x40 || before.code === 0x5f) return true;
-    // N.12, the seed of a player
-    if (
-      before.code === 0x2e &&
-      before.gap === Gap.NONE &&
-      further?.kind === Kind.WORD &&
-      further.end - further.start === 1
-    )
+    // N.12, the seed of a player; BA.5
+    if (before.code === 0x2e && before.gap === Gap.NONE && further?.kind === Kind.WORD && isLetters(further))
       return true;
     // bac+5
     if (before.code === 0x2b) return before.gap === Gap.NONE && further?.kind === Kind.WORD;
@@ -96,6 +100,11 @@ export function isGluedToName(scan: Scan, index: number): boolean {
   if (before?.code === 0xb0 || before?.code === 0xba)
     return formAt(scan, index - 2) === 'n' || formAt(scan, index - 2) === 'n°';
   return false;
+}
+
+/** One capital letter or two. */
+function isLetters(token: Token): boolean {
+  return token.case !== Case.LOWER && token.end - token.start <= 2;
 }
 
 /** Whether what is glued behind the number ending at token `end` makes a name or a code of it: `5G`, `4x4`, `3D`, `11-Septembre`. */
@@ -196,7 +205,11 @@ function isListMark(scan: Scan, start: number, end: number): boolean {
   const token = scan.tokens[start];
   if (token === undefined || (token.gap < Gap.LINE && start > 0)) return false;
   const sign = scan.tokens[end];
-  return sign !== undefined && sign.gap === Gap.NONE && (sign.code === 0x2e || sign.code === 0x29) && end === start + 1;
+  if (sign === undefined || end !== start + 1) return false;
+  // « 1 - », « 1 – » at the head of a line
+  const dash =
+    (isHyphen(sign.code) || sign.code === 0x2013) && sign.gap === Gap.SPACE && scan.tokens[end + 1]?.gap === Gap.SPACE;
+  return dash || (sign.gap === Gap.NONE && (sign.code === 0x2e || sign.code === 0x29));
 }
 
 /** `Cahors (46)`, `(75001)`: digits alone in brackets behind a name. */

@@ -1,21 +1,24 @@
 import type { Article } from '../text/article.js';
-import { formAt } from '../text/article.js';
+import { formAt, rawAt } from '../text/article.js';
 import type { Draft } from './draft.js';
 
 /** How far around the points what they are points of is looked for, in tokens. */
 const WINDOW = 30;
 
 /** Words of the stock exchange, and of what is measured in percent. Beginnings. */
-const INDEX =
-  /^(?:indice|cac|dow|nasdaq|dax|ftse|footsie|nikkei|smi|bel|stoxx|ibex|topix|hang|bours|s&p|aex|mib|tsx|sbf)/;
+const INDEX = /^(?:indice|cac|dow|nasdaq|dax|ftse|footsie|nikkei|smi|bel|stoxx|ibex|topix|hang|bours|aex|mib|tsx|sbf)/;
 const PERCENT =
   /^(?:taux|sondage|intention|croissance|inflation|chômage|popularité|opinion|marge|pib|tva|cote|rendement|confiance|participation|abstention|déficit|salaire|cotisation|impôt|part$|parts$|hausse|baisse|recul|progression)/;
+
+/** Words of a game. */
+const GAME = /^(?:rebonds?|passes?|matche?s?|basket|nba|paniers?|lancers?|quart-temps|essais?|pénalités?|sets?)$/;
 
 /** Points are of percentage, of an index (its level is a number of its own) or of a game. */
 export function resolvePoint(article: Article, draft: Draft): Draft {
   const value = draft.value ?? draft.max ?? 0;
   const whole = Number.isInteger(value);
   let index = false;
+  let game = false;
   let percent = !whole && value < 100;
   const sentence = article.sentenceOf[draft.start];
   for (let at = draft.start - WINDOW; at < draft.end + WINDOW; at++) {
@@ -25,8 +28,9 @@ export function resolvePoint(article: Article, draft: Draft): Draft {
     if (token.code === 0x25) percent = true;
     else if (token.kind === 1) {
       const form = formAt(article, at);
-      if (INDEX.test(form)) index = true;
+      if (isIndex(article, at)) index = true;
       else if (PERCENT.test(form)) percent = true;
+      else if (GAME.test(form)) game = true;
     }
   }
   const noun = draft.end - 1;
@@ -38,7 +42,7 @@ export function resolvePoint(article: Article, draft: Draft): Draft {
     return draft;
   }
   // A hundred percentage points and more are no news; `le seuil des 5.500 points` needs no name of an index.
-  if (value < 100 && (index ? value < 10 && !whole && !hasIndexBefore(article, draft.start) : percent)) {
+  if (value < 100 && !game && (index ? value < 10 && !whole && !hasIndexBefore(article, draft.start) : percent)) {
     draft.kind = 'percentage';
     draft.unit = 'pp';
     return draft;
@@ -49,8 +53,18 @@ export function resolvePoint(article: Article, draft: Draft): Draft {
   return draft;
 }
 
-/** The index itself moved: it is the subject just before. */
+function isIndex(article: Article, at: number): boolean {
+  const form = formAt(article, at);
+  // S&P, cut at its sign
+  return INDEX.test(form) || (form === 's' && rawAt(article, at + 1) === '&');
+}
+
+/** The index itself moved: nothing that is measured in percent stands nearer in front. */
 function hasIndexBefore(article: Article, start: number): boolean {
-  for (let at = start - 1; at > start - 10 && at >= 0; at--) if (INDEX.test(formAt(article, at))) return true;
+  const sentence = article.sentenceOf[start];
+  for (let at = start - 1; at >= 0 && article.sentenceOf[at] === sentence; at--) {
+    if (isIndex(article, at)) return true;
+    if (PERCENT.test(formAt(article, at))) return false;
+  }
   return false;
 }

@@ -31,7 +31,8 @@ function spacedSign(scan: Scan, index: number, numeral: Numeral): number {
   const before = scan.tokens[index - 2];
   const unit = scan.tokens[numeral.end];
   if (sign === undefined || before === undefined || scan.tokens[index]?.gap !== Gap.SPACE) return 0;
-  if (unit?.code !== PERCENT && unit?.lexeme.unit?.kind !== 'point') return 0;
+  const share = unit?.code === PERCENT || unit?.lexeme.unit?.kind === 'point';
+  if (!share && !isSign(scan, index - 2, '(')) return 0;
   if (sign.code === PLUS && sign.gap === Gap.SPACE && before.kind === Kind.WORD) return 1;
   if (!isSign(scan, index - 2, '(') && !(isSign(scan, index - 2, ',') && sign.code !== 0x2013)) return 0;
   if (sign.code === PLUS) return 1;

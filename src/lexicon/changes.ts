@@ -25,7 +25,7 @@ export interface ChangeWord {
 
 /** Forms that are mostly another word: no change by itself, though `relevé de 10 à 12` is one. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(
-  `tasse tasses relevé relevés relevée relevées relève crue crues crus cru croissant croissante croissants croissantes
+  `montant montants tasse tasses relevé relevés relevée relevées relève crue crues crus cru croissant croissante croissants croissantes
    fond fonds`.split(/\s+/),
 );
 

@@ -97,6 +97,7 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['KM', 'km'],
   ['Kg', 'kg'],
   ['ha', 'har'],
+  ['q', 'dt'],
   ['l', 'L'],
   ['hl', 'hL'],
   ['cl', 'cL'],

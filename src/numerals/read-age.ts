@@ -30,7 +30,9 @@ export function isAgeAt(scan: Scan, index: number, unit: number): boolean {
     form === 'ans' || form === 'an' || (form === 'années' && readNumeral(scan, index)?.approximate === true);
   if (!years && form !== 'mois' && form !== 'semaines' && form !== 'jours') return false;
   const from = beforeBounds(scan, beforeList(scan, index));
-  const before = formAt(scan, from - 1);
+  // « elle avait alors 24 ans »
+  const then = THEN.has(formAt(scan, from - 1)) && HAVE.has(formAt(scan, from - 2)) ? from - 1 : from;
+  const before = formAt(scan, then - 1);
   const value = readNumeral(scan, index)?.value ?? 0;
   const small = value < OF_A_CHILD;
   if (isAged(scan, from)) return true;
@@ -45,7 +47,7 @@ export function isAgeAt(scan: Scan, index: number, unit: number): boolean {
   // « les plus de 75 ans », « les 18-24 ans »
   if (before === 'les' || before === 'des' || before === 'aux') return isClassOfAge(scan, from, index);
   if (POSSESSIVES.has(before)) return !isOf(scan, unit + 1);
-  if (HAVE.has(before)) return isAgeAfterHave(scan, from - 1, unit);
+  if (HAVE.has(before)) return isAgeAfterHave(scan, then - 1, unit);
   return false;
 }
 
@@ -56,6 +58,16 @@ const HAVE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const THEN: ReadonlySet<string> = new Set([
+  'alors',
+  "aujourd'hui",
+  'déjà',
+  'bientôt',
+  'maintenant',
+  'désormais',
+  'encore',
+]);
 
 /** Below this only a child has the age: `un mensonge de quatre ans` has none. */
 const OF_A_CHILD = 13;
