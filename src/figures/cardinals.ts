@@ -249,7 +249,9 @@ function readTimes(article: Article, draft: Draft, fois: number): Draft | NoFigu
 /** Whether the noun of a level stands before the number: `magnitude 6,1`, `un indice de 48,3`. */
 function isLevel(scan: Scan, start: number): boolean {
   const before = formAt(scan, start - 1);
-  return SCALES.has(before === 'de' || before === 'à' ? formAt(scan, start - 2) : before);
+  if (before === 'de' || before === 'à') return SCALES.has(formAt(scan, start - 2));
+  // « niveau 2 » is a label
+  return SCALES.has(before) && !LABELS.has(before);
 }
 
 function isPlainLabel(article: Article, index: number, last: Numeral): boolean {

@@ -81,6 +81,8 @@ function readAt(article: Article, index: number, before: Draft | undefined, mone
   if (idiom > 0) return { end: idiom };
   const numeral = readNumeral(article, index);
   if (numeral === null) return null;
+  // « le numéro deux chinois »
+  if (formAt(article, index - 1) === 'numéro') return { end: numeral.end };
   const part = readFraction(article, numeral, money);
   if (part !== null) return part;
   if (word.value === 1) return readRatio(article, numeral) ?? readOne(article, numeral, before, money);

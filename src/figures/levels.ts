@@ -92,6 +92,8 @@ export function isFromToAt(scan: Scan, first: number, bare: boolean): boolean {
   const limit = Math.max(0, first - 1 - WINDOW);
   for (let at = first - 2; at >= limit; at--) {
     const token = scan.tokens[at];
+    // « se creuse, de 3 % à 4 % »
+    if (at === first - 2 && isSign(scan, at, ',')) continue;
     if (token === undefined || token.kind !== Kind.WORD) return false;
     if (token.lexeme.grammar !== 0) continue;
     const word = changeWordOf(formAt(scan, at));
@@ -121,6 +123,8 @@ function isTimeBehind(scan: Scan, at: number): boolean {
     if (token.kind === Kind.NUMBER && token.end - token.start === 4) return true;
     if (token.kind === Kind.PUNCTUATION && !isSign(scan, index, '(')) return false;
     const form = formAt(scan, index);
+    // « contre 7,5 % il y a un an »
+    if (form === 'il' && formAt(scan, index + 1) === 'y' && formAt(scan, index + 2) === 'a') return true;
     if (form === 'avant' || form === 'auparavant' || form === 'précédemment' || form === 'initialement') return true;
   }
   return false;

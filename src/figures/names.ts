@@ -153,7 +153,9 @@ export function followsName(article: Article, start: number): boolean {
   const before = article.tokens[start - 1];
   const token = article.tokens[start];
   if (before === undefined || token === undefined || before.kind !== Kind.WORD || token.gap > Gap.SPACE) return false;
-  if (before.case === Case.LOWER || before.lexeme.numeral !== null) return false;
+  // iPhone 15
+  const lower = before.case === Case.LOWER && !/\p{Lu}/u.test(rawAt(article, start - 1));
+  if (lower || before.lexeme.numeral !== null) return false;
   return (before.lexeme.grammar & ~Grammar.PRENOMINAL) === 0 && before.lexeme.calendar === null;
 }
 

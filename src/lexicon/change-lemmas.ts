@@ -7,7 +7,7 @@
 export const CHANGE_VERBS = `augmenter:ul progresser:ul grimper:ul bondir:ulm rebondir:ul hausser:ul rehausser:ul monter:ulm remonter:ul
   gagner:uo regagner:uo prendre:g reprendre:g adjuger:g octroyer:g arroger:g engranger:g grappiller:g grignoter:g glaner:g
   ajouter:g renchérir:u envoler:ul flamber:u apprécier:u accélérer:ul relever:ul gonfler:ul regonfler:u majorer:u alourdir:u élargir:u
-  accroître:u croître:u bonifier:u creuser:u renforcer:u raffermir:u améliorer:u redresser:ul exploser:u doper:u
+  accroître:u croître:u bonifier:u creuser:ul renforcer:u raffermir:u améliorer:u redresser:ul exploser:u doper:u
   avancer:um enfler:u étoffer:u revaloriser:u réévaluer:u aggraver:u surenchérir:u ressauter:u hisser:p
   baisser:dl rebaisser:d abaisser:dl décrocher:d glisser:dm rogner:do minorer:d détériorer:d dégrader:d dégringoler:dlm rabaisser:d
   reculer:dlm chuter:dlm rechuter:d diminuer:dl replier:d céder:do perdre:do reperdre:do effondrer:d plonger:dlm replonger:d fléchir:d
