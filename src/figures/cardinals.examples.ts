@@ -127,6 +127,11 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
     examples: [
       { text: 'Un séisme de magnitude ⟦6,1⟧ a eu lieu.', expect: { kind: 'number', value: 6.1 } },
       { text: 'La secousse, d’une magnitude de ⟦7⟧, a surpris.', expect: { kind: 'number', value: 7 } },
+      {
+        text: 'Les séismes de magnitude inférieure à ⟦5⟧ sont fréquents.',
+        expect: { kind: 'number', modifier: 'less-than', max: 5 },
+      },
+      { text: 'L’indice ISM est ressorti à ⟦4,0⟧ en mai.', expect: { kind: 'number', value: 4 } },
       { text: 'Le CAC 40 a fini à ⟦7.185,68⟧ points.', expect: { kind: 'number', value: 7185.68 } },
     ],
     counterExamples: ['L’article 49.3 est invoqué.', 'La départementale 662 est coupée.'],

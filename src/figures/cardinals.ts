@@ -1,19 +1,18 @@
-import { LABELS, SCALES } from '../lexicon/labels.js';
-import { Grammar } from '../lexicon/lexeme.js';
 import { isAgeAt, unitAt } from '../numerals/read-age.js';
 import { type Numeral, readNumeral } from '../numerals/read-numeral.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { formAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Gap, Kind } from '../text/token.js';
 import { ofMoney, rounded, withCents } from './amounts.js';
 import { countedAfter, countedOf } from './counted.js';
+import { readCount } from './counts.js';
 import { type Draft, draftOf, type NoFigure } from './draft.js';
 import { isFromToAt, isGain, isStepOfVerb } from './levels.js';
 import type { Money } from './money.js';
-import { gluesOn, isGluedToName, isLabel, isNamedNumber, isNumberOfThing, isPostcode, isReference } from './names.js';
+import { gluesOn, isGluedToName, isNamedNumber } from './names.js';
 import { resolvePoint } from './points.js';
-import { moneyInFront, readUnit, takesDe, type Unit } from './read-unit.js';
+import { moneyInFront, readUnit, type Unit } from './read-unit.js';
 import { isZone, MINUS, PLUS, signBefore } from './signs.js';
 
 /** Reads the figure of a cardinal number, with the sign or the money in front of it. */
@@ -42,6 +41,7 @@ export function readCardinal(article: Article, first: Numeral, money: Money): Dr
   draft.signed = sign !== 0;
   draft.next = draft.end;
 
+  if (isTime(article, last.end)) return { end: last.end };
   const unitOfAge = unitAt(article, last);
   const years = ageUnit(article, unitOfAge);
   if (years !== null && lastUnit === null) return readAge(article, draft, index, unitOfAge, years);
@@ -125,6 +125,12 @@ function isRangeHyphen(scan: Scan, at: number): boolean {
   return token.code === 0x2d || token.code === 0x2010 || token.code === 0x2011 || token.code === 0x2013;
 }
 
+/** `les six premiers mois`, `ces dix dernières années`: time, whether or not the date is told. */
+function isTime(scan: Scan, at: number): boolean {
+  const unit = scan.tokens[at + 1]?.lexeme.calendar;
+  return /^(?:premi|derni|procha)/.test(formAt(scan, at)) && unit?.kind === 'unit' && !unit.symbol;
+}
+
 /** The unit of time at token `at`: its UCUM code. */
 function ageUnit(scan: Scan, at: number): string | null {
   const word = scan.tokens[at]?.lexeme.calendar;
@@ -160,140 +166,4 @@ function withUnit(article: Article, draft: Draft, unit: Unit): Draft {
   if (unit.code !== 'pp') draft.counted = countedOf(article, draft.end, unit.kind === 'percentage');
   if (draft.counted !== null) draft.next = draft.counted.end;
   return draft;
-}
-
-/** Comparatives that make a multiple of `deux fois`. */
-const COMPARES: ReadonlySet<string> = new Set(
-  `plus moins supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs inférieures mieux davantage moindre autant
-   le la les l' celui celle ceux celles son sa ses leur leurs ce cette trop meilleur meilleure`.split(/\s+/),
-);
-
-/** A count, a multiple, a level; or a label, a name, a year. */
-function readCount(article: Article, draft: Draft, index: number, last: Numeral): Draft | NoFigure {
-  if (formAt(article, last.end) === 'fois') return readTimes(article, draft, last.end);
-  if (formAt(article, draft.start - 1) === 'par' && isFactor(article, draft.start - 2)) {
-    draft.kind = 'multiple';
-    return draft;
-  }
-  const agreement = (draft.value ?? draft.max ?? 2) < 2 && last.scale === 1 ? 'any' : 'plural';
-  const plain = last.digits && !last.formatted;
-  draft.counted = countedAfter(article, last.end, agreement, takesDe(last));
-  // « une quinzaine d'intervention »: nothing but its noun stands there, plural or not
-  if (draft.counted === null && last.approximate) draft.counted = countedAfter(article, last.end, 'any', true);
-  if (draft.counted !== null) {
-    if (plain && (isNumberOfThing(article, index) || isPostcode(article, index, last.end))) return { end: last.end };
-    // « l'article 3 des statuts », « le numéro 10 des Bleus »
-    if (plain && isOf(formAt(article, last.end)) && LABELS.has(formAt(article, index - 1))) return { end: last.end };
-    // « la numéro 1 mondiale »
-    if (plain && formAt(article, index - 1) === 'numéro') return { end: last.end };
-    draft.next = draft.counted.end;
-    return draft;
-  }
-  draft.bare = true;
-  if (isLevel(article, draft.start)) {
-    draft.kind = 'number';
-    return draft;
-  }
-  if (last.digits && isReference(article, index, last.end)) return { end: last.end };
-  if (plain && draft.modifier !== 'between' && isPlainLabel(article, index, last)) return { end: last.end };
-  if (!last.digits && isNoCount(article, index, last)) return { end: last.end };
-  if (draft.value !== null && (!Number.isInteger(draft.value) || hasDecimals(article, index, last)))
-    draft.kind = 'number';
-  return draft;
-}
-
-function isOf(form: string): boolean {
-  return form === 'de' || form === "d'" || form === 'des';
-}
-
-/** How far before its par a verb of multiplication may stand, in tokens: `multiplier cette production par cinq`. */
-const FACTOR_WINDOW = 6;
-
-function isFactor(scan: Scan, from: number): boolean {
-  for (let at = from; at > from - FACTOR_WINDOW && scan.tokens[at]?.kind === Kind.WORD; at--)
-    if (/^(?:multipli|divis)(?!on)/.test(formAt(scan, at))) return true;
-  return false;
-}
-
-/** `4,0`, a level though it is whole. */
-function hasDecimals(article: Article, index: number, last: Numeral): boolean {
-  const sign = article.tokens[last.end - 2];
-  return last.digits && last.end - index >= 3 && sign?.code === 0x2c && last.scale === 1;
-}
-
-/** `moins de 2000`: no year. */
-function isBounded(scan: Scan, index: number): boolean {
-  return formAt(scan, index - 1) === 'de' && /^(?:plus|moins|près)$/.test(formAt(scan, index - 2));
-}
-
-/** `deux fois plus`, `une fois et demie`; `quatre fois` alone counts times. */
-function readTimes(article: Article, draft: Draft, fois: number): Draft | NoFigure {
-  let end = fois + 1;
-  const half = formAt(article, end) === 'et' && formAt(article, end + 1).startsWith('demi');
-  if (half) {
-    end += 2;
-    if (draft.value !== null) draft.value += 0.5;
-  }
-  if (half || COMPARES.has(formAt(article, end))) {
-    if (draft.value === 1) return { end };
-    draft.kind = 'multiple';
-    draft.end = draft.next = end;
-    return draft;
-  }
-  if (draft.value === 1) return { end };
-  draft.counted = { start: fois, end: fois + 1, head: 'fois' };
-  draft.next = fois + 1;
-  return draft;
-}
-
-/** Whether the noun of a level stands before the number: `magnitude 6,1`, `un indice de 48,3`. */
-function isLevel(scan: Scan, start: number): boolean {
-  const before = formAt(scan, start - 1);
-  if (before === 'de' || before === 'à') return SCALES.has(formAt(scan, start - 2));
-  // « niveau 2 » is a label
-  return SCALES.has(before) && !LABELS.has(before);
-}
-
-function isPlainLabel(article: Article, index: number, last: Numeral): boolean {
-  if (isLabel(article, index, last.end)) return true;
-  const length = (article.tokens[index]?.end ?? 0) - (article.tokens[index]?.start ?? 0);
-  if (length === 4 && last.value >= 1000 && last.value <= 2100) return !isBounded(article, index);
-  if (length > 1 && article.tokens[index]?.code === 0x30) return true;
-  // the film "300"
-  if (article.tokens[index - 1]?.kind === Kind.MARK && article.tokens[last.end]?.kind === Kind.MARK) return true;
-  // les 27, of the European Union
-  if (last.value === 27 && /^(?:les|des|aux)$/.test(formAt(article, index - 1))) return true;
-  // 12 centièmes: of a second
-  if (article.tokens[last.end]?.lexeme.numeral?.kind === 'ordinal') return true;
-  // 9 sec 85, 2 h 15: the rest of a time
-  if (article.tokens[index - 1]?.lexeme.calendar?.kind === 'unit') return true;
-  // (12), [3]
-  if (isSign(article, index - 1, '(') && isSign(article, last.end, ')')) return true;
-  // 24 heures sur 24
-  return formAt(article, index - 1) === 'sur' && article.tokens[index - 2]?.lexeme.calendar?.kind === 'unit';
-}
-
-/** Number words alone that count nothing: `un bâtiment neuf`, `couper en deux`, `tous deux`, `zéro`. */
-function isNoCount(article: Article, index: number, last: Numeral): boolean {
-  const before = formAt(article, index - 1);
-  const token = article.tokens[index - 1];
-  if (before === 'en' || before === 'tous' || before === 'toutes' || before === '-') return true;
-  if (last.value <= 4 && before === 'à' && last.end === index + 1) return formAt(article, last.end) !== 'le';
-  if (last.value === 0) return true;
-  if (last.value === 9 && last.end === index + 1)
-    return (
-      token !== undefined &&
-      token.kind === Kind.WORD &&
-      (token.lexeme.grammar & ~Grammar.PRENOMINAL) === 0 &&
-      token.gap <= Gap.SPACE &&
-      token.lexeme.speech === null
-    );
-  // « pour cent » is read with its number; alone it is none
-  if (last.value === 100 && before === 'pour') return true;
-  if (
-    (before === 'les' || before === 'des') &&
-    (formAt(article, index - 2) === 'tous' || formAt(article, index - 2) === 'toutes')
-  )
-    return true;
-  return (grammarAt(article, index - 1) & Grammar.DEFINITE) !== 0 && (before === 'le' || before === 'la');
 }

@@ -34,6 +34,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Le chômage passe de 5,1 % à ⟦4,8 %⟧.', expect: { change: { direction: 'down', from: 5.1 } } },
       { text: 'Le chômage passe de ⟦5,1 %⟧ à 4,8 %.', expect: { change: null } },
       { text: 'Le bilan est passé de 12 à ⟦17⟧ morts.', expect: { change: { direction: 'up', from: 12 } } },
+      { text: 'Le déficit se creuse, de 3 % à ⟦4 %⟧.', expect: { change: { direction: 'up', from: 3 } } },
       {
         text: 'La hausse des prix s’accélèrerait de 0,8% à ⟦1,3%⟧.',
         expect: { change: { direction: 'up', from: 0.8 } },
@@ -63,6 +64,8 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
         expect: { change: { direction: 'up', from: 4.2 } },
       },
       { text: 'La marge est de ⟦1,5%⟧ contre 4,4% en 2023.', expect: { change: { direction: 'down', from: 4.4 } } },
+      { text: 'Le taux est de ⟦7,3%⟧ contre 7,5% il y a un an.', expect: { change: { direction: 'down', from: 7.5 } } },
+      { text: 'On a vendu 1065 vélos contre ⟦1299⟧ en juillet.', expect: { kind: 'count', value: 1299 } },
       { text: 'Le oui l’emporte avec ⟦52%⟧ contre 48% au non.', expect: { change: null } },
       { text: 'Il est élu par ⟦118⟧ voix contre 109.', expect: { change: null } },
     ],

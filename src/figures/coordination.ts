@@ -35,8 +35,8 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
       else if (linked) takeFromBefore(article, before, draft);
       if (draft.counted === null && draft.kind === 'count' && draft.bare)
         draft.counted = countedFromAfar(article, draft.start, draft.end, floorOf(article, draft));
-      if (!linked && before !== null && draft.kind === 'count' && draft.counted === null)
-        takeMoney(article, before, draft);
+      const spoken = lastButRanks(list, i);
+      if (spoken !== null && draft.kind === 'count' && draft.counted === null) takeMoney(article, spoken, draft);
     }
   }
   // A list takes its noun from its end: un, deux ou trois députés.
@@ -183,6 +183,12 @@ function isShareOf(article: Article, before: Draft): boolean {
       before.counted !== null &&
       /^sur$/.test(formAt(article, before.first - (before.definite ? 2 : 1))))
   );
+}
+
+/** The figure before `list[i]`, over ranks. */
+function lastButRanks(list: readonly Draft[], i: number): Draft | null {
+  for (let back = i - 1; back >= 0; back--) if (list[back]?.kind !== 'ordinal') return list[back] ?? null;
+  return null;
 }
 
 /** Millions without a noun are money where the sentence before spoke of it. */

@@ -52,6 +52,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: '⟦Deux⟧ de ses enfants ont fui.', expect: head('enfant') },
       { text: 'L’usine livre ⟦25 tonnes⟧ de matériel.', expect: head('matériel') },
       { text: '⟦40 %⟧ des Français sont inquiets.', expect: head('français') },
+      { text: '⟦75 %⟧ des 23 millions de billets sont vendus.', expect: head('billet') },
       { text: 'On compte ⟦76%⟧ de Français inquiets.', expect: head('français') },
       { text: 'La dette atteint ⟦117%⟧ du PIB.', expect: head('PIB') },
       { text: '⟦34,2%⟧ de l’électricité est solaire.', expect: head('électricité') },

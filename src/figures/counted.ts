@@ -59,6 +59,8 @@ export function countedOf(scan: Scan, at: number, part: boolean): Counted | null
   if (form === 'des' || form === 'du') {
     if (!part) return null;
     start = skipNumeral(scan, start + 1);
+    // « 75 % des 23 millions de billets »
+    if (start > at + 1 && isOf(formAt(scan, start))) start++;
   } else if (form === 'de' || form === "d'") {
     const article = formAt(scan, start + 1);
     const determined = article === 'la' || article === "l'" || article === 'le' || isDeterminer(scan, start + 1);
@@ -68,6 +70,10 @@ export function countedOf(scan: Scan, at: number, part: boolean): Counted | null
     if (formAt(scan, start) === 'entre') return null;
   } else return null;
   return nounPhrase(scan, start, 'any');
+}
+
+function isOf(form: string): boolean {
+  return form === 'de' || form === "d'";
 }
 
 /** A name, but for the people of a country: `76 % de Français`. */

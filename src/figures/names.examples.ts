@@ -48,6 +48,8 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
     counterExamples: [
       'Ana Costa (POR/N.⟦12⟧) est sortie.',
       'La numéro ⟦1⟧ mondiale a gagné.',
+      'Le numéro ⟦deux⟧ chinois est en visite.',
+      'Les ⟦six⟧ premiers mois ont été rudes.',
       'L’article ⟦3⟧ des statuts le dit.',
       'Le numéro ⟦10⟧ des Bleus sort.',
       'Un ⟦quatre-quatre⟧ brûle.',

@@ -1,0 +1,75 @@
+import { Grammar } from '../lexicon/lexeme.js';
+import type { Numeral } from '../numerals/read-numeral.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
+import type { Scan } from '../text/scan.js';
+import { Gap, Kind } from '../text/token.js';
+import { isLabel } from './names.js';
+
+/** Whether plain digits without unit or noun are a label, a year or the rest of a time. */
+export function isPlainLabel(article: Article, index: number, last: Numeral): boolean {
+  if (isLabel(article, index, last.end)) return true;
+  const length = (article.tokens[index]?.end ?? 0) - (article.tokens[index]?.start ?? 0);
+  if (length === 4 && last.value >= 1000 && last.value <= 2100)
+    return !isBounded(article, index) && !isCompared(article, index);
+  if (length > 1 && article.tokens[index]?.code === 0x30) return true;
+  // the film "300"
+  if (article.tokens[index - 1]?.kind === Kind.MARK && article.tokens[last.end]?.kind === Kind.MARK) return true;
+  // les 27, of the European Union
+  if (last.value === 27 && /^(?:les|des|aux)$/.test(formAt(article, index - 1))) return true;
+  // 12 centièmes: of a second
+  if (article.tokens[last.end]?.lexeme.numeral?.kind === 'ordinal') return true;
+  // 9 sec 85, 2 h 15: the rest of a time
+  if (article.tokens[index - 1]?.lexeme.calendar?.kind === 'unit') return true;
+  // (12), [3]
+  if (isSign(article, index - 1, '(') && isSign(article, last.end, ')')) return true;
+  // 24 heures sur 24
+  return formAt(article, index - 1) === 'sur' && article.tokens[index - 2]?.lexeme.calendar?.kind === 'unit';
+}
+
+/** Number words alone that count nothing: `un bâtiment neuf`, `couper en deux`, `tous deux`, `zéro`. */
+export function isNoCount(article: Article, index: number, last: Numeral): boolean {
+  const before = formAt(article, index - 1);
+  const token = article.tokens[index - 1];
+  if (before === 'en' || before === 'tous' || before === 'toutes' || before === '-') return true;
+  if (last.value <= 4 && before === 'à' && last.end === index + 1) return formAt(article, last.end) !== 'le';
+  if (last.value === 0) return true;
+  if (last.value === 9 && last.end === index + 1)
+    return (
+      token !== undefined &&
+      token.kind === Kind.WORD &&
+      (token.lexeme.grammar & ~Grammar.PRENOMINAL) === 0 &&
+      token.gap <= Gap.SPACE &&
+      token.lexeme.speech === null
+    );
+  // « pour cent » is read with its number; alone it is none
+  if (last.value === 100 && before === 'pour') return true;
+  if (
+    (before === 'les' || before === 'des') &&
+    (formAt(article, index - 2) === 'tous' || formAt(article, index - 2) === 'toutes')
+  )
+    return true;
+  return (grammarAt(article, index - 1) & Grammar.DEFINITE) !== 0 && (before === 'le' || before === 'la');
+}
+
+/** `contre 1299 en juillet`: no year. */
+function isCompared(article: Article, index: number): boolean {
+  return formAt(article, index - 1) === 'contre' && COMPARED.has(formAt(article, index + 1));
+}
+
+const COMPARED: ReadonlySet<string> = new Set([
+  'en',
+  "l'",
+  'un',
+  'la',
+  'au',
+  'il',
+  'lors',
+  'précédemment',
+  'auparavant',
+]);
+
+/** `moins de 2000`: no year. */
+function isBounded(scan: Scan, index: number): boolean {
+  return formAt(scan, index - 1) === 'de' && /^(?:plus|moins|près)$/.test(formAt(scan, index - 2));
+}
