@@ -154,6 +154,8 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Elle part à ⟦64 ans et demi⟧.', expect: { kind: 'age', value: 64.5 } },
       { text: 'Le suspect, âgé aujourd’hui de ⟦42 ans⟧, nie.', expect: { kind: 'age', value: 42 } },
       { text: 'Elle avait alors ⟦24 ans⟧.', expect: { kind: 'age', value: 24 } },
+      { text: 'Le chômage des ⟦25 à 49 ans⟧ recule.', expect: { kind: 'age', min: 25, max: 49 } },
+      { text: 'Pour ceux de ⟦50 ans⟧ et plus, il augmente.', expect: { kind: 'age', modifier: 'at-least', min: 50 } },
       { text: 'L’Espagnol, ⟦31 ans⟧ depuis samedi, a gagné.', expect: { kind: 'age', value: 31 } },
       { text: 'Le taux d’emploi des étudiants de ⟦15 à 24 ans⟧ baisse.', expect: { kind: 'age', min: 15, max: 24 } },
     ],

@@ -36,6 +36,10 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Le bilan est passé de 12 à ⟦17⟧ morts.', expect: { change: { direction: 'up', from: 12 } } },
       { text: 'Le déficit se creuse, de 3 % à ⟦4 %⟧.', expect: { change: { direction: 'up', from: 3 } } },
       {
+        text: 'L’effondrement des radiations, passées de 45.000 à seulement ⟦2.100⟧, surprend.',
+        expect: { change: { direction: 'down', from: 45000 } },
+      },
+      {
         text: 'La hausse des prix s’accélèrerait de 0,8% à ⟦1,3%⟧.',
         expect: { change: { direction: 'up', from: 0.8 } },
       },
@@ -85,6 +89,8 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Le titre, lâchant ⟦3,5%⟧, entraîne le marché.', expect: down },
       { text: 'Les effectifs ont fondu de ⟦20%⟧.', expect: down },
       { text: 'Une décrue de ⟦2,5 %⟧ est attendue.', expect: down },
+      { text: 'L’augmentation du nombre de chômeurs de longue durée avait été limitée à ⟦0,2%⟧.', expect: up },
+      { text: 'Le niveau de la mer pourrait monter de ⟦40 centimètres⟧.', expect: up },
       { text: 'Le nombre de mariages a augmenté de ⟦1.200⟧ en un an.', expect: up },
       { text: 'Le baril a perdu ⟦1,12 dollar⟧ à 53 dollars.', expect: down },
       { text: 'Le club a perdu ⟦1,2 million d’euros⟧ dans l’affaire.', expect: { change: null } },
@@ -112,6 +118,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'L’Indec monte de 0,31% ou 66 points à 21.640 points, le Norex de ⟦0,64%⟧.', expect: up },
       { text: 'L’indice Indec a pris 13,96 points, à 18.100,41 points, et le Norex ⟦8,72⟧ points.', expect: up },
       { text: 'Le premier a pris 0,3% et le deuxième ⟦0,7%⟧.', expect: up },
+      { text: 'La hausse est de 5,9% sur un an pour les moins de 25 ans, et de ⟦2,9%⟧ en mai.', expect: up },
       { text: 'Vernay et Cassel gagnent respectivement ⟦1,4%⟧ et 1,8%.', expect: up },
       { text: 'Vernay et Cassel gagnent respectivement 1,4% et ⟦1,8%⟧.', expect: up },
       { text: 'Le baril cède 24 cents ou ⟦1,2 %⟧.', expect: down },

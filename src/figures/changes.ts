@@ -67,6 +67,7 @@ function wordBefore(scan: Scan, of: number): Found | null {
     }
     if (token.lexeme.grammar === 0 || (token.lexeme.grammar & Grammar.VERB) !== 0) {
       const word = changeWordOf(formAt(scan, at));
+      if (word?.passage) return null;
       if (word !== null && word.by !== null) return word.noun && told ? null : { at, word };
     }
     // « la croissance était de 2 % » is a level
@@ -132,12 +133,21 @@ const PRICED =
 const PRICE_WINDOW = 24;
 
 function isPriceBefore(article: Article, first: number): boolean {
-  for (let at = first - 2; at > first - PRICE_WINDOW && at >= 0; at--) {
-    if (article.sentenceOf[at] !== article.sentenceOf[first]) return false;
-    if (PRICED.test(formAt(article, at))) return true;
+  return isNear(article, first - 1, PRICED);
+}
+
+/** Whether a word stands before token `before`, in its sentence. */
+function isNear(article: Article, before: number, word: RegExp): boolean {
+  for (let at = before - 1; at > before - PRICE_WINDOW && at >= 0; at--) {
+    if (article.sentenceOf[at] !== article.sentenceOf[before]) return false;
+    if (word.test(formAt(article, at))) return true;
   }
   return false;
 }
+
+/** What rises and falls by a length without being a body. */
+const SHORE =
+  /^(?:niveaux?|mers?|océans?|eaux?|rivières?|fleuves?|lacs?|nappes?|glaciers?|banquise|plages?|côtes?|neige|crue)$/;
 
 /** Lengths that a body falls or climbs. */
 const LENGTHS: ReadonlySet<string> = new Set(['m', 'km', 'cm', '[ft_i]']);
@@ -146,10 +156,10 @@ const LENGTHS: ReadonlySet<string> = new Set(['m', 'km', 'cm', '[ft_i]']);
 const STEPS: ReadonlySet<string> = new Set(['étage', 'marche', 'niveau']);
 
 /** Whether the figure can be the size of the change: a share always, money mostly, a count only right behind the word. */
-function canChange(scan: Scan, draft: Draft, { at, word }: Found, of: number, share: boolean): boolean {
+function canChange(scan: Article, draft: Draft, { at, word }: Found, of: number, share: boolean): boolean {
   if (share) return true;
   if (word.shareOnly || word.object !== null) return false;
-  if (draft.kind === 'measure') return !(word.movement && LENGTHS.has(draft.unit ?? ''));
+  if (draft.kind === 'measure') return !(word.movement && LENGTHS.has(draft.unit ?? '')) || isNear(scan, at, SHORE);
   if (draft.kind === 'money') return true;
   // « la chute de deux ministres » are who fell
   const spelled = scan.tokens[draft.start]?.kind === Kind.WORD;
@@ -164,6 +174,9 @@ function canChange(scan: Scan, draft: Draft, { at, word }: Found, of: number, sh
   return true;
 }
 
+/** How far before its verb a noun of change may stand, in tokens. */
+const TELLS_WINDOW = 12;
+
 /** Verbs between a noun of change and its size. */
 const TELLS =
   /^(?:attei(?:nt|gnait|ndra|ndrait)|dépass(?:e|ait|é)|frôle|est|était|sera|serait|ressort|élève|établit|limit(?:e|ée?)|avoisine)$/;
@@ -175,7 +188,7 @@ function directionOfSubject(scan: Scan, first: number): Direction | null {
   if (link === 'de' || link === 'à' || link === "d'") at--;
   if (formAt(scan, at) === 'que' || formAt(scan, at) === 'ainsi') at--;
   if (!TELLS.test(formAt(scan, at))) return null;
-  for (let back = at - 1; back >= Math.max(0, at - WINDOW); back--) {
+  for (let back = at - 1; back >= Math.max(0, at - TELLS_WINDOW); back--) {
     if (scan.tokens[back]?.kind !== Kind.WORD) return null;
     const word = changeWordOf(formAt(scan, back));
     if (word?.noun && formAt(scan, back) !== 'croissance') return formAt(scan, back - 1) === 'en' ? null : word.by;

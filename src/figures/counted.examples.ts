@@ -128,6 +128,8 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: '⟦Deux⟧ chefs-d’œuvre ont été volés.', expect: head("chef-d'œuvre") },
       { text: 'Il a ⟦trois⟧ vitraux à refaire.', expect: head('vitrail') },
       { text: 'Les ⟦deux⟧ baux expirent.', expect: head('bail') },
+      { text: '⟦Trois⟧ autres cadres sont partis.', expect: head('cadre') },
+      { text: '⟦49%⟧ de l’ensemble des glaciers fondront.', expect: head('ensemble') },
       { text: '⟦Six⟧ yeux le fixaient.', expect: head('œil') },
       { text: 'Le parc aura ⟦80⟧ éoliennes.', expect: head('éolienne') },
       { text: 'On recense ⟦426⟧ feux actifs.', expect: head('feu') },

@@ -51,7 +51,7 @@ function lastChanged(article: Article, draft: Draft, list: readonly Draft[]): Dr
     const before = list[i] as Draft;
     if (article.sentenceOf[before.start] !== article.sentenceOf[draft.start]) return null;
     if (before.change !== null && isAlike(before, draft)) return before;
-    if (before.change !== null || before.kind === 'ordinal') continue;
+    if (before.change !== null || before.kind === 'ordinal' || before.kind === 'age') continue;
     // « a pris 3 % à 12 euros », « de 6 % à Lille (pour un prix moyen de 170.000 euros) »
     if (formAt(article, before.first - 1) !== 'à' && !isAside(article, before)) return null;
   }

@@ -1,6 +1,7 @@
 import { changeWordOf } from '../lexicon/changes.js';
+import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
-import { formAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
 import { directionBefore } from './changes.js';
@@ -20,7 +21,10 @@ export function linkLevels(article: Article, list: readonly Draft[]): void {
     if (before.kind === 'ordinal' && i > 1) before = list[i - 2] as Draft;
     if (draft.value === null || before.value === null || !comparable(before, draft)) continue;
     if (!sameSentence(article, before, draft) || draft.first - before.next > FROM_WINDOW) continue;
-    const link = formAt(article, draft.first - 1);
+    // « passées de 45.000 à seulement 2.000 »
+    const adverb =
+      (grammarAt(article, draft.first - 1) & Grammar.ADVERB) !== 0 && formAt(article, draft.first - 2) === 'à';
+    const link = adverb ? 'à' : formAt(article, draft.first - 1);
     if ((link === 'à' || link === 'a') && isFromTo(article, before, draft.value)) {
       share(before, draft);
       draft.change = { direction: draft.value < before.value ? 'down' : 'up', from: before.value };

@@ -56,6 +56,8 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       'Le variant BA.⟦5⟧ domine.',
       "Il égalise à ⟦4⟧'21'' de la fin.",
       '⟦1⟧ - Le plus cher des tableaux.',
+      'La part est grande (encadré ⟦3⟧) partout.',
+      'Une étude le montre [⟦20⟧].',
     ],
   },
 ];

@@ -31,7 +31,11 @@ export function isNoun(scan: Scan, at: number, agreement: Agreement, apart = fal
     return isVote(scan, at);
   if (lexeme.numeral?.kind === 'fraction' && formAt(scan, at + 2) === 'finale') return true;
   if ((lexeme.grammar & FUNCTION_WORD) !== 0 && !NOUNS_TOO.has(lexeme.form) && !isCompoundOf(scan, at)) return false;
-  if ((lexeme.grammar & Grammar.ADVERB) !== 0 || (lexeme.numeral !== null && lexeme.numeral.kind !== 'ordinal'))
+  const whole = lexeme.form === 'ensemble' && (grammarAt(scan, at - 1) & DETERMINERS) !== 0;
+  if (
+    ((lexeme.grammar & Grammar.ADVERB) !== 0 && !whole) ||
+    (lexeme.numeral !== null && lexeme.numeral.kind !== 'ordinal')
+  )
     return false;
   if (
     lexeme.calendar !== null &&

@@ -23,6 +23,14 @@ export function isPlainLabel(article: Article, index: number, last: Numeral): bo
   if (article.tokens[index - 1]?.lexeme.calendar?.kind === 'unit') return true;
   // (12), [3]
   if (isSign(article, index - 1, '(') && isSign(article, last.end, ')')) return true;
+  if (isSign(article, index - 1, '[') && isSign(article, last.end, ']')) return true;
+  // (encadré 3)
+  if (
+    isSign(article, index - 2, '(') &&
+    isSign(article, last.end, ')') &&
+    article.tokens[index - 1]?.kind === Kind.WORD
+  )
+    return (grammarAt(article, index - 1) & ~Grammar.PRENOMINAL) === 0;
   // 24 heures sur 24
   return formAt(article, index - 1) === 'sur' && article.tokens[index - 2]?.lexeme.calendar?.kind === 'unit';
 }

@@ -49,7 +49,7 @@ export const FEMININES: ReadonlyMap<string, string> = new Map(
    envoyée décédée arrêtée évacuée hospitalisée contaminée infectée interpellée inculpée séquestrée libérée recrutée adoptée
    protégée immigrée rapatriée révoltée exilée qualifiée noyée brûlée mutilée
    élue détenue prévenue disparue inconnue morte suspecte adjointe sainte amie ennemie avocate candidate magistrate lauréate
-   voisine cousine copine orpheline gamine civile cadre conjointe défunte avocate retraitée mineure majeure supérieure
+   voisine cousine copine orpheline gamine civile conjointe défunte avocate retraitée mineure majeure supérieure
    championne:champion patronne:patron baronne:baron bretonne:breton wallonne:wallon espionne:espion lionne:lion piétonne:piéton
    sportive:sportif fugitive:fugitif captive:captif juive:juif native:natif
    infirmière:infirmier policière:policier ouvrière:ouvrier conseillère:conseiller héritière:héritier romancière:romancier

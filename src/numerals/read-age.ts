@@ -45,7 +45,7 @@ export function isAgeAt(scan: Scan, index: number, unit: number): boolean {
   if ((link === 'et' || link === 'ou') && /^(?:plus|moins)$/.test(formAt(scan, unit + 2)) && !isOf(scan, unit + 3))
     return true;
   // « les plus de 75 ans », « les 18-24 ans »
-  if (before === 'les' || before === 'des' || before === 'aux') return isClassOfAge(scan, from, index);
+  if (before === 'les' || before === 'des' || before === 'aux') return isClassOfAge(scan, from, index, unit);
   if (POSSESSIVES.has(before)) return !isOf(scan, unit + 1);
   if (HAVE.has(before)) return isAgeAfterHave(scan, then - 1, unit);
   return false;
@@ -158,6 +158,8 @@ function isAgeOfNoun(scan: Scan, de: number, unit: number, years: boolean, small
       return false;
     if (DURATION_NOUNS.has(form) || isAbstract(form)) return false;
     if (isChild(form)) return true;
+    // « ceux de 50 ans et plus »
+    if (at === de - 1 && /^(?:ceux|celles?|celui)$/.test(form)) return adult;
     if (at < de - 1 && (form === 'de' || form === "d'" || form === 'du' || form === 'des')) {
       // the noun has a complement: what lasts can stand before it (`une interdiction de stade de cinq ans`)
       complement = true;
@@ -252,8 +254,11 @@ const TERMS =
   /^(?:condamn|écop|rédui|rame|port|prolong|étend|étal|allong|fix|limit|emprunt|obligat|taux|rendement|oat|bund|bons?$|dette|titres?$|crédit|prêt|horizon|inférieur|supérieur|équival)/;
 
 /** `les plus de 75 ans`, `aux moins de 25 ans`, `les 18-24 ans`. */
-function isClassOfAge(scan: Scan, from: number, index: number): boolean {
+function isClassOfAge(scan: Scan, from: number, index: number, unit: number): boolean {
   if (from < index) return true;
+  // « les 25 à 49 ans »
+  if (formAt(scan, index + 1) === 'à')
+    return !isOf(scan, unit + 1) && !/^(?:à|suivant|précédent|prochain)/.test(formAt(scan, unit + 1));
   return isSign(scan, index + 1, '-') || rawAt(scan, index + 1) === '–' || isSign(scan, index - 1, '-');
 }
 
