@@ -1,4 +1,11 @@
-import { CURRENCIES, type Currency, MONEY_LETTERS, MONEY_SIGNS, SCALED_MONEY } from '../lexicon/currencies.js';
+import {
+  CURRENCIES,
+  type Currency,
+  DOLLAR_LETTERS,
+  MONEY_LETTERS,
+  MONEY_SIGNS,
+  SCALED_MONEY,
+} from '../lexicon/currencies.js';
 import { DIVISORS, UNIT_SYMBOLS } from '../lexicon/units.js';
 import type { Numeral } from '../numerals/read-numeral.js';
 import { formAt, isSign, rawAt } from '../text/article.js';
@@ -63,12 +70,17 @@ function readUnitWord(scan: Scan, at: number, numeral: Numeral, money: Money): U
 function readSign(scan: Scan, at: number, money: Money): Unit | null {
   const raw = rawAt(scan, at);
   if (raw === '$') {
-    const country = money.adjectiveAt(dollar, at + 1);
-    const end = country !== null && /^[A-Z]{2,3}$/.test(rawAt(scan, at + 1)) ? at + 2 : at + 1;
-    return { end, kind: 'money', code: end > at + 1 ? (country?.code ?? null) : money.codeOf(dollar), scale: 1 };
+    const letters = rawAt(scan, at + 1);
+    const country = letters.length > 1 ? DOLLAR_LETTERS.get(letters) : undefined;
+    const code = country ?? money.codeOf(dollar);
+    return { end: country === undefined ? at + 1 : at + 2, kind: 'money', code, scale: 1 };
   }
   const code = moneySign(scan, raw);
-  if (code !== undefined) return { end: at + 1, kind: 'money', code, scale: 1 };
+  if (code !== undefined) {
+    const named =
+      scan.tokens[at + 1]?.gap === Gap.NONE && code.startsWith(rawAt(scan, at + 1)) && rawAt(scan, at + 1).length === 2;
+    return { end: named ? at + 2 : at + 1, kind: 'money', code, scale: 1 };
+  }
   if (raw !== '°' && raw !== 'º') return null;
   const letter = scan.tokens[at + 1]?.gap === Gap.NONE ? rawAt(scan, at + 1) : '';
   if (letter === 'C' || letter === 'F')
@@ -189,6 +201,10 @@ function readSymbol(scan: Scan, at: number, numeral: Numeral, money: Money): Uni
     const francs = letters === 'FRF' ? (money.codeOf(franc) ?? letters) : letters;
     return { end: at + 1, kind: 'money', code: letters === 'XOF' ? cfaCode(money) : francs, scale: 1 };
   }
+  // R$, US$, CN¥ behind the number
+  const sign = scan.tokens[at + 1]?.gap === Gap.NONE ? rawAt(scan, at + 1) : '';
+  const own = sign === '$' ? DOLLAR_LETTERS.get(raw) : sign === '¥' && raw === 'CN' ? 'CNY' : undefined;
+  if (own !== undefined && numeral.digits) return { end: at + 2, kind: 'money', code: own, scale: 1 };
   const many = numeral.digits ? SCALED_MONEY.get(raw) : undefined;
   if (many !== undefined) return { end: at + 1, kind: 'money', code: many.code, scale: many.scale };
   const code = UNIT_SYMBOLS.get(raw) ?? scan.lexicon.additions?.unitSymbols.get(raw);
@@ -237,9 +253,7 @@ export function moneyInFront(
   if (raw === '$') {
     // US$, C$, A$: the letters are glued in front
     const before = token.gap === Gap.NONE ? rawAt(scan, index - 1) : '';
-    const code = { US: 'USD', C: 'CAD', CA: 'CAD', A: 'AUD', AU: 'AUD', HK: 'HKD', NZ: 'NZD', R: 'BRL', S: 'SGD' }[
-      before
-    ];
+    const code = DOLLAR_LETTERS.get(before);
     if (code !== undefined) return { start: index - 1, code };
     return token.gap === Gap.NONE && before !== '' && !isSign(scan, index - 1, '(')
       ? null

@@ -20,7 +20,7 @@ export const CURRENCIES: readonly Currency[] = [
       ['USD', 'américain us états-unis'],
       ['CAD', 'canad can ca cad québ montréal ottawa toronto vancouver'],
       ['AUD', 'austral sydney canberra melbourne'],
-      ['NZD', 'néo nouvelle-zélande wellington'],
+      ['NZD', 'néo néo-zéland nouvelle-zélande wellington'],
       ['HKD', 'hong hongkong hongkongais'],
       ['SGD', 'singapour'],
       ['TWD', 'taïwan taiwan'],
@@ -67,8 +67,8 @@ export const CURRENCIES: readonly Currency[] = [
       ['IEP', 'irland'],
     ],
   },
-  { words: 'yen yens', code: 'JPY' },
-  { words: 'yuan yuans renminbi renminbis', code: 'CNY' },
+  { words: 'yen yens', code: 'JPY', countries: [['JPY', 'japonais']] },
+  { words: 'yuan yuans renminbi renminbis', code: 'CNY', countries: [['CNY', 'chinois renminbi']] },
   {
     words: 'rouble roubles',
     code: 'RUB',
@@ -149,7 +149,7 @@ export const CURRENCIES: readonly Currency[] = [
     ],
   },
   { words: 'réal real', code: 'BRL', ambiguous: true, countries: [['BRL', 'brésil']] },
-  { words: 'réals reals réais reais', code: 'BRL' },
+  { words: 'réals reals réais reais', code: 'BRL', countries: [['BRL', 'brésilien']] },
   {
     words: 'couronne couronnes',
     code: null,
@@ -162,7 +162,7 @@ export const CURRENCIES: readonly Currency[] = [
       ['ISK', 'island reykjavik'],
     ],
   },
-  { words: 'zloty zlotys zlotych', code: 'PLN' },
+  { words: 'zloty zlotys zlotych', code: 'PLN', countries: [['PLN', 'polonais']] },
   { words: 'forint forints', code: 'HUF' },
   {
     words: 'leu lei',
@@ -184,8 +184,8 @@ export const CURRENCIES: readonly Currency[] = [
   },
   { words: 'baht bahts', code: 'THB' },
   { words: 'ringgit ringgits', code: 'MYR' },
-  { words: 'rand rands', code: 'ZAR' },
-  { words: 'naira nairas', code: 'NGN' },
+  { words: 'rand rands', code: 'ZAR', countries: [['ZAR', 'sud-africain']] },
+  { words: 'naira nairas', code: 'NGN', countries: [['NGN', 'nigérian']] },
   { words: 'cedi cedis', code: 'GHS' },
   {
     words: 'shilling shillings',
@@ -203,7 +203,7 @@ export const CURRENCIES: readonly Currency[] = [
   { words: 'gourde gourdes', code: 'HTG', ambiguous: true, countries: [['HTG', 'haït']] },
   { words: 'soles', code: 'PEN', ambiguous: true, countries: [['PEN', 'péru pérou lima']] },
   { words: 'bolivar bolivars', code: 'VES' },
-  { words: 'shekel shekels', code: 'ILS' },
+  { words: 'shekel shekels', code: 'ILS', countries: [['ILS', 'israélien']] },
   { words: 'lari laris', code: 'GEL' },
   { words: 'tenge tenges', code: 'KZT' },
   { words: 'dong dongs', code: 'VND' },
@@ -252,6 +252,22 @@ export const MONEY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['₩', 'KRW'],
 ]);
 
+/** Letters beside a dollar sign that say whose it is: `12 $CA`, `US$ 12`, `12 R$`. */
+export const DOLLAR_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['US', 'USD'],
+  ['C', 'CAD'],
+  ['CA', 'CAD'],
+  ['CAN', 'CAD'],
+  ['A', 'AUD'],
+  ['AU', 'AUD'],
+  ['NZ', 'NZD'],
+  ['HK', 'HKD'],
+  ['S', 'SGD'],
+  ['SG', 'SGD'],
+  ['MX', 'MXN'],
+  ['R', 'BRL'],
+]);
+
 /** Letters for thousands, millions and milliards of a currency, as the financial wires write them; case-sensitive. */
 export const SCALED_MONEY: ReadonlyMap<string, { readonly code: string; readonly scale: number }> = new Map(
   [
@@ -283,6 +299,7 @@ export const MONEY_LETTERS: ReadonlyMap<string, string> = new Map([
   ['FS', 'CHF'],
   ['FCFA', 'XOF'],
   ['FCfa', 'XOF'],
+  ['FCFP', 'XPF'],
   ['Fcfa', 'XOF'],
   ['Fr', 'CHF'],
   ['fr', 'CHF'],
