@@ -81,7 +81,8 @@ function isName(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   const people = token?.lexeme.person;
   const several = people != null && (people.classes & PersonClass.DEMONYM) !== 0 && formAt(scan, at).endsWith('s');
-  return token === undefined || (token.case !== Case.LOWER && !several);
+  // TNT, CO2: an acronym is no place
+  return token === undefined || (token.case === Case.CAPITAL && !several);
 }
 
 /** What stands after the de of a measure and is nothing that is measured out: `3 mètres de haut`, `200 km de distance`. */

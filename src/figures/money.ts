@@ -12,12 +12,15 @@ const EVIDENCE = 1500;
 export interface Money {
   /** The code of a currency word without adjective: as the text shows it elsewhere, else as it is used. */
   codeOf(currency: Currency): string | null;
+  /** Whether the text names a country of the currency: beside its word, in its dateline, or oftener than any other. */
+  isNamed(currency: Currency): boolean;
   /** The code that the words at token `index` give the currency (`dollars canadiens`), with the index behind them; or null. */
   adjectiveAt(currency: Currency, index: number): { readonly code: string; readonly end: number } | null;
 }
 
 export function moneyOf(article: Article): Money {
   const known = new Map<Currency, string | null>();
+  const isKnown = new Map<Currency, boolean>();
   const adjectiveAt: Money['adjectiveAt'] = (currency, index) => {
     if (currency.countries === undefined) return null;
     let at = index;
@@ -41,7 +44,15 @@ export function moneyOf(article: Article): Money {
     known.set(currency, code);
     return code;
   };
-  return { codeOf, adjectiveAt };
+  const isNamed = (currency: Currency): boolean => {
+    if (currency.countries === undefined) return false;
+    const found = isKnown.get(currency);
+    if (found !== undefined) return found;
+    const evident = evidenceFor(article, currency) !== null;
+    isKnown.set(currency, evident);
+    return evident;
+  };
+  return { codeOf, adjectiveAt, isNamed };
 }
 
 /** The first country that the article shows for the currency: its adjective behind the word itself, else a name. */

@@ -144,6 +144,9 @@ export function headOf(scan: Scan, at: number, end: number): string {
   if (token?.case === Case.UPPER && end === at + 1) {
     // TGV, PIB; in a headline all in capitals the noun is a noun
     const raw = rawAt(scan, at);
+    const digits = scan.tokens[at + 1];
+    // CO2
+    if (digits?.kind === Kind.NUMBER && digits.gap === Gap.NONE) return raw + rawAt(scan, at + 1);
     if (!isHeadline(scan, at)) return raw;
     return nounLemma(withAccents(formAt(scan, at)));
   }

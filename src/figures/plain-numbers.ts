@@ -2,6 +2,7 @@ import { Grammar } from '../lexicon/lexeme.js';
 import type { Numeral } from '../numerals/read-numeral.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
+import { isApostrophe } from '../text/characters.js';
 import type { Scan } from '../text/scan.js';
 import { Gap, Kind } from '../text/token.js';
 import { isLabel } from './names.js';
@@ -21,6 +22,9 @@ export function isPlainLabel(article: Article, index: number, last: Numeral): bo
   if (article.tokens[last.end]?.lexeme.numeral?.kind === 'ordinal') return true;
   // 9 sec 85, 2 h 15: the rest of a time
   if (article.tokens[index - 1]?.lexeme.calendar?.kind === 'unit') return true;
+  // 30', the minute of a match
+  const mark = article.tokens[last.end];
+  if (mark !== undefined && mark.gap === Gap.NONE && isApostrophe(mark.code)) return true;
   // (12), [3]
   if (isSign(article, index - 1, '(') && isSign(article, last.end, ')')) return true;
   if (isSign(article, index - 1, '[') && isSign(article, last.end, ']')) return true;

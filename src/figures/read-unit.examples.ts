@@ -106,6 +106,12 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Il a payé ⟦10 euros⟧ 50 timbres.', expect: { value: 10 } },
       { text: 'A Dakar, on paie ⟦700 F⟧ le kilo.', expect: { unit: 'XOF' } },
       { text: 'Les Genevois paieront ⟦20 millions de francs⟧.', expect: { unit: 'CHF' } },
+      { text: 'Le loyer est de ⟦12,50 $CA⟧ la nuit.', expect: { value: 12.5, unit: 'CAD' } },
+      { text: 'Le ticket vaut ⟦40 R$⟧ désormais.', expect: { value: 40, unit: 'BRL' } },
+      { text: 'Il a payé ⟦300 dollars néo-zélandais⟧.', expect: { unit: 'NZD' } },
+      { text: 'LIMA, 3 avr 2024 (AFP) - Le billet coûte ⟦500 soles⟧ à bord.', expect: { unit: 'PEN' } },
+      { text: 'Le site a émis ⟦2 Mt⟧ de CO2.', expect: { unit: 'Mt', counted: { head: 'CO2' } as never } },
+      { text: 'La pression est tombée à ⟦960 millibars⟧.', expect: { unit: 'mbar' } },
       {
         text: 'Au Québec, au Manitoba et dans le reste du Canada, les Canadiens et Ottawa paient ⟦3 dollars⟧.',
         expect: { unit: 'CAD' },

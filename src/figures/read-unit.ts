@@ -122,7 +122,9 @@ function readMoneyWord(scan: Scan, at: number, numeral: Numeral, money: Money): 
     const code = country.code === 'XOF' ? (cfaZone(unit.currency, money) ?? 'XOF') : country.code;
     return { end: country.end, kind: 'money', code, scale: 1 };
   }
-  if (unit.currency.ambiguous && numeral.scale < 1e6) return null;
+  // « trois livres » are books, « 500 soles » in a wire from Lima are money
+  const named = numeral.digits && unit.currency.ambiguous === true && money.isNamed(unit.currency);
+  if (unit.currency.ambiguous && numeral.scale < 1e6 && !named) return null;
   return { end: at + 1, kind: 'money', code: money.codeOf(unit.currency), scale: 1 };
 }
 

@@ -40,7 +40,7 @@ export const CURRENCIES: readonly Currency[] = [
       ['XOF', 'cfa sénégal dakar ivoir abidjan mali bamako burkin ouagadougou togo lomé bénin cotonou niger niamey'],
       ['XAF', 'camerou yaoundé douala gabon libreville tchad djamena centrafric bangui brazzaville malabo'],
       ['XPF', 'cfp pacifique calédoni nouméa polynési papeete tahiti wallis'],
-      ['CDF', 'congol kinshasa rdc goma'],
+      ['CDF', 'congol kinshasa rdc goma kolwezi katanga lubumbashi kivu bukavu kisangani'],
       ['BEF', 'belg'],
       ['FRF', 'français'],
       ['LUF', 'luxembourg'],

@@ -10,7 +10,7 @@ export const FEMININE_ENDINGS: readonly (readonly [feminine: string, masculine: 
     set(
       `tondeuse pelleteuse moissonneuse mitrailleuse berceuse perceuse visseuse ponceuse agrafeuse imprimeuse tronçonneuse faucheuse
        trayeuse bétonneuse foreuse veilleuse meuse yeuse essoreuse cireuse chauffeuse épandeuse sableuse saleuse dépanneuse
-       pondeuse souffleuse vareuse balayeuse`,
+       pondeuse poudreuse souffleuse vareuse balayeuse`,
     ),
   ],
   ['éenne', 'éen', set('')],

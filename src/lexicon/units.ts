@@ -69,6 +69,9 @@ const MEASURES: readonly (readonly [code: string, words: string, least?: number]
   ['TBy', 'téraoctet téraoctets'],
   ['PBy', 'pétaoctet pétaoctets'],
   ['hPa', 'hectopascal hectopascals'],
+  ['mbar', 'millibar millibars'],
+  ['ar', 'ares'],
+  ['[degF]', 'fahrenheit'],
   ['cal', 'calorie calories'],
   ['kcal', 'kilocalorie kilocalories'],
   ['J', 'joule joules'],
@@ -90,7 +93,7 @@ export function* unitEntries(): Generator<LexiconEntry> {
 
 /** Symbols behind digits, case-sensitive: UCUM codes. */
 export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ...`km m cm mm nm g kg mg t Mt Gt kt L hL cL mL W kW MW GW TW V kV dB Hz kHz MHz GHz hPa kcal cal kJ MJ GJ Sv mSv Bq`
+  ...`km m cm mm nm g kg mg t Mt Gt kt L hL cL mL W kW MW GW TW V kV dB Hz kHz MHz GHz hPa kcal cal kJ MJ GJ Sv mSv Bq mbar kbit Mbit Gbit`
     .split(' ')
     .map((code) => [code, code] as const),
   ['Km', 'km'],
@@ -122,6 +125,7 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['GB', 'GBy'],
   ['TB', 'TBy'],
   ['kmh', 'km/h'],
+  ['mAh', 'mA.h'],
   ['ft', '[ft_i]'],
   ['kt', '[kn_i]'],
   ['ppm', '[ppm]'],
