@@ -27,6 +27,8 @@ export function goesOnFrom(article: Article, draft: Draft, list: readonly Draft[
   const before = lastChanged(article, draft, list);
   if (before?.change == null || before.change.from !== null || before.signed) return null;
   const { direction } = before.change;
+  // « de 5 points depuis mai et 8 points depuis avril »
+  if (link === 'et' && draft.unit === 'pp') return direction;
   if (isOf(link) !== isOf(formAt(article, before.first - 1))) return null;
   if (isOf(link) && isJoined(article, draft.first - 2)) return direction;
   // « le premier prend 2 % et le second 3 % »: the rank is the name
@@ -77,6 +79,7 @@ function isAside(scan: Scan, draft: Draft): boolean {
 function isJoined(scan: Scan, at: number): boolean {
   const adverb = (grammarAt(scan, at) & Grammar.ADVERB) !== 0;
   const form = formAt(scan, adverb ? at - 1 : at);
+  if (form === 'que') return formAt(scan, at - 1) === 'ainsi';
   return form === 'et' || form === 'puis' || form === 'ou' || (!adverb && isSign(scan, at, ','));
 }
 

@@ -30,6 +30,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
     examples: [
       { text: 'Près de ⟦800⟧ pompiers luttent.', expect: { modifier: 'nearly', value: 800, min: null, max: null } },
       { text: 'Il a presque ⟦300⟧ ouvriers.', expect: { modifier: 'nearly' } },
+      { text: 'Il atteint presque les ⟦400 000⟧ entrées.', expect: { modifier: 'nearly', definite: true } },
       { text: 'Environ ⟦12.000⟧ fidèles prient.', expect: { modifier: 'about' } },
       { text: 'Les quelque ⟦300⟧ détenus ont dîné.', expect: { modifier: 'about', definite: true } },
       { text: 'La note est de l’ordre de ⟦40 millions d’euros⟧.', expect: { modifier: 'about' } },

@@ -28,7 +28,7 @@ const BEFORE: readonly (readonly [modifier: Modifier, phrases: string])[] = [
     `au plus|tout au plus|au maximum|maximum|jusqu'à|jusqu'à près ~|jusqu'aux|pas plus ~|un maximum ~|au grand maximum|
      inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à`,
   ],
-  ['nearly', `près ~|presque|quasi|quasiment|pas loin ~|non loin ~`],
+  ['nearly', `près ~|presque|presque les|pratiquement|pratiquement les|quasi|quasiment|pas loin ~|non loin ~`],
   [
     'about',
     `environ|quelque|autour ~|aux alentours ~|de l'ordre ~|approximativement|à peu près|en gros|grosso modo|peu ou prou|proche ~|

@@ -54,6 +54,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       'Le numéro ⟦10⟧ des Bleus sort.',
       'Un ⟦quatre-quatre⟧ brûle.',
       'Le variant BA.⟦5⟧ domine.',
+      'Le sans plomb ⟦95⟧ baisse.',
       "Il égalise à ⟦4⟧'21'' de la fin.",
       '⟦1⟧ - Le plus cher des tableaux.',
       'La part est grande (encadré ⟦3⟧) partout.',

@@ -18,6 +18,9 @@ export function ordinalDigits(scan: Scan, index: number): number {
   const suffix = scan.tokens[index + 1];
   if (token?.kind !== Kind.NUMBER || suffix?.kind !== Kind.WORD || suffix.gap !== Gap.NONE) return 0;
   if (token.end - token.start > 4 || !SUFFIX.test(rawAt(scan, index + 1))) return 0;
+  // SP95E10
+  const behind = scan.tokens[index + 2];
+  if (behind?.kind === Kind.NUMBER && behind.gap === Gap.NONE) return 0;
   return Number(scan.text.slice(token.start, token.end));
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../text/article.js';
 import { formAt, rawAt } from '../text/article.js';
+import { directionBefore } from './changes.js';
 import type { Draft } from './draft.js';
 
 /** How far around the points what they are points of is looked for, in tokens. */
@@ -33,6 +34,8 @@ export function resolvePoint(article: Article, draft: Draft): Draft {
       else if (GAME.test(form)) game = true;
     }
   }
+  if (!index && !percent && !game && directionBefore(article, draft.start) !== null)
+    percent = isPercentSpokenOf(article, draft.start);
   const noun = draft.end - 1;
   const level = formAt(article, draft.start - 1) === 'à' && value >= 100;
   if (level) {
@@ -57,6 +60,19 @@ function isIndex(article: Article, at: number): boolean {
   const form = formAt(article, at);
   // S&P, cut at its sign
   return INDEX.test(form) || (form === 's' && rawAt(article, at + 1) === '&');
+}
+
+/** How far back a percentage shows what a text counts in, in tokens. */
+const SPOKEN = 80;
+
+/** Whether percentages were spoken of just before, and no index nor game: `a perdu quatre points au cours du mois`. */
+function isPercentSpokenOf(article: Article, start: number): boolean {
+  let percent = false;
+  for (let at = start - 1; at > start - SPOKEN && at >= 0; at--) {
+    if (isIndex(article, at) || GAME.test(formAt(article, at))) return false;
+    if (article.tokens[at]?.code === 0x25) percent = true;
+  }
+  return percent;
 }
 
 /** The index itself moved: nothing that is measured in percent stands nearer in front. */

@@ -52,6 +52,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'L’action cède ⟦2,1 pour cent⟧.', expect: { value: 2.1, unit: '%' } },
       { text: 'Le parti gagne ⟦2,1 points⟧ dans ce sondage.', expect: { kind: 'percentage', unit: 'pp', value: 2.1 } },
       { text: 'Le taux a pris ⟦2,3 points de pourcentage⟧.', expect: { unit: 'pp', value: 2.3 } },
+      { text: 'Sa cote est à 23%. La ministre a perdu ⟦quatre points⟧ en un mois.', expect: { unit: 'pp', value: 4 } },
       {
         text: 'La BCE baisse son taux d’⟦un quart de point⟧.',
         expect: { kind: 'percentage', unit: 'pp', value: 0.25 },

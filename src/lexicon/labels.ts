@@ -8,7 +8,7 @@ export const LABELS: ReadonlySet<string> = new Set(
    départementale autoroute sortie échangeur kilomètre vol train rame bus tram tramway métro dossier rang règlement directive
    résolution décret loi protocole option scénario variante opus mission opération modèle formule plan cap objectif agenda
    division fréquence code immatriculé immatriculée matricule référence poste extension arrondissement lycée école bataillon
-   régiment régime figure tableau carte table box case lot item question amendement ligue postal n° no nos chiffre pk borne point`
+   régiment régime figure tableau carte table box case lot item question amendement ligue postal plomb n° no nos chiffre pk borne point`
     .trim()
     .split(/\s+/),
 );
