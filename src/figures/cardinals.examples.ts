@@ -131,6 +131,8 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
         text: 'Les séismes de magnitude inférieure à ⟦5⟧ sont fréquents.',
         expect: { kind: 'number', modifier: 'less-than', max: 5 },
       },
+      { text: 'La secousse a été évaluée à ⟦7⟧ sur l’échelle de Richter.', expect: { kind: 'number', value: 7 } },
+      { text: 'Un séisme de ⟦5,7⟧ degrés sur l’échelle de Richter.', expect: { value: 5.7, unit: null } },
       { text: 'L’indice ISM est ressorti à ⟦4,0⟧ en mai.', expect: { kind: 'number', value: 4 } },
       { text: 'Le CAC 40 a fini à ⟦7.185,68⟧ points.', expect: { kind: 'number', value: 7185.68 } },
     ],

@@ -71,6 +71,12 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Le taux est de ⟦7,3%⟧ contre 7,5% il y a un an.', expect: { change: { direction: 'down', from: 7.5 } } },
       { text: 'On a vendu 1065 vélos contre ⟦1299⟧ en juillet.', expect: { kind: 'count', value: 1299 } },
       { text: 'Le oui l’emporte avec ⟦52%⟧ contre 48% au non.', expect: { change: null } },
+      {
+        text: 'Les loyers n’ont augmenté que de ⟦0,4%⟧ (contre 8,5% en mai 2023).',
+        expect: { change: { direction: 'up', from: null } },
+      },
+      { text: 'Le déficit est de ⟦5,5%⟧ en 2023 contre 4,9% initialement attendus.', expect: { change: null } },
+      { text: 'Le déficit est de ⟦5,5%⟧ contre 4,9% prévus pour 2023.', expect: { change: null } },
       { text: 'Il est élu par ⟦118⟧ voix contre 109.', expect: { change: null } },
     ],
     counterExamples: ['Il joue contre la montre.'],

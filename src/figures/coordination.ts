@@ -127,6 +127,11 @@ function takeFromBefore(article: Article, before: Draft, draft: Draft): void {
     draft.unit = before.unit;
     return;
   }
+  if (isPartOf(article, before, draft)) {
+    draft.kind = before.kind;
+    draft.unit = before.unit;
+    return;
+  }
   if (draft.signed && draft.value !== null) {
     // « 23 sièges (-4) », « 22,3 %, -0,8 »: what was won or lost
     if (before.kind === 'percentage' && Math.abs(draft.value) < 100) {
@@ -152,6 +157,18 @@ function takeFromBefore(article: Article, before: Draft, draft: Draft): void {
     draft.counted = before.counted;
     draft.shareOf = link !== 'sur' && isShareOf(article, before);
   }
+}
+
+/** How many times the whole a part without unit may be in it. */
+const LEAST_PART = 1000;
+
+/** `4.700 hectares, dont 2.500 au nord`, `12 millions d'euros, dont 500.000 pour la ville` */
+function isPartOf(article: Article, before: Draft, draft: Draft): boolean {
+  if (before.kind !== 'measure' && before.kind !== 'money') return false;
+  if (before.value === null || draft.value === null || article.tokens[draft.start]?.kind !== Kind.NUMBER) return false;
+  if (formAt(article, draft.first - 1) !== 'dont' || draft.value >= before.value) return false;
+  // « 12 millions d'euros, dont 3 aux communes »
+  return draft.value * LEAST_PART > before.value;
 }
 
 /** `426 feux, dont 207 considérés comme éteints`: the participle is what they are, not what they are counted in. */

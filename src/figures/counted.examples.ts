@@ -74,6 +74,12 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'ATTENTAT: AU MOINS 144 MORTS ET ⟦360⟧ BLESSES', expect: head('blessé') },
       { text: 'Les Verts ont 23 sièges (⟦-4⟧) au Sénat.', expect: head('siège') },
       { text: 'Douze suspects, dont ⟦quatre⟧ en fuite, sont visés.', expect: head('suspect') },
+      {
+        text: 'Le feu a pris 4.700 hectares de pins, dont ⟦2.500⟧ au sud.',
+        expect: { kind: 'measure', unit: 'har' },
+      },
+      { text: 'Il a reçu 12 millions d’euros, dont ⟦500.000⟧ en mai.', expect: { kind: 'money', unit: 'EUR' } },
+      { text: 'Le parc a 300 hectares, dont ⟦3⟧ étangs.', expect: head('étang') },
       { text: 'Le texte passe par 312 voix contre ⟦198⟧ mercredi.', expect: head('voix') },
       { text: 'Sur les 577 députés, ⟦312⟧ ont voté pour.', expect: head('député') },
       { text: '⟦un⟧, deux ou trois députés manqueront.', expect: head('député') },

@@ -9,7 +9,7 @@ import { countedAfter } from './counted.js';
 import type { Draft, NoFigure } from './draft.js';
 import { isNumberOfThing, isPostcode, isReference } from './names.js';
 import { isNoCount, isPlainLabel } from './plain-numbers.js';
-import { takesDe } from './read-unit.js';
+import { isOnScale, takesDe } from './read-unit.js';
 
 /** Comparatives that make a multiple of `deux fois`. */
 const COMPARES: ReadonlySet<string> = new Set(
@@ -39,7 +39,7 @@ export function readCount(article: Article, draft: Draft, index: number, last: N
     return draft;
   }
   draft.bare = true;
-  if (isLevel(article, draft.start)) {
+  if (isLevel(article, draft.start) || isOnScale(article, draft.end)) {
     draft.kind = 'number';
     return draft;
   }

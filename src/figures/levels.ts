@@ -10,6 +10,9 @@ import type { Draft } from './draft.js';
 /** How far before `de 3 %` the verb that leads from it may stand, in tokens. */
 const WINDOW = 7;
 
+/** A level that was only expected: `contre 4,9 % attendus pour 2023`. */
+const EXPECTED = /^(?:attendu|prévu|espéré|anticipé|escompté|envisagé)e?s?$/;
+
 /** How far the level that was left may stand before the one that is reached, in tokens. */
 const FROM_WINDOW = 14;
 
@@ -34,10 +37,10 @@ export function linkLevels(article: Article, list: readonly Draft[]): void {
       (before.kind === 'percentage' || draft.first - before.next <= 3 || draft.counted === before.counted) &&
       isTimeBehind(article, draft.next)
     ) {
-      if (before.change === null || before.change.from === null) {
-        const direction = before.value < draft.value ? 'down' : 'up';
-        if (before.value !== draft.value) before.change = { direction, from: draft.value };
-      }
+      const direction = before.value < draft.value ? 'down' : 'up';
+      // « a augmenté de 0,4 % contre 8,5 % en 2023 » still rose
+      const told = before.change !== null && (before.change.from !== null || before.change.direction !== direction);
+      if (!told && before.value !== draft.value) before.change = { direction, from: draft.value };
     }
   }
 }
@@ -129,7 +132,9 @@ function isTimeBehind(scan: Scan, at: number): boolean {
     const form = formAt(scan, index);
     // « contre 7,5 % il y a un an »
     if (form === 'il' && formAt(scan, index + 1) === 'y' && formAt(scan, index + 2) === 'a') return true;
-    if (form === 'avant' || form === 'auparavant' || form === 'précédemment' || form === 'initialement') return true;
+    if (EXPECTED.test(form)) return false;
+    if (form === 'initialement') return !EXPECTED.test(formAt(scan, index + 1));
+    if (form === 'avant' || form === 'auparavant' || form === 'précédemment') return true;
   }
   return false;
 }

@@ -1,11 +1,5 @@
-import {
-  CURRENCIES,
-  type Currency,
-  DOLLAR_LETTERS,
-  MONEY_LETTERS,
-  MONEY_SIGNS,
-  SCALED_MONEY,
-} from '../lexicon/currencies.js';
+import { CURRENCIES, type Currency } from '../lexicon/currencies.js';
+import { DOLLAR_LETTERS, MONEY_LETTERS, MONEY_SIGNS, SCALED_MONEY } from '../lexicon/money-signs.js';
 import { DIVISORS, UNIT_SYMBOLS } from '../lexicon/units.js';
 import type { Numeral } from '../numerals/read-numeral.js';
 import { formAt, isSign, rawAt } from '../text/article.js';
@@ -82,7 +76,9 @@ function readSign(scan: Scan, at: number, money: Money): Unit | null {
     return { end: named ? at + 2 : at + 1, kind: 'money', code, scale: 1 };
   }
   if (raw !== '°' && raw !== 'º') return null;
-  const letter = scan.tokens[at + 1]?.gap === Gap.NONE ? rawAt(scan, at + 1) : '';
+  const behind = scan.tokens[at + 1];
+  const stands = behind !== undefined && behind.gap === Gap.NONE && behind.kind !== Kind.PUNCTUATION;
+  const letter = stands ? rawAt(scan, at + 1) : '';
   if (letter === 'C' || letter === 'F')
     return { end: at + 2, kind: 'measure', code: letter === 'C' ? 'Cel' : '[degF]', scale: 1 };
   return letter === ''
@@ -133,6 +129,11 @@ function cfaZone(currency: Currency, money: Money): string | null {
   return money.codeOf(currency) === 'XAF' ? 'XAF' : null;
 }
 
+/** `5,7 sur l'échelle de Richter` */
+export function isOnScale(scan: Scan, at: number): boolean {
+  return formAt(scan, at) === 'sur' && formAt(scan, at + 1) === "l'" && formAt(scan, at + 2) === 'échelle';
+}
+
 /** mètres carrés, kilomètres à l'heure, degrés Celsius, mètres cubes par seconde, milles nautiques */
 function readMeasureWord(scan: Scan, at: number, code: string): Unit | null {
   let end = at + 1;
@@ -142,6 +143,7 @@ function readMeasureWord(scan: Scan, at: number, code: string): Unit | null {
     if (form === 'celsius' || form === 'centigrades' || form === 'centigrade') end++;
     else if (form === 'fahrenheit') return { end: end + 1, kind: 'measure', code: '[degF]', scale: 1 };
     else if (isBearing(scan, end)) full = 'deg';
+    else if (isOnScale(scan, end)) return null;
   } else if (form.startsWith('carré')) {
     full = `${code}2`;
     end++;
