@@ -50,6 +50,9 @@ function readPart(scan: Scan, index: number): DayTail | null {
   }
   if (formAt(scan, at) === 'petit' && prepositional) at++;
   const word = calendarAt(scan, at);
+  // samedi en fin de journée: an edge of the day itself
+  if (word?.kind === 'unit' && modifier !== null && first === 'en' && formAt(scan, at) === 'journée')
+    return { end: at + 1, part: null, clock: null, modifier, bound: null };
   if (word?.kind !== 'part') return null;
   const end = at + 1;
   if (word.hour < 0) return { end, part: word.part, clock: null, modifier, bound: null };

@@ -105,6 +105,7 @@ function fromTextAnchor(
     return (
       here ??
       lastMention(mentions, sentence, 1, told) ??
+      (tense === 'past' || attributive ? null : lastMention(mentions, sentence, 1, (m) => isDay(m) && !m.aside)) ??
       lastMention(mentions, sentence, NEAR, (m) => told(m) && !m.attributive) ??
       lastMention(mentions, sentence, FAR, told)
     );

@@ -68,7 +68,8 @@ function isOnTheClock(scan: Scan, start: number, end: number, clock: Clock, symb
   if (before === 'de' && clock.hour > 4 && /^(?:autour|alentours|environs)$/.test(formAt(scan, start - 2))) return true;
   if (boundBefore(scan, start).bound === 'since' && before !== 'depuis') return true; // à partir de 20h30
   if (isNewscast(scan, start, before)) return false;
-  if (DURATION_OPENERS.has(before) && !isPartitive(scan, start, before, clock)) return false;
+  if (isPartitive(scan, start, before, clock)) return true;
+  if (DURATION_OPENERS.has(before)) return false;
   const { bound } = boundBefore(scan, start);
   // après 20 heures, avant 8 h, jusqu'à 18 heures; but après deux heures: too few to be an hour of an event, unless in digits
   if (bound === 'until') return symbol || clock.hour > 4;
@@ -83,13 +84,22 @@ export function isNewscast(scan: Scan, start: number, before: string): boolean {
   return (hour === 20 || hour === 13 || hour === 19) && (before === 'le' || before === 'du' || before === 'au');
 }
 
-/** `de 9h à 11h`, `d'ici 18h`. */
+/** `de 9h à 11h`, `de 9 heures à midi`. */
 function isPartitive(scan: Scan, start: number, before: string, clock: Clock): boolean {
   if (before === 'de' || before === "d'") {
     for (let at = start + 1; at < start + 4; at++)
-      if (formAt(scan, at) === 'à' && clock.hour <= 24) return digitsAt(scan, at + 1, 2) >= 0;
+      if (formAt(scan, at) === 'à' && clock.hour <= 24) return isHourAhead(scan, at + 1);
   }
   return false;
+}
+
+/** `18 heures`, `18h`, `midi`; not `15 heures de vol`. */
+function isHourAhead(scan: Scan, index: number): boolean {
+  const word = calendarAt(scan, index);
+  if (word?.kind === 'part') return word.hour >= 0;
+  if (digitsAt(scan, index, 2) < 0) return false;
+  const unit = calendarAt(scan, index + 1);
+  return unit?.kind === 'unit' && unit.unit === 'hour' && !followedByOf(scan, index + 2);
 }
 
 const TRAVEL = oneOf(

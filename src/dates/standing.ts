@@ -3,7 +3,7 @@ import { endingTense, isParticipleForm } from '../lexicon/verb-endings.js';
 import { type Article, formAt, grammarAt, isSign } from '../text/article.js';
 import type { Expression } from './expression.js';
 import { oneOf } from './surroundings.js';
-import { isNoun, isParticiple } from './verb-forms.js';
+import { isExpected, isNoun, isParticiple } from './verb-forms.js';
 
 /** Participles that date a document, not what it tells. */
 const PUBLISHED = oneOf(
@@ -18,7 +18,8 @@ export function isAttributive(article: Article, found: Expression): boolean {
     if (article.sentenceOf[at] !== sentence) return false;
     const speech = article.tokens[at]?.lexeme.speech;
     // faire is listed for `faire savoir`; alone it reports nothing.
-    if ((speech != null && !speech.lemma.startsWith('faire')) || PUBLISHED.has(formAt(article, at))) return true;
+    const form = formAt(article, at);
+    if ((speech != null && !speech.lemma.startsWith('faire') && !isExpected(form)) || PUBLISHED.has(form)) return true;
   }
   return isFraming(article, found) && leadsToSpeech(article, found.end);
 }

@@ -134,7 +134,9 @@ function isFiniteForm(article: Article, index: number, form: string): boolean {
 /** A word after an article is a noun; a clitic stands before finite verbs only. */
 export function isNoun(article: Article, index: number): boolean {
   const before = grammarAt(article, index - 1);
-  return (before & DETERMINING) !== 0 && (before & Grammar.CLITIC) === 0;
+  if ((before & DETERMINING) === 0 || (before & Grammar.CLITIC) !== 0) return false;
+  // ce sera, ce fut, ce devrait être
+  return !((before & Grammar.SUBJECT) !== 0 && (grammarAt(article, index) & (Grammar.AUXILIARY | Grammar.VERB)) !== 0);
 }
 
 const DETERMINING = Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION;
