@@ -146,12 +146,17 @@ function isNominal(article: Article, index: number): boolean {
   return (grammarAt(article, index - 1) & DETERMINING) !== 0;
 }
 
+/** Whether a word can be a participle where it stands: no word of the closed classes, and not behind an article. */
+function isVerbal(article: Article, index: number): boolean {
+  return grammarAt(article, index) === 0 && !isNominal(article, index);
+}
+
 /** Whether a past participle stands at `index`. */
 export function isParticiple(article: Article, index: number, form: string): boolean {
   const token = article.tokens[index];
   if (form.length < 2 || token === undefined || token.lexeme.calendar !== null) return false;
   if (token.case !== Case.LOWER && (token.case === Case.UPPER || !isSentenceStart(article, index))) return false;
-  if (NO_PARTICIPLE.has(form) || isNominal(article, index)) return false;
+  if (NO_PARTICIPLE.has(form) || !isVerbal(article, index)) return false;
   return isExpected(form) || (isParticipleForm(form) && !STATES.has(form));
 }
 
@@ -194,7 +199,7 @@ function participleBehind(article: Article, index: number): Sighting {
     if (token === undefined || article.sentenceOf[at] !== article.sentenceOf[index]) break;
     const form = formAt(article, at);
     if (form === '' || token.case !== Case.LOWER || token.lexeme.calendar !== null) continue;
-    if (form === 'dû' || form === 'été' || form === 'eu' || (isParticipleForm(form) && !isNominal(article, at)))
+    if (form === 'dû' || form === 'été' || form === 'eu' || (isVerbal(article, at) && isParticipleForm(form)))
       return 'past';
   }
   return 'present';
@@ -214,7 +219,7 @@ function participleAfter(article: Article, index: number): Sighting {
       !isReflexive(article, index)
     )
       return 'coming';
-    if (form === 'été' || (isParticipleForm(form) && !isNominal(article, at))) return 'past';
+    if (form === 'été' || (isVerbal(article, at) && isParticipleForm(form))) return 'past';
     if (
       (grammarAt(article, at) & PASSED_OVER) === 0 &&
       !form.endsWith('ment') &&
