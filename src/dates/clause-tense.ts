@@ -9,6 +9,9 @@ export function tenseFor(article: Article, { tense, bound, start, end, meaning }
   const spoken = meaning.kind === 'date' || meaning.kind === 'part-of-year' ? 'none' : 'coming';
   const clause = tenseAround(article, start, end, spoken);
   const before = formAt(article, start - 1);
+  // `cet été` is the nearest, unless the clause tells of one that is over.
+  if (meaning.kind === 'part-of-year' && meaning.unit === 'season' && /^cet?$/.test(formAt(article, start)))
+    return clause === 'past' || clause === 'imperfect' ? clause : 'near';
   // `un préavis pour jeudi`; a month may be named for what was measured in it: `les chiffres pour septembre`.
   if (before === 'pour') return meaning.kind !== 'part-of-year' || clause === 'coming' ? 'coming' : 'none';
   if (bound === 'since' && isCountedFrom(article, start)) return meaning.kind === 'weekday' ? 'coming' : 'none';

@@ -33,12 +33,11 @@ export function dayFor(mentions: readonly Mention[], { sentence, paragraph, tens
   const subject = subjectOf(mentions, (m) => told(m) && isRecent(m, now, 31));
   if (subject !== null || tense === 'past' || tense === 'imperfect') return subject;
   // A present among days to come is that of the programme: `Le vol aura lieu mardi. Le plein débute à 10 heures.`
-  return lastMention(
-    mentions,
-    sentence,
-    FAR,
-    (m) => m.paragraph === paragraph && isDay(m) && m.tense === 'coming' && !m.aside && m.expression.bound === null,
-  );
+  const programme = (m: Mention) =>
+    isDay(m) && (m.tense === 'coming' || dayOfMention(m) > now) && !m.aside && m.expression.bound === null;
+  const listed = lastMention(mentions, sentence, FAR, (m) => m.paragraph === paragraph && programme(m));
+  // `Dimanche 30 juin, nous fêtons l'école. … Ouverture à 10 h`: lines without a verb are of the one day that has been announced.
+  return listed ?? (tense === 'none' ? onlyDay(mentions, programme) : null);
 }
 
 /** The one day that all mentions of the kind are of; null when there are several. */

@@ -143,9 +143,13 @@ function extend(scan: Scan, head: Head): Duration {
   }
   // deux ans moins un jour, a sentence that Canadian courts know
   if (formAt(scan, end) === 'moins' && formAt(scan, end + 1) === 'un' && formAt(scan, end + 2) === 'jour') end += 3;
+  // trois jours environ
+  const about = formAt(scan, end) === 'environ';
+  if (about) end++;
   const timed = parts.every((part) => SECONDS[part.unit] !== undefined);
   const seconds = timed ? parts.reduce((sum, part) => sum + part.value * (SECONDS[part.unit] ?? 0), 0) : Number.NaN;
-  const { start, approximate, isOne } = head;
+  const { start, isOne } = head;
+  const approximate = head.approximate || about;
   const { value } = parts[0] as { value: number }; // a duration has a part
   return { start, end, value, unit: head.unit, timex: joined(parts), seconds, approximate, isOne };
 }

@@ -1,3 +1,4 @@
+import { readNumeral } from '../numerals/read-numeral.js';
 import { formAt, isSign } from '../text/article.js';
 import { romanValue } from '../text/roman.js';
 import type { Scan } from '../text/scan.js';
@@ -171,7 +172,7 @@ function readNamedYear(scan: Scan, index: number, plural: boolean): Expression |
     if (joined && yearAt(scan, index + 3) > 0) return null; // 2010-2015: years, not decades
     return finished(scan, expression(start, index + 2, { kind: 'point', point: period('decade', decade) }));
   }
-  if (year < 0) return null;
+  if (year < 0) return noun === 'an' ? yearInWords(scan, index) : null;
   if (noun === 'décennie')
     return finished(
       scan,
@@ -185,6 +186,14 @@ function readNamedYear(scan: Scan, index: number, plural: boolean): Expression |
     scan,
     expression(withDeterminer(scan, index), index + 2, { kind: 'point', point: period('year', year) }),
   );
+}
+
+/** `l'an deux mille vingt`, as in minutes and acts. */
+function yearInWords(scan: Scan, index: number): Expression | null {
+  if (formAt(scan, index - 1) !== "l'" || scan.tokens[index + 1]?.lexeme.numeral == null) return null;
+  const numeral = readNumeral(scan, index + 1);
+  if (numeral === null || numeral.digits || numeral.value < 1000 || numeral.value > 2200) return null;
+  return finished(scan, expression(index - 1, numeral.end, { kind: 'point', point: period('year', numeral.value) }));
 }
 
 /** `les années 70-80`, `1980-1990`, `1920-30`: the decade behind the dash; -1 when none. */

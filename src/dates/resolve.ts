@@ -202,6 +202,8 @@ function partOfYearFrom(meaning: Meaning & { kind: 'part-of-year' }, now: number
   const { unit, index, shift } = meaning;
   if (Number.isNaN(now)) return period(unit, Number.NaN, index);
   const { year } = civilOf(now);
+  // cet été, cet automne: that of the year; winter is the nearest
+  if (tense === 'near' && unit === 'season' && index < 4 && shift === 0) return period(unit, year, index);
   // A quarter of which one speaks in the past is over; a month or a season need only have begun.
   const counted = unit === 'quarter' || unit === 'half';
   const over = (tense === 'past' || tense === 'imperfect') && shift === 0 && counted;

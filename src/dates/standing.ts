@@ -1,4 +1,5 @@
 import { Grammar } from '../lexicon/lexeme.js';
+import { Form } from '../lexicon/speech.js';
 import { endingTense, isParticipleForm } from '../lexicon/verb-endings.js';
 import { type Article, formAt, grammarAt, isSign } from '../text/article.js';
 import type { Expression } from './expression.js';
@@ -16,12 +17,22 @@ export function isAttributive(article: Article, found: Expression): boolean {
   const sentence = article.sentenceOf[start];
   for (let at = start - 1; at >= start - 3 && at >= 0; at--) {
     if (article.sentenceOf[at] !== sentence) return false;
-    const speech = article.tokens[at]?.lexeme.speech;
-    // faire is listed for `faire savoir`; alone it reports nothing.
-    const form = formAt(article, at);
-    if ((speech != null && !speech.lemma.startsWith('faire') && !isExpected(form)) || PUBLISHED.has(form)) return true;
+    if (isSpeechVerb(article, at) || PUBLISHED.has(formAt(article, at))) return true;
   }
   return isFraming(article, found) && leadsToSpeech(article, found.end);
+}
+
+const VERBAL = Form.FINITE | Form.CONDITIONAL | Form.INFINITIVE | Form.GERUND | Form.PARTICIPLE;
+
+/** A verb of saying in any form; faire is listed for `faire savoir`, and alone it reports nothing. */
+function isSpeechVerb(article: Article, index: number): boolean {
+  const speech = article.tokens[index]?.lexeme.speech;
+  return (
+    speech != null &&
+    (speech.form & VERBAL) !== 0 &&
+    !speech.lemma.startsWith('faire') &&
+    !isExpected(formAt(article, index))
+  );
 }
 
 /** How far behind an opening day the verb of speech may stand. */
@@ -33,9 +44,7 @@ function leadsToSpeech(article: Article, end: number): boolean {
   for (let at = end; at < end + SUBJECT_REACH && article.sentenceOf[at] === sentence; at++) {
     const form = formAt(article, at);
     if (form === '' || article.tokens[at]?.lexeme.calendar != null || isNoun(article, at)) continue;
-    const speech = article.tokens[at]?.lexeme.speech;
-    if (speech != null && !speech.lemma.startsWith('faire'))
-      return isParticipleForm(form) || endingTense(form) !== null;
+    if (isSpeechVerb(article, at)) return isParticipleForm(form) || endingTense(form) !== null;
     if (endingTense(form) !== null && (grammarAt(article, at) & Grammar.AUXILIARY) === 0) return false;
     if (isParticiple(article, at, form)) return false;
   }

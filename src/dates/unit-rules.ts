@@ -276,6 +276,9 @@ function isCounted(scan: Scan, { start, end, unit, timex }: Duration): boolean {
     before !== 'durant'
   )
     return false;
+  // `retour sur une journée farcie`: one that is described is not measured
+  const described = scan.tokens[end]?.kind === Kind.WORD && grammarAt(scan, end) === 0 && before === 'sur';
+  if (described) return false;
   return MEASURING.has(before) && before !== "qu'" && before !== 'que' ? true : BEHIND.has(behind) || behind === "d'";
 }
 
@@ -373,6 +376,7 @@ function readFirstUnits(scan: Scan, index: number, floor: number): Expression | 
 
 function upToNow(scan: Scan, from: number, end: number, unit: TimeUnit, value: number): Expression | null {
   const article = formAt(scan, from - 1);
+  if (article === 'de' && value < 0) return null; // des signatures de dernières minutes
   if (!THESE.has(article) && article !== 'des' && article !== 'aux' && article !== 'ses' && article !== 'de')
     return null;
   const start = THESE.has(article) ? from - 1 : from;

@@ -1,4 +1,5 @@
 import { Grammar } from '../lexicon/lexeme.js';
+import { endingTense, isInfinitiveForm, isParticipleForm } from '../lexicon/verb-endings.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
@@ -162,6 +163,7 @@ function isShownAsYear(scan: Scan, index: number, year: number, previous: Expres
   if (YEAR_NOUNS.has(before)) return year >= 1700 && year <= 2150;
   // la campagne agricole 2025, le budget communal 2024: an adjective between
   if (YEAR_NOUNS.has(formAt(scan, index - 2)) && isAdjectiveLike(scan, index - 1)) return year >= 1900 && year <= 2100;
+  if (isNounWithYear(scan, index, year)) return true;
   if (isSign(scan, index - 1, '('))
     return isSign(scan, index + 1, ')') || isSign(scan, index + 1, ',') || isSign(scan, index + 1, ';');
   if (before === 'l' || before === "l'") return false;
@@ -170,9 +172,32 @@ function isShownAsYear(scan: Scan, index: number, year: number, previous: Expres
   return opensClause(scan, index);
 }
 
+/** Nouns that a number behind them names, not a year. */
+const NUMBERED = oneOf(
+  `numéro article articles vol page pages chambre ligne route modèle code facture référence lot bus train version compte loi décret
+   série bureau poste porte salle sortie canal immatriculation matricule brevet dossier appartement tome norme autoroute nationale
+   départementale rue avenue boulevard place parcelle cote indice altitude`,
+);
+
+/** `le mercato estival 2023 en Europe`, `les vœux 2025.`: a noun or adjective, a year of our time, and nothing counted behind. */
+function isNounWithYear(scan: Scan, index: number, year: number): boolean {
+  const token = scan.tokens[index - 1];
+  if (year < 1950 || year > 2040 || token?.kind !== Kind.WORD || token.case !== 0 || isGlued(scan, index)) return false;
+  const { grammar, calendar, unit, numeral, speech } = token.lexeme;
+  const form = formAt(scan, index - 1);
+  if (grammar !== 0 || calendar !== null || unit !== null || numeral !== null || speech !== null || form.length < 4)
+    return false;
+  if (NUMBERED.has(form) || endingTense(form) !== null || isParticipleForm(form) || isInfinitiveForm(form))
+    return false;
+  const next = scan.tokens[index + 1];
+  const closed =
+    next === undefined || next.kind === Kind.PUNCTUATION || next.kind === Kind.MARK || next.lexeme.grammar !== 0;
+  return closed && isLoose(scan, index + 1);
+}
+
 function isAdjectiveLike(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
-  if (token?.kind !== Kind.WORD || token.case !== 0 || token.lexeme.grammar !== 0) return false;
+  if (token?.kind !== Kind.WORD || token.lexeme.grammar !== 0) return false;
   return /(?:al|ale|el|elle|if|ive|ique|aire|ien|ienne|ain|aine|eux|euse|ier|ière|ole|iste|eur|ant|ante|é|ée)$/.test(
     formAt(scan, index),
   );
