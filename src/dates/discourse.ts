@@ -97,7 +97,7 @@ function fromTextAnchor(
       lastMention(mentions, sentence, 0, told) ??
       (tense === 'past' ? null : lastMention(mentions, sentence, 0, (m) => isDay(m) && !m.aside));
     // `avait dénoncé la veille`: who speaks is dated from the day of the article.
-    if (here === null && attributive && Math.abs(offset) <= 1) {
+    if (here === null && attributive && Math.abs(offset) <= 1 && !Number.isNaN(now)) {
       const said = lastMention(mentions, sentence, FAR, (m) => isDay(m) && dayOfMention(m) === now);
       const yesterday = lastMention(mentions, sentence, 1, (m) => told(m) && dayOfMention(m) === now - 1);
       return said ?? yesterday;

@@ -16,7 +16,7 @@ export function isAttributive(article: Article, found: Expression): boolean {
   const { start } = found;
   const sentence = article.sentenceOf[start];
   for (let at = start - 1; at >= start - 3 && at >= 0; at--) {
-    if (article.sentenceOf[at] !== sentence) return false;
+    if (article.sentenceOf[at] !== sentence) break;
     if (isSpeechVerb(article, at) || PUBLISHED.has(formAt(article, at))) return true;
   }
   return isFraming(article, found) && leadsToSpeech(article, found.end);
@@ -44,6 +44,7 @@ function leadsToSpeech(article: Article, end: number): boolean {
   for (let at = end; at < end + SUBJECT_REACH && article.sentenceOf[at] === sentence; at++) {
     const form = formAt(article, at);
     if (form === '' || article.tokens[at]?.lexeme.calendar != null || isNoun(article, at)) continue;
+    if (form === 'été') return false; // a passive: nobody speaks
     if (isSpeechVerb(article, at)) return isParticipleForm(form) || endingTense(form) !== null;
     if (endingTense(form) !== null && (grammarAt(article, at) & Grammar.AUXILIARY) === 0) return false;
     if (isParticiple(article, at, form)) return false;
