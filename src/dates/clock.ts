@@ -54,6 +54,13 @@ function readDigits(scan: Scan, index: number, hour: number): ClockReading | nul
   if (!word.symbol) return readMinutesInWords(scan, index + 2, hour);
   const minute = minutesAt(scan, index + 2);
   if (minute < 0) return withZone(scan, index + 2, { hour, minute: 0, second: -1, zone: '' }, false);
+  if (
+    scan.tokens[index + 3]?.kind === Kind.MARK &&
+    isGlued(scan, index + 3) &&
+    isGlued(scan, index + 4) &&
+    digitsAt(scan, index + 4, 2) >= 0
+  )
+    return null; // 2h03'45'': a time of a race
   const after = calendarAt(scan, index + 3);
   if (after?.kind === 'unit' && after.symbol) {
     if (after.unit !== 'minute' || digitsAt(scan, index + 4, 2) >= 0) return null; // 4 h 12 min 37 s is a duration

@@ -3,7 +3,7 @@ import { dayFor } from './day-anchor.js';
 import type { Expression, Meaning } from './expression.js';
 import { dayOfMention, FAR, isDay, isUsable, lastMention, type Mention, MIDDLE, NEAR, type Place } from './mention.js';
 import { isKnown } from './point.js';
-import { isWithin } from './resolve.js';
+import { isWithin } from './step-points.js';
 
 /** What the text spoke of, for an expression that needs it; null when nothing near can carry it. */
 export function anchorFor(mentions: readonly Mention[], { meaning }: Expression, place: Place): Mention | null {

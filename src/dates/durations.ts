@@ -2,6 +2,7 @@ import type { TimeUnit } from '../lexicon/calendar.js';
 import { readNumeral } from '../numerals/read-numeral.js';
 import { formAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
+import { Kind } from '../text/token.js';
 import { type Count, countEndingAt } from './numerals.js';
 import { calendarAt, digitsAt, isGlued, oneOf } from './surroundings.js';
 
@@ -140,6 +141,18 @@ function extend(scan: Scan, head: Head): Duration {
     parts.push(next);
     unit = next.unit;
     end = next.end;
+  }
+  // 2h03'45''
+  if (
+    unit === 'minute' &&
+    scan.tokens[end]?.kind === Kind.MARK &&
+    isGlued(scan, end) &&
+    isGlued(scan, end + 1) &&
+    digitsAt(scan, end + 1, 2) >= 0
+  ) {
+    parts.push({ unit: 'second', value: digitsAt(scan, end + 1, 2) });
+    end += 2;
+    while (scan.tokens[end]?.kind === Kind.MARK && isGlued(scan, end)) end++;
   }
   // deux ans moins un jour, a sentence that Canadian courts know
   if (formAt(scan, end) === 'moins' && formAt(scan, end + 1) === 'un' && formAt(scan, end + 2) === 'jour') end += 3;

@@ -4,11 +4,12 @@ import { type PhraseTable, phraseTable } from '../text/phrases.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { readDayTail } from './day-tail.js';
+import { DATED_EVENTS } from './events.js';
 import { type Expression, expression, type Meaning, type Shift } from './expression.js';
-import { yearAt } from './month-rules.js';
 import { dayTemplate } from './point.js';
 import { feastIn } from './resolve.js';
 import { calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
+import { yearAt } from './year-behind.js';
 
 /** Feasts of several words, each with the word of the calendar that triggers it at the head. */
 const PHRASES: readonly (readonly [phrase: string, Feast])[] = [
@@ -90,13 +91,6 @@ function feast(scan: Scan, start: number, index: number, data: Feast): Expressio
   const meaning: Meaning = { kind: 'feast', feast: data, shift };
   return finished(scan, expression(start, tail.end, meaning, { part, clock, modifier, bound }));
 }
-
-/** Days that are known by their date alone: `le 11-Septembre`. */
-const DATED_EVENTS: readonly (readonly [day: number, month: number, year: number])[] = [
-  [11, 9, 2001],
-  [13, 11, 2015],
-  [7, 10, 2023],
-];
 
 /** `le 14-Juillet`, `le 1er-Mai`, `le 11-Septembre`: a day and a month with a hyphen and a capital name a feast or an event. */
 export function readHyphenDate(scan: Scan, index: number, floor: number): readonly Expression[] | null {

@@ -2,13 +2,16 @@ import { type Article, formAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
 import { combine } from './combine.js';
-import { readAnaphor, readDeictic, readPartOfDay, readThatDate, readWeekday } from './day-rules.js';
+import { readWeekday } from './day-rules.js';
+import { readAnaphor, readDeictic, readThatDate } from './deictic-rules.js';
 import { type Expression, expression } from './expression.js';
 import { readFeast, readFeastPhrase, readHyphenDate, readNamedDay, readNewYear } from './feast-rules.js';
 import { readMonth } from './month-rules.js';
 import { readNumber } from './number-rules.js';
-import { readSeason } from './period-rules.js';
-import { readUnit, valueMeaning } from './unit-rules.js';
+import { readSeason } from './numbered-period-rules.js';
+import { readPartOfDay } from './part-rules.js';
+import { valueMeaning } from './set-rules.js';
+import { readUnit } from './unit-rules.js';
 
 /** All temporal expressions of an article in text order, not yet resolved. Rules run from the words of the calendar and from digits only. */
 export function findExpressions(article: Article): Expression[] {

@@ -4,19 +4,11 @@ import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { daysInMonth } from './civil.js';
 import { readDayTail } from './day-tail.js';
-import { changed, type Expression, expression, type Meaning, type Shift } from './expression.js';
+import { yearOfEvent } from './events.js';
+import { changed, type Expression, expression, type Meaning } from './expression.js';
 import { dayTemplate, period } from './point.js';
 import { boundBefore, calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
-
-/** The year of a month, as far as it is said behind it: `2024`, `dernier`, `de cette année`. */
-interface YearPart {
-  readonly end: number;
-  /** NaN when no year is said. */
-  readonly year: number;
-  readonly shift: Shift;
-  /** The year is itself relative. */
-  readonly of: Meaning | null;
-}
+import { readYear, type YearPart } from './year-behind.js';
 
 /** Day of the month before a month, or before another day that shares it. */
 interface DayPart {
@@ -122,7 +114,7 @@ function daysOfMonth(scan: Scan, month: number, last: DayPart, year: YearPart, f
   const { part, clock, bound, modifier } = tail;
   const of = (day: DayPart, end: number, isLast: boolean): Expression => {
     const start = day.start;
-    const meaning = dayMeaning(month, day, year);
+    const meaning = dayMeaning(scan, month, day, year);
     return expression(start, end, meaning, isLast ? { part, clock, modifier, bound } : {});
   };
   const every = days.length === 1 ? everyYear(scan, month, last, year, tail.end) : null;
@@ -151,7 +143,9 @@ function everyYear(scan: Scan, month: number, { start, day }: DayPart, year: Yea
   });
 }
 
-function dayMeaning(month: number, { day, weekday }: DayPart, year: YearPart): Meaning {
+function dayMeaning(scan: Scan, month: number, { start, day, weekday }: DayPart, year: YearPart): Meaning {
+  const event = year.shift === 0 && year.of === null ? yearOfEvent(scan, start, day, month) : Number.NaN;
+  if (Number.isNaN(year.year) && !Number.isNaN(event)) return { kind: 'point', point: dayTemplate(event, month, day) };
   if (!Number.isNaN(year.year)) return { kind: 'point', point: dayTemplate(year.year, month, day) };
   return inYear({ kind: 'date', month, day, weekday, shift: year.shift }, year.of);
 }
@@ -276,66 +270,4 @@ function opensDays(scan: Scan, start: number, connector: string): boolean {
   if (OPENERS.has(formAt(scan, start - 1)) || calendarAt(scan, start)?.kind === 'weekday') return true;
   // In a list the article stands before the first day: les 14, 15 et 16.
   return connector === 'et' || connector === ',' || connector === 'ou' ? isSign(scan, start - 1, ',') : false;
-}
-
-const THIS = oneOf('cette cet');
-
-/** Reads the year behind a month that ends at token `index`. */
-function readYear(scan: Scan, index: number, month: number, hasDay: boolean): YearPart {
-  const none: YearPart = { end: index, year: Number.NaN, shift: 0, of: null };
-  const year = yearAt(scan, index);
-  if (year > 0) {
-    const christ = beforeChrist(scan, index + 1);
-    return { ...none, end: christ > 0 ? christ : index + 1, year: christ > 0 ? -year : year };
-  }
-  const shift = calendarAt(scan, index);
-  if (shift?.kind === 'shift' && !(shift.text && formAt(scan, index).endsWith('s'))) {
-    if (!shift.text) return { ...none, end: index + 1, shift: shift.by };
-    return { ...none, end: index + 1, of: { kind: 'from-text', unit: 'year', offset: shift.by } };
-  }
-  // mai 68, Mai-68
-  const dash = isDash(scan, index) && isGlued(scan, index) ? 1 : 0;
-  if (month === 5 && !hasDay && digitsAt(scan, index + dash, 2) === 68)
-    return { ...none, end: index + dash + 1, year: 1968 };
-  const of = formAt(scan, index);
-  if (of !== 'de' && of !== "d'") return none;
-  const next = formAt(scan, index + 1);
-  const noun = formAt(scan, index + 2);
-  if (next === "l'" && noun === 'an' && yearAt(scan, index + 3) > 0)
-    return { ...none, end: index + 4, year: yearAt(scan, index + 3) };
-  if (THIS.has(next) && noun === 'année') {
-    const there = isDash(scan, index + 3) && formAt(scan, index + 4) === 'là';
-    return there
-      ? { ...none, end: index + 5, of: { kind: 'from-text', unit: 'year', offset: 0 } }
-      : { ...none, end: index + 3, of: { kind: 'from-now', unit: 'year', offset: 0 } };
-  }
-  if (next === 'la' && noun === 'même' && formAt(scan, index + 3) === 'année')
-    return { ...none, end: index + 4, of: { kind: 'from-text', unit: 'year', offset: 0 } };
-  const relative = next === "l'" && (noun === 'an' || noun === 'année') ? calendarAt(scan, index + 3) : null;
-  if (relative?.kind !== 'shift') return none;
-  const kind = relative.text ? 'from-text' : 'from-now';
-  return { ...none, end: index + 4, of: { kind, unit: 'year', offset: relative.by } };
-}
-
-/** A number of four digits that can be a year; -1 otherwise. */
-export function yearAt(scan: Scan, index: number): number {
-  const token = scan.tokens[index];
-  if (token === undefined || token.end - token.start !== 4) return -1;
-  const year = digitsAt(scan, index);
-  return year >= 1000 && year <= 2200 ? year : -1;
-}
-
-/** Where `avant J.-C.`, `av. J.-C.`, `avant Jésus-Christ` ends from token `index`; -1 when it does not stand there. */
-export function beforeChrist(scan: Scan, index: number): number {
-  const first = formAt(scan, index);
-  if (first !== 'avant' && first !== 'av') return -1;
-  let at = index + 1;
-  if (isSign(scan, at, '.')) at++;
-  const name = formAt(scan, at);
-  if (name === 'notre' && formAt(scan, at + 1) === 'ère') return at + 2;
-  if (name !== 'j' && name !== 'jésus' && name !== 'jésus-christ' && name !== 'jc') return -1;
-  if (name === 'jésus-christ' || name === 'jc') return at + 1;
-  while (at < index + 8 && formAt(scan, at) !== 'c' && formAt(scan, at) !== 'christ') at++;
-  if (at >= index + 8) return -1;
-  return isSign(scan, at + 1, '.') && isGlued(scan, at + 1) ? at + 2 : at + 1;
 }

@@ -5,10 +5,10 @@ import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
 import { readDayTail } from './day-tail.js';
 import { type Expression, expression, type Meaning } from './expression.js';
-import { yearAt } from './month-rules.js';
-import { inYearBehind } from './period-rules.js';
+import { inYearBehind } from './numbered-period-rules.js';
 import { type Clock, dayTemplate, period } from './point.js';
 import { calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
+import { yearAt } from './year-behind.js';
 import { readYears } from './year-rules.js';
 
 /** Longest numeric date: `2024-04-03T18:25:00+02:00`. */

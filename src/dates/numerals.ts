@@ -21,6 +21,12 @@ const VAGUE = oneOf('quelques plusieurs nombreux nombreuses');
 /** The count whose last token is `end - 1`, beginning no earlier than `floor`; or null. */
 export function countEndingAt(scan: Scan, end: number, floor: number): Count | null {
   const last = formAt(scan, end - 1);
+  // huit longs mois, de longues années
+  if (last === 'longs' || last === 'longues') {
+    if (formAt(scan, end - 2) === 'de')
+      return { start: Math.max(end - 2, floor), value: -1, approximate: false, isOne: false };
+    return wholeNumber(scan, end - 1, floor);
+  }
   if (VAGUE.has(last)) {
     const start = formAt(scan, end - 2) === 'de' && last.startsWith('nombreu') ? end - 2 : end - 1;
     return { start: Math.max(start, floor), value: -1, approximate: false, isOne: false };

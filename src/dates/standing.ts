@@ -2,9 +2,10 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { Form } from '../lexicon/speech.js';
 import { endingTense, isParticipleForm } from '../lexicon/verb-endings.js';
 import { type Article, formAt, grammarAt, isSign } from '../text/article.js';
+import { isExpected } from './expected.js';
 import type { Expression } from './expression.js';
 import { oneOf } from './surroundings.js';
-import { isExpected, isNoun, isParticiple } from './verb-forms.js';
+import { isNoun, isParticiple } from './verb-forms.js';
 
 /** Participles that date a document, not what it tells. */
 const PUBLISHED = oneOf(

@@ -1,6 +1,7 @@
 import { isSchedulingForm } from '../lexicon/verb-endings.js';
 import { type Article, formAt } from '../text/article.js';
 import { Kind } from '../text/token.js';
+import { isExpected, isPuttingOff } from './expected.js';
 import type { Tense } from './expression.js';
 import { isQuoted } from './quotation.js';
 import { oneOf } from './surroundings.js';
@@ -9,9 +10,7 @@ import {
   isAheadInPast,
   isBeing,
   isCommanded,
-  isExpected,
   isParticiple,
-  isPuttingOff,
   type Sighting,
   tenseOf,
 } from './verb-forms.js';

@@ -4,14 +4,13 @@ import { isAge } from '../numerals/read-age.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Kind } from '../text/token.js';
-import { setOf } from './day-rules.js';
-import { readDayTail } from './day-tail.js';
 import { type Duration, readDuration, timexOf, vagueDuration } from './durations.js';
 import { type Expression, expression, type Meaning } from './expression.js';
 import { readHours } from './hour-rules.js';
 import { countEndingAt } from './numerals.js';
-import { readPeriod, yearBehind } from './period-rules.js';
-import { clockText, type Granularity } from './point.js';
+import { readPeriod } from './period-rules.js';
+import { readFirstUnits, readLastUnits, readSet, valueMeaning } from './set-rules.js';
+import { stepFromNow, stepFromText } from './steps.js';
 import { boundBefore, calendarAt, digitsAt, isDash, isGlued, oneOf, startOfApproximation } from './surroundings.js';
 
 /** An expression around a unit of time: an hour, a duration, a set, a time so far from now or from the text, or a period. */
@@ -21,7 +20,8 @@ export function readUnit(scan: Scan, index: number, floor: number): readonly Exp
   // 24 Heures du Mans, 60 Minutes: a capital behind a number makes a title.
   if (scan.tokens[index]?.case === Case.CAPITAL && !word.symbol && scan.tokens[index - 1]?.kind === Kind.NUMBER)
     return null;
-  const hour = word.unit === 'hour' ? readHours(scan, index, floor) : null;
+  const perDay = isSign(scan, index + 1, '/') && digitsAt(scan, index + 2, 2) === 24; // 24h/24
+  const hour = word.unit === 'hour' && !perDay ? readHours(scan, index, floor) : null;
   if (hour !== null) return hour;
   const set = readSet(scan, index, floor);
   if (set !== null) return [set];
@@ -127,58 +127,12 @@ function rangeBefore(
   return { start: low.start, timex: `${timexOf(unit, low.value)}/${timex}` };
 }
 
-export function valueMeaning(type: 'duration' | 'set' | 'date', value: string, known: boolean): Meaning {
-  return { kind: 'value', type, value, known };
-}
-
 function vague(value: string): Meaning {
   return valueMeaning('date', value, false);
 }
 
 function isUntilTo(scan: Scan, index: number): boolean {
   return formAt(scan, index - 1) === 'à' && formAt(scan, index - 2) === 'ici' && formAt(scan, index - 3) === "d'";
-}
-
-const GRANULARITY: Readonly<Record<TimeUnit, Granularity>> = {
-  second: 'day',
-  minute: 'day',
-  hour: 'day',
-  day: 'day',
-  night: 'day',
-  week: 'week',
-  weekend: 'weekend',
-  month: 'month',
-  quarter: 'quarter',
-  half: 'half',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-  millennium: 'century',
-};
-
-export function granularityOf(unit: TimeUnit): Granularity {
-  return GRANULARITY[unit];
-}
-
-function stepFromNow(duration: Duration, direction: -1 | 1): Meaning {
-  if (!Number.isNaN(duration.seconds)) return { kind: 'moments-from-now', seconds: direction * duration.seconds };
-  const { unit, offset } = stepOf(duration, direction);
-  return { kind: 'from-now', unit, offset };
-}
-
-function stepFromText(duration: Duration, direction: -1 | 1): Meaning {
-  if (!Number.isNaN(duration.seconds)) return { kind: 'moments-from-text', seconds: direction * duration.seconds };
-  const { unit, offset } = stepOf(duration, direction);
-  return { kind: 'from-text', unit, offset };
-}
-
-/** A relative date has the granularity of its unit; a century ago is a year, and so is a fraction in its smaller unit. */
-function stepOf({ unit, value }: Duration, direction: -1 | 1): { unit: Granularity; offset: number } {
-  if (unit === 'decade') return { unit: 'year', offset: direction * Math.round(value * 10) };
-  if (unit === 'century') return { unit: 'year', offset: direction * Math.round(value * 100) };
-  if (unit === 'millennium') return { unit: 'year', offset: direction * Math.round(value * 1000) };
-  if (unit === 'year' && !Number.isInteger(value)) return { unit: 'month', offset: direction * Math.round(value * 12) };
-  return { unit: GRANULARITY[unit], offset: direction * Math.round(value) };
 }
 
 /** `plus de`, `moins de`, `à peine`, `déjà` before a number: outside the span of the number, inside that of `il y a`. */
@@ -280,105 +234,4 @@ function isCounted(scan: Scan, { start, end, unit, timex }: Duration): boolean {
   const described = scan.tokens[end]?.kind === Kind.WORD && grammarAt(scan, end) === 0 && before === 'sur';
   if (described) return false;
   return MEASURING.has(before) && before !== "qu'" && before !== 'que' ? true : BEHIND.has(behind) || behind === "d'";
-}
-
-/** `tous les deux ans`, `chaque année`, `deux fois par an`, `par mois`, `sept jours sur sept`. */
-function readSet(scan: Scan, index: number, floor: number): Expression | null {
-  const word = calendarAt(scan, index);
-  if (word?.kind !== 'unit') return null;
-  const before = formAt(scan, index - 1);
-  const every = before === 'chaque' ? index - 1 : before === 'les' && isEvery(scan, index - 2) ? index - 2 : -1;
-  if (every >= 0 && word.unit === 'day') {
-    const { end, clock, part } = readDayTail(scan, index + 1);
-    if (clock !== null) return setOf(every, end, `XXXX-XX-XXT${clockText(clock)}`);
-    if (part !== null) return setOf(every, end, `XXXX-XX-XXT${part}`);
-  }
-  if (before === 'chaque') return setOf(index - 1, index + 1, timexOf(word.unit, 1));
-  if (before === 'par') return perUnit(scan, index, floor, timexOf(word.unit, 1));
-  if (before === 'les' && isEvery(scan, index - 2)) return setOf(index - 2, index + 1, timexOf(word.unit, 1));
-  const count = countEndingAt(scan, index, floor);
-  if (count === null) return null;
-  if (formAt(scan, count.start - 1) === 'les' && isEvery(scan, count.start - 2) && count.value > 0)
-    return setOf(count.start - 2, index + 1, timexOf(word.unit, count.value));
-  if (formAt(scan, index + 1) === 'sur' && !isAge(scan, count.start)) {
-    const of = digitsAt(scan, index + 2, 2);
-    const all = of > 0 ? of === count.value : formAt(scan, index + 2) === 'sept' && count.value === 7;
-    if (all) return setOf(count.start, index + 3, 'P1D');
-  }
-  return null;
-}
-
-function isEvery(scan: Scan, index: number): boolean {
-  const form = formAt(scan, index);
-  return form === 'tous' || form === 'toutes';
-}
-
-/** `par an`, with the times before it: `deux fois par an`. */
-function perUnit(scan: Scan, index: number, floor: number, value: string): Expression {
-  let start = index - 1;
-  if (formAt(scan, start - 1) === 'fois') {
-    const times = countEndingAt(scan, start - 1, floor);
-    if (times !== null) start = times.start;
-  }
-  return setOf(start, index + 1, value);
-}
-
-const THESE = oneOf('ces les');
-
-/** `ces derniers mois`, `les trois prochaines années`, `ces dix dernières années`: so many units up to now or from now on. */
-function readLastUnits(scan: Scan, index: number, floor: number): Expression | null {
-  const word = calendarAt(scan, index);
-  if (word?.kind !== 'unit' || !word.plural || word.symbol) return null;
-  let at = index - 1;
-  let shift = calendarAt(scan, at);
-  let value = -1;
-  if (shift?.kind === 'shift' && !shift.text) {
-    const count = countEndingAt(scan, at, floor);
-    if (count !== null) {
-      value = count.value;
-      at = count.start;
-    }
-  } else {
-    // les derniers dix jours, les 48 dernières heures and les 48 heures écoulées
-    const count = countEndingAt(scan, index, floor);
-    const behind = calendarAt(scan, index + 1);
-    if (count === null) {
-      if (behind?.kind !== 'shift' || behind.text || !THESE.has(formAt(scan, index - 1))) return null;
-      return upToNow(scan, index, index + 2, word.unit, -1);
-    }
-    shift = calendarAt(scan, count.start - 1);
-    value = count.value;
-    if (behind?.kind === 'shift' && THESE.has(formAt(scan, count.start - 1)))
-      return upToNow(scan, count.start, index + 2, word.unit, value);
-    if (shift?.kind !== 'shift' || shift.text) return null;
-    at = count.start - 1;
-  }
-  return upToNow(scan, at, index + 1, word.unit, value);
-}
-
-const BEGINNING = oneOf('premiers premières');
-
-/** `les six premiers mois de l'année`, `les neuf premiers mois de 2024`: months from January on. */
-function readFirstUnits(scan: Scan, index: number, floor: number): Expression | null {
-  const word = calendarAt(scan, index);
-  if (word?.kind !== 'unit' || word.unit !== 'month' || !BEGINNING.has(formAt(scan, index - 1))) return null;
-  const count = countEndingAt(scan, index - 1, floor);
-  if (count === null || count.value < 2 || count.value > 11) return null;
-  const behind = yearBehind(scan, index + 1);
-  if (behind === null) return null;
-  const start = THESE.has(formAt(scan, count.start - 1)) ? count.start - 1 : count.start;
-  const month = (which: number): Expression => {
-    const inner: Meaning = { kind: 'part-of-year', unit: 'month', index: which, shift: 0 };
-    return expression(start, behind.end, { kind: 'in-year', inner, year: behind.meaning });
-  };
-  return expression(start, behind.end, { kind: 'interval', from: month(1), to: month(count.value) });
-}
-
-function upToNow(scan: Scan, from: number, end: number, unit: TimeUnit, value: number): Expression | null {
-  const article = formAt(scan, from - 1);
-  if (article === 'de' && value < 0) return null; // des signatures de dernières minutes
-  if (!THESE.has(article) && article !== 'des' && article !== 'aux' && article !== 'ses' && article !== 'de')
-    return null;
-  const start = THESE.has(article) ? from - 1 : from;
-  return expression(start, end, valueMeaning('duration', timexOf(unit, value), value >= 0));
 }

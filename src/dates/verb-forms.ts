@@ -9,14 +9,9 @@ import {
 } from '../lexicon/verb-endings.js';
 import { type Article, formAt, grammarAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
+import { isExpected, withEndings } from './expected.js';
 import type { Tense } from './expression.js';
 import { oneOf } from './surroundings.js';
-
-/** Participles and adjectives of what is still to come. */
-const EXPECTED = withEndings(
-  `attendu prévu programmé fixé convoqué planifié reporté repoussé ajourné renvoyé décalé agendé escompté envisagé convié
-   imminent prochain espéré`,
-);
 
 /** Verbs that with an infinitive look ahead. */
 const AHEAD = oneOf(
@@ -47,18 +42,6 @@ const ALSO_NOUNS = oneOf(
 
 /** A verb of a calendar in the present counts as a coming one: `s'ouvre lundi`. */
 export type Sighting = Tense;
-
-/** Each word with -e, -s and -es. */
-function withEndings(list: string): ReadonlySet<string> {
-  const forms = new Set<string>();
-  for (const word of oneOf(list)) for (const ending of ['', 'e', 's', 'es']) forms.add(word + ending);
-  return forms;
-}
-
-/** `prévu`, `attendues`, `reporté`: still to come. */
-export function isExpected(form: string): boolean {
-  return EXPECTED.has(form);
-}
 
 /** The tense that a finite verb at `index` gives; `none` when no finite verb stands there. */
 export function tenseOf(article: Article, index: number, form: string): Sighting {
@@ -240,12 +223,6 @@ function reportsPast(article: Article, index: number, form: string): boolean {
   if (!form.startsWith('aur')) return false;
   const next = formAt(article, index + 1);
   return next === 'été' || isParticiple(article, index + 1, next);
-}
-
-/** A verb of fixing a date in the infinitive or the present: `reporter`, `fixe`, `repoussant`. */
-export function isPuttingOff(form: string): boolean {
-  const stem = /^(.{3,})(?:er|e|ent|ant)$/.exec(form)?.[1];
-  return stem !== undefined && EXPECTED.has(`${stem}é`);
 }
 
 /** After these an infinitive with de or à tells what has been done, or what somebody is said to have done. */

@@ -4,9 +4,9 @@ import { formAt, grammarAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
 import { type Expression, expression } from './expression.js';
-import { beforeChrist, yearAt } from './month-rules.js';
 import { period } from './point.js';
 import { calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
+import { beforeChrist, yearAt } from './year-behind.js';
 
 /** Words in front of a number of four digits that make a year of it. */
 const YEAR_CUES = oneOf(

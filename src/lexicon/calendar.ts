@@ -24,7 +24,7 @@ export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
 /** TIMEX3 seasons; winter is named by the year it begins in. */
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
-/** A day with a name: on a fixed day, so many days from Easter Sunday, or the n-th such weekday of a month. */
+/** A day with a name: on a fixed day, so many days from Easter Sunday, or the n-th such weekday of a month (-1 the last). */
 export type Feast =
   | { readonly month: number; readonly day: number }
   | { readonly fromEaster: number }
