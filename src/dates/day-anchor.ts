@@ -19,7 +19,7 @@ export function dayFor(mentions: readonly Mention[], { sentence, paragraph, tens
         sentence,
         FAR,
         (m) => (m.sentence >= sentence - 2 || m.paragraph === paragraph) && ahead(m),
-      ) ?? (Number.isNaN(now) ? onlyDay(mentions, ahead) : null)
+      ) ?? onlyDay(mentions, ahead)
     );
   }
   const told = (m: Mention) =>
@@ -40,15 +40,22 @@ export function dayFor(mentions: readonly Mention[], { sentence, paragraph, tens
   return listed ?? (tense === 'none' ? onlyDay(mentions, programme) : null);
 }
 
-/** The one day that all mentions of the kind are of; null when there are several. */
+/** The one day that all mentions of the kind are of, where the article speaks of it more than of other days; else null. */
 function onlyDay(mentions: readonly Mention[], fits: (mention: Mention) => boolean): Mention | null {
   let only: Mention | null = null;
+  let balance = 0;
   for (const mention of mentions) {
-    if (!fits(mention)) continue;
+    if (!isDay(mention) || mention.aside) continue;
+    if (!fits(mention)) {
+      if (mention.root === mention.fact) balance--;
+      continue;
+    }
     if (only !== null && only.root !== mention.root && !isSameDay(only, mention)) return null;
-    only ??= mention;
+    // demain mardi: the one that says more
+    if (only === null || (only.template.weekday === 0 && mention.template.weekday > 0)) only = mention;
+    balance++;
   }
-  return only;
+  return balance >= 0 ? only : null;
 }
 
 function isSameDay(a: Mention, b: Mention): boolean {

@@ -8,7 +8,7 @@ import { type Expression, expression, type Meaning } from './expression.js';
 import { inYearBehind } from './numbered-period-rules.js';
 import { type Clock, dayTemplate, period } from './point.js';
 import { calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
-import { yearAt } from './year-behind.js';
+import { beforeChrist, yearAt } from './year-behind.js';
 import { readYears } from './year-rules.js';
 
 /** Longest numeric date: `2024-04-03T18:25:00+02:00`. */
@@ -40,11 +40,22 @@ export function readNumber(scan: Scan, index: number, previous: Expression | und
   const token = scan.tokens[index];
   if (token === undefined || token.kind !== Kind.NUMBER) return null;
   const width = token.end - token.start;
+  const ancient = width < 4 ? readAncientYear(scan, index) : null;
+  if (ancient !== null) return ancient;
   const decade = width === 4 || width === 2 ? readSharedDecade(scan, index, previous) : null;
   if (decade !== null) return decade;
   if (width === 4) return readNumericDate(scan, index) ?? readYears(scan, index, previous);
   if (width > 2) return null;
   return readNumericDate(scan, index) ?? readQuarterCode(scan, index) ?? readDayAlone(scan, index);
+}
+
+/** `en 52 avant J.-C.`, `l'an 480 avant notre ère`: years of fewer than four digits. */
+function readAncientYear(scan: Scan, index: number): Expression | null {
+  const christ = beforeChrist(scan, index + 1);
+  const year = christ > 0 ? digitsAt(scan, index, 3) : -1;
+  if (year < 1) return null;
+  const start = formAt(scan, index - 1) === 'an' ? withDeterminer(scan, index - 1) : index;
+  return finished(scan, expression(start, christ, { kind: 'point', point: period('year', -year) }));
 }
 
 /** `les années 1960 | et 1970`, `les années 60, 70 et 80`: the decades share their noun. */

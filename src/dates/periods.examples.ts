@@ -69,6 +69,7 @@ export const examples: readonly RuleExamples<DateFact>[] = [
       { text: 'Le budget ⟦2025⟧ est en hausse.', expect: { value: '2025' } },
       { text: '⟦Début 2025⟧, il reviendra.', expect: { value: '2025', modifier: 'start' } },
       { text: 'Le temple brûla en ⟦1044 av. J.-C.⟧', expect: { value: 'BC1044', interval: null } },
+      { text: 'César assiégea la ville en ⟦52 avant J.-C.⟧', expect: { value: 'BC0052', interval: null } },
     ],
     counterExamples: [
       'Le vol AF2015 transportait 2015 passagers.',

@@ -81,7 +81,7 @@ export function pointsOf(reading: Reading, expression: Expression, index: number
       aside: isAside(article, expression),
       framing,
       title: isTitle(article, expression),
-      root: anchor !== null && meaning.kind === 'that-day' ? anchor.root : index,
+      root: anchor !== null && meaning.kind === 'that-day' ? anchor.root : rootOf(mentions, expression, index),
     },
     anchor,
     resolution: meaning.kind === 'point' ? 'explicit' : anchor === null ? 'publication' : 'text',
@@ -101,6 +101,14 @@ function tenseOfWhole({ article, expressions }: Reading, expression: Expression,
   if (tense !== 'none' && tense !== 'present') return tense;
   const named = aheadOf(article, expressions, index);
   return named === null ? tense : tenseFor(article, named);
+}
+
+/** `demain mardi`, `hier, lundi`: the weekday stands in apposition to the day before it, and is the same. */
+function rootOf(mentions: readonly Mention[], { meaning, start }: Expression, index: number): number {
+  const before = mentions[mentions.length - 1];
+  if (before === undefined || before.fact !== index - 1 || meaning.kind !== 'weekday') return index;
+  const { meaning: said, end } = before.expression;
+  return said.kind === 'from-now' && said.unit === 'day' && start - end <= 1 ? before.root : index;
 }
 
 /** Whether a meaning reads the day of publication even with an anchor. */
