@@ -1,4 +1,5 @@
 import { type Article, formAt } from '../text/article.js';
+import { Kind } from '../text/token.js';
 import type { Expression, Tense } from './expression.js';
 import { isExtension, isGoverned, isSeenFromPast, tenseAround } from './tense.js';
 
@@ -7,8 +8,11 @@ export function tenseFor(article: Article, { tense, bound, start, end, meaning }
   if (tense !== null) return tense;
   // Speakers tell of the days to come in the present or without a verb; a month or a date in their words is the nearest.
   const spoken = meaning.kind === 'date' || meaning.kind === 'part-of-year' ? 'none' : 'coming';
-  const clause = tenseAround(article, start, end, spoken);
+  const seen = tenseAround(article, start, end, spoken);
+  // `a décidé de se rendre le 20 juin à Paris`: what was to be done may have been done since, as far as the day says.
+  const clause = seen !== 'near' ? seen : meaning.kind === 'date' && meaning.month > 0 ? 'none' : 'coming';
   const before = formAt(article, start - 1);
+  if (meaning.kind === 'part-of-year' && clause === 'coming' && isCompared(article, start)) return 'imperfect';
   // `cet été` is the nearest, unless the clause tells of one that is over.
   if (meaning.kind === 'part-of-year' && meaning.unit === 'season' && /^cet?$/.test(formAt(article, start)))
     return clause === 'past' || clause === 'imperfect' ? clause : 'near';
@@ -49,4 +53,20 @@ function isComplement(article: Article, start: number): boolean {
 function isCountedFrom(article: Article, start: number): boolean {
   const noun = formAt(article, start - 2);
   return noun === 'compter' || noun === 'dater';
+}
+
+/** How far before a month the figure that it is compared with begins. */
+const COMPARED_REACH = 9;
+
+/** `augmenteraient de 1 %, après +0,1 % en juillet`, `contre 3 % en mai`: the month of a figure that has been measured. */
+function isCompared(article: Article, start: number): boolean {
+  const sentence = article.sentenceOf[start];
+  for (let at = start - 1; at >= start - COMPARED_REACH && article.sentenceOf[at] === sentence; at--) {
+    const token = article.tokens[at];
+    if (token?.kind !== Kind.WORD) continue;
+    const form = formAt(article, at);
+    if (form === 'après' || form === 'contre') return at < start - 1;
+    if (form !== 'en' && form !== 'au' && token.lexeme.unit === null && token.lexeme.numeral === null) return false;
+  }
+  return false;
 }

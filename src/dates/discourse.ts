@@ -115,14 +115,11 @@ function fromTextAnchor(
     unit === 'quarter' || unit === 'half'
       ? lastMention(mentions, sentence, FAR, (m) => m.template.unit === unit && notAhead(m))
       : null;
+  const fits = (m: Mention) => isWithin(m.template, unit) && notAhead(m) && m.expression.meaning.kind !== 'interval';
   return (
     same ??
-    lastMention(
-      mentions,
-      sentence,
-      reach,
-      (m) => isWithin(m.template, unit) && notAhead(m) && m.expression.meaning.kind !== 'interval',
-    )
+    lastMention(mentions, sentence, reach, (m) => fits(m) && !m.aside) ??
+    lastMention(mentions, sentence, reach, fits)
   );
 }
 

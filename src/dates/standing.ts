@@ -25,13 +25,13 @@ export function isAttributive(article: Article, found: Expression): boolean {
 
 const VERBAL = Form.FINITE | Form.CONDITIONAL | Form.INFINITIVE | Form.GERUND | Form.PARTICIPLE;
 
-/** A verb of saying in any form; faire is listed for `faire savoir`, and alone it reports nothing. */
+/** A verb of saying in any form; faire and mettre (`faire savoir`, `mettre en garde`) report nothing alone. */
 function isSpeechVerb(article: Article, index: number): boolean {
   const speech = article.tokens[index]?.lexeme.speech;
   return (
     speech != null &&
     (speech.form & VERBAL) !== 0 &&
-    !speech.lemma.startsWith('faire') &&
+    (speech.form & Form.LIGHT) === 0 &&
     !isExpected(formAt(article, index))
   );
 }
@@ -53,12 +53,16 @@ function leadsToSpeech(article: Article, end: number): boolean {
   return false;
 }
 
+/** How far before an expression its bracket may open: `(contre + 8,5 %, comme en août)`. */
+const BRACKET_REACH = 10;
+
 /** Whether an expression stands beside the story: `(17H10 GMT)`, `initialement prévu le 30 mai`, `contre 3,30% lundi`, `né le 3 mai 1961`. */
 export function isAside(article: Article, { start }: Expression): boolean {
   const sentence = article.sentenceOf[start];
-  for (let at = start - 1; at >= start - 5 && at >= 0 && article.sentenceOf[at] === sentence; at--) {
+  for (let at = start - 1; at >= start - BRACKET_REACH && at >= 0 && article.sentenceOf[at] === sentence; at--) {
     if (isSign(article, at, ')')) return false;
     if (isSign(article, at, '(')) return true;
+    if (at < start - 5) continue;
     const form = formAt(article, at);
     if (form === 'initialement' || form === 'contre' || form === 'né' || form === 'née' || form === 'nés') return true;
   }

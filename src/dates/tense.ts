@@ -104,7 +104,7 @@ function towardsStart(article: Article, start: number, end: number, quoted: bool
     const token = article.tokens[at];
     if (token?.kind === Kind.MARK && quoted) break;
     if (token === undefined || token.kind !== Kind.WORD) continue;
-    if (isCommanded(article, at)) return 'coming';
+    if (isCommanded(article, at)) return 'near';
     const form = formAt(article, at);
     // `pour reporter au 15 décembre`, `fixe à mardi`
     if (start - at <= 3 && GOALS.has(formAt(article, start - 1)) && isPuttingOff(form)) return 'coming';
