@@ -1,4 +1,4 @@
-import { formAt } from '../text/article.js';
+import { formAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { changed, type Expression, expression, type Meaning } from './expression.js';
 import type { Granularity } from './point.js';
@@ -179,8 +179,10 @@ function joinHourBehind(scan: Scan, day: Expression, hour: Expression): Expressi
 
 /** `la nuit de mercredi | à jeudi 9 mars`, `la nuit du vendredi 3 mars | au samedi 4 mars`: the night before the second day. */
 function joinNight(scan: Scan, night: Expression, day: Expression): Expression | null {
-  if (night.part !== 'NI' || night.clock !== null || day.start - night.end !== 1) return null;
-  const joint = formAt(scan, night.end);
+  // a comma may stand before à: `la nuit de dimanche 30 septembre, à lundi 1er octobre`
+  const comma = isSign(scan, night.end, ',') ? 1 : 0;
+  if (night.part !== 'NI' || night.clock !== null || day.start - night.end !== 1 + comma) return null;
+  const joint = formAt(scan, night.end + comma);
   if ((joint !== 'à' && joint !== 'au') || scaleOf(night, true) !== 'day' || scaleOf(day) !== 'day') return null;
   return changed(night, { end: day.end, meaning: { kind: 'days-from', days: -1, inner: day.meaning } });
 }

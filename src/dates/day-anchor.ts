@@ -1,4 +1,4 @@
-import { dayOfMention, FAR, isDay, lastMention, MENTIONS, type Mention, type Place } from './mention.js';
+import { dayOfMention, FAR, isBackground, isDay, lastMention, MENTIONS, type Mention, type Place } from './mention.js';
 
 /**
  * The day that an hour or a part of day belongs to: one in its own sentence; for what is to come, a day to come near by; else the
@@ -30,7 +30,7 @@ export function dayFor(mentions: readonly Mention[], { sentence, paragraph, tens
     lastMention(mentions, sentence, FAR, (m) => near(m) && !m.attributive) ??
     lastMention(mentions, sentence, FAR, near);
   if (inParagraph !== null) return inParagraph;
-  const subject = subjectOf(mentions, (m) => told(m) && isRecent(m, now, 31));
+  const subject = subjectOf(mentions, (m) => told(m) && !isBackground(m) && isRecent(m, now, 31));
   if (subject !== null || tense === 'past' || tense === 'imperfect') return subject;
   // A present among days to come is that of the programme: `Le vol aura lieu mardi. Le plein débute à 10 heures.`
   const programme = (m: Mention) =>

@@ -50,8 +50,12 @@ function readPart(scan: Scan, index: number): DayTail | null {
   }
   if (formAt(scan, at) === 'petit' && prepositional) at++;
   const word = calendarAt(scan, at);
-  // samedi en fin de journée: an edge of the day itself
-  if (word?.kind === 'unit' && modifier !== null && first === 'en' && formAt(scan, at) === 'journée')
+  // samedi en fin de journée, hier dans la journée: of the day itself
+  if (
+    word?.kind === 'unit' &&
+    (first === 'dans' || (modifier !== null && first === 'en')) &&
+    formAt(scan, at) === 'journée'
+  )
     return { end: at + 1, part: null, clock: null, modifier, bound: null };
   if (word?.kind !== 'part') return null;
   const end = at + 1;

@@ -1,7 +1,18 @@
 import { civilOf } from './civil.js';
 import { dayFor } from './day-anchor.js';
 import type { Expression, Meaning } from './expression.js';
-import { dayOfMention, FAR, isDay, isUsable, lastMention, type Mention, MIDDLE, NEAR, type Place } from './mention.js';
+import {
+  dayOfMention,
+  FAR,
+  isBackground,
+  isDay,
+  isUsable,
+  lastMention,
+  type Mention,
+  MIDDLE,
+  NEAR,
+  type Place,
+} from './mention.js';
 import { isKnown } from './point.js';
 import { isWithin } from './step-points.js';
 
@@ -93,6 +104,7 @@ function fromTextAnchor(
   if (unit === 'day') {
     const told = (m: Mention) =>
       isDay(m) && (tense === 'coming' || !(dayOfMention(m) > now)) && m.expression.bound !== 'until' && !m.aside;
+    const apart = (m: Mention) => told(m) && !isBackground(m);
     const here =
       lastMention(mentions, sentence, 0, told) ??
       (tense === 'past' ? null : lastMention(mentions, sentence, 0, (m) => isDay(m) && !m.aside));
@@ -104,10 +116,10 @@ function fromTextAnchor(
     }
     return (
       here ??
-      lastMention(mentions, sentence, 1, told) ??
+      lastMention(mentions, sentence, 1, apart) ??
       (tense === 'past' || attributive ? null : lastMention(mentions, sentence, 1, (m) => isDay(m) && !m.aside)) ??
-      lastMention(mentions, sentence, NEAR, (m) => told(m) && !m.attributive) ??
-      lastMention(mentions, sentence, FAR, told)
+      lastMention(mentions, sentence, NEAR, (m) => apart(m) && !m.attributive) ??
+      lastMention(mentions, sentence, FAR, apart)
     );
   }
   const reach = offset === 0 ? FAR : unit === 'year' ? MIDDLE : NEAR;

@@ -74,3 +74,9 @@ export function isDay({ template, points, expression }: Mention): boolean {
   const [point] = points;
   return template.weekday > 0 || (point !== undefined && isKnown(point));
 }
+
+/** Named from now as what is behind the story: `le 28 décembre dernier`. */
+export function isBackground({ expression }: Mention): boolean {
+  const { meaning } = expression;
+  return meaning.kind === 'date' && meaning.shift < 0;
+}

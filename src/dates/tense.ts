@@ -85,7 +85,7 @@ export function isExtension(article: Article, start: number): boolean {
 }
 
 const ANNOUNCING = oneOf(
-  `rendez inscription inscriptions réservation réservations candidature candidatures renseignements prochain prochaine prochains
+  `rendez rdv inscription inscriptions réservation réservations candidature candidatures renseignements prochain prochaine prochains
    prochaines programme agenda appel mobilisation billetterie`,
 );
 

@@ -147,7 +147,15 @@ function startOfDegree(scan: Scan, start: number): number {
     }
   } else if (of === 'peine' && formAt(scan, at - 2) === 'à') at -= 2;
   else if (of === 'moins' && formAt(scan, at - 2) === 'au') at -= 2;
-  else if (of === 'déjà' || of === 'seulement' || of === 'exactement' || of === 'juste' || of === 'tout') at--;
+  else if (
+    of === 'déjà' ||
+    of === 'maintenant' ||
+    of === 'seulement' ||
+    of === 'exactement' ||
+    of === 'juste' ||
+    of === 'tout'
+  )
+    at--;
   return at;
 }
 
