@@ -107,11 +107,24 @@ export function isParticipleForm(form: string): boolean {
   const { length } = form;
   if (length < 2) return false;
   const last = form.charCodeAt(length - 1);
-  const { participle } = endingTables();
-  if (last === 0x65) return length > 3 && participle.labelOf(form.slice(0, -1)) === 'k'; // -e
-  if (last !== 0x73) return participle.labelOf(form) === 'k';
-  const plural = form.slice(0, form.endsWith('es') ? -2 : -1); // -s, -es, or a participle on -s: mis, pris
-  return participle.labelOf(plural) === 'k' || participle.labelOf(form) === 'k';
+  if (last === 0x65) return length > 3 && isMasculineParticiple(form, 1); // -e
+  if (last !== 0x73) return isMasculineParticiple(form, 0);
+  // -s, -es, or a participle on -s: mis, pris
+  return isMasculineParticiple(form, form.endsWith('es') ? 2 : 1) || isMasculineParticiple(form, 0);
+}
+
+/** The same for a word without its last letters; most words are refused by the letter that is then the last. */
+function isMasculineParticiple(form: string, without: number): boolean {
+  switch (form.charCodeAt(form.length - without - 1)) {
+    case 0xe9: // é
+    case 0x69: // i
+    case 0x75: // u
+    case 0x73: // s
+    case 0x74: // t
+      return endingTables().participle.labelOf(without === 0 ? form : form.slice(0, -without)) === 'k';
+    default:
+      return false;
+  }
 }
 
 /** Whether a word in lower case is an infinitive: not `hiver`, `quartier`, `lettre`. */
