@@ -260,6 +260,22 @@ export const examples: readonly RuleExamples<DateFact>[] = [
     counterExamples: ['Il a parlé à L’Aurore.'],
   },
   {
+    name: 'a day named from now carries no story',
+    examples: [
+      {
+        text: 'L’avion est tombé le 28 février dernier. Une boîte a été retrouvée. ⟦La veille⟧, une autre avait été repêchée.',
+        expect: { value: '2024-04-02', resolution: 'publication' },
+        options: WEDNESDAY,
+      },
+      {
+        text: 'L’avion est tombé le 28 février. Une boîte a été retrouvée. ⟦La veille⟧, une autre avait été repêchée.',
+        expect: { value: '2024-02-27', anchor: 'd1' },
+        options: WEDNESDAY,
+      },
+    ],
+    counterExamples: ['Il vit à la veille de la retraite.'],
+  },
+  {
     name: 'la veille of who speaks, le lendemain of what is to come',
     examples: [
       {

@@ -76,6 +76,33 @@ export const examples: readonly RuleExamples<DateFact>[] = [
     counterExamples: ['La chasse est ouverte pour compter les loups.'],
   },
   {
+    name: 'what is compared, what was ordered',
+    examples: [
+      {
+        text: 'Les prix augmenteraient de 1 %, après +0,1 % en ⟦juillet⟧.',
+        expect: { value: '2023-07' },
+        options: { publishedAt: '2023-08' },
+      },
+      {
+        text: 'Les prix augmenteront de 1 % en ⟦juillet⟧.',
+        expect: { value: '2024-07' },
+        options: WEDNESDAY,
+      },
+      {
+        text: 'Le fuyard décide de se diriger vers Angers pour s’y cacher ⟦le 20 mars⟧.',
+        expect: { value: '2024-03-20' },
+        options: WEDNESDAY,
+      },
+      {
+        text: 'Une foire est organisée ⟦dimanche⟧ à Huy.',
+        expect: { value: '2024-04-07' },
+        options: WEDNESDAY,
+      },
+      { text: 'La foire s’est ouverte ⟦dimanche⟧ à Huy.', expect: { value: '2024-03-31' }, options: WEDNESDAY },
+    ],
+    counterExamples: ['Après 3 % de hausse, rien.'],
+  },
+  {
     name: 'no verb',
     examples: [
       { text: 'Prochain conseil: ⟦lundi 8 avril⟧.', expect: { value: '2024-04-08' }, options: WEDNESDAY },

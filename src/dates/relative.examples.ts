@@ -86,6 +86,11 @@ export const examples: readonly RuleExamples<DateFact>[] = [
         options: WEDNESDAY,
       },
       {
+        text: 'Elle a disparu dans ⟦la nuit de dimanche 31 mars, à lundi 1er avril⟧.',
+        expect: { value: '2024-03-31TNI' },
+        options: WEDNESDAY,
+      },
+      {
         text: 'Les faits remontent à ⟦la nuit du 8 au 9 janvier⟧.',
         expect: { value: '2024-01-08TNI' },
         options: WEDNESDAY,
@@ -119,6 +124,7 @@ export const examples: readonly RuleExamples<DateFact>[] = [
   {
     name: 'deictic day',
     examples: [
+      { text: 'Il est parti ⟦hier dans la journée⟧.', expect: { value: '2024-04-02' }, options: WEDNESDAY },
       { text: 'Il est parti ⟦hier soir⟧.', expect: { value: '2024-04-02TEV' }, options: WEDNESDAY },
       { text: 'Il est parti ⟦avant-hier⟧.', expect: { value: '2024-04-01' }, options: WEDNESDAY },
       { text: 'Il partira ⟦demain à 8 heures⟧.', expect: { value: '2024-04-04T08:00' }, options: WEDNESDAY },
@@ -184,6 +190,7 @@ export const examples: readonly RuleExamples<DateFact>[] = [
         expect: { value: '1994', modifier: 'approx' },
         options: WEDNESDAY,
       },
+      { text: '⟦Voilà maintenant dix ans⟧, la mine fermait.', expect: { value: '2014' }, options: WEDNESDAY },
       { text: '⟦Voilà dix ans⟧, la mine fermait.', expect: { value: '2014' }, options: WEDNESDAY },
       { text: 'Il l’a dit ⟦il y a un an et demi⟧.', expect: { value: '2022-10' }, options: WEDNESDAY },
       { text: 'La loi sera votée dans ⟦deux semaines⟧.', expect: { value: '2024-W16' }, options: WEDNESDAY },

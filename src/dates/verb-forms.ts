@@ -158,6 +158,13 @@ export function auxiliaryBefore(article: Article, index: number): Sighting {
     const form = formAt(article, at);
     if (form === '') return 'none';
     const expected = isExpected(formAt(article, index));
+    if (
+      BEING.has(form) &&
+      isSchedulingParticiple(formAt(article, index)) &&
+      at === index - 1 &&
+      !isReflexive(article, at)
+    )
+      return 'coming';
     if (BEING.has(form) || WAS.has(form)) return expected ? 'coming' : 'past';
     if (PAST.has(form) || HAVING.has(form)) return 'past';
     if (form === 'avoir') return 'past';
