@@ -23,7 +23,11 @@ export function dayFor(mentions: readonly Mention[], { sentence, paragraph, tens
     );
   }
   const told = (m: Mention) =>
-    isDay(m) && m.expression.bound === null && m.tense !== 'coming' && !m.aside && !(dayOfMention(m) > now);
+    isDay(m) &&
+    m.expression.bound === null &&
+    (m.tense !== 'coming' || dayOfMention(m) <= now) &&
+    !m.aside &&
+    !(dayOfMention(m) > now);
   const near = (m: Mention) =>
     told(m) && m.paragraph === paragraph && (m.sentence >= sentence - 1 || isRecent(m, now, 7));
   const inParagraph =

@@ -154,7 +154,6 @@ function seasonOfNow(scan: Scan, index: number, which: number): Expression {
   });
 }
 
-
 /** `le XIXe siècle`, `au 19e siècle`, `premier siècle`, `Ve siècle avant J.-C.`. */
 export function readCentury(scan: Scan, index: number): Expression | null {
   let number = -1;
@@ -184,4 +183,3 @@ export function readCentury(scan: Scan, index: number): Expression | null {
   });
   return finished(scan, found);
 }
-
