@@ -149,7 +149,9 @@ function partOfThatDay(
   }
   const end = formAt(scan, index + 1) === 'même' ? index + 2 : index + 1;
   if (isOfEvent(scan, end)) return null;
-  return [expression(start, end, { kind: 'that-day' }, { part, modifier, bound, tense })];
+  // le soir même is of a day that has been told, never of today for want of one
+  const meaning: Meaning = itself ? { kind: 'from-text', unit: 'day', offset: 0 } : { kind: 'that-day' };
+  return [expression(start, end, meaning, { part, modifier, bound, tense })];
 }
 
 /** `à partir de la mi-journée`, `au fil de l'après-midi`, `au cours de la nuit`. */

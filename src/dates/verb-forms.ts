@@ -235,7 +235,7 @@ function reportsPast(article: Article, index: number, form: string): boolean {
 /** After these an infinitive with de or à tells what has been done, or what somebody is said to have done. */
 const DONE = oneOf(
   `vient viennent venait venaient avant commencé réussi parvenu parvenus parvenue permis continué cessé fini contraint contraints
-   contrainte obligé obligés obligée forcé forcés forcée tenté tente tentaient tentait essayé capable incapable afin refusé refuse
+   contrainte obligé obligés obligée forcé forcés forcée tenté tenter tente tentaient tentait essayé essayer commencer cesser réussir refuser capable incapable afin refusé refuse
    refusait empêché évité accusé accusée accusés soupçonné soupçonnée soupçonnés aidé achevé manqué risqué façon manière faute lieu
    loin moment train poussé conduit amené`,
 );
