@@ -138,8 +138,10 @@ function scaleOf({ meaning, clock, part }: Expression, ofDay = false): Granulari
 
 /** `vers 8h30 GMT | mardi`, `à 18 heures | le lundi 3 mai`, `dans la soirée | mercredi`: the hour stands before its day. */
 function joinDayBehind(hour: Expression, day: Expression): Expression | null {
-  if (day.start !== hour.end || day.clock !== null || day.part !== null || day.bound !== null) return null;
-  if (scaleOf(day) !== 'day' || !isOneDay(day.meaning)) return null;
+  if (day.start !== hour.end || day.clock !== null || day.bound !== null) return null;
+  // 6H00 | demain matin: the part of the day says no more than the hour
+  if (day.part !== null && hour.clock === null) return null;
+  if (scaleOf(day, true) !== 'day' || !isOneDay(day.meaning)) return null;
   const { meaning } = hour;
   if (meaning.kind === 'that-day') return changed(hour, { end: day.end, meaning: day.meaning, tense: day.tense });
   if (meaning.kind !== 'interval' || meaning.from.meaning.kind !== 'that-day') return null;

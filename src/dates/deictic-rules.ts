@@ -10,7 +10,7 @@ import { calendarAt, finished, withDeterminer } from './surroundings.js';
 /** `hier`, `hier soir`, `demain à 14h`, `aujourd'hui`. */
 export function readDeictic(scan: Scan, index: number): readonly Expression[] | null {
   const word = calendarAt(scan, index);
-  if (word?.kind !== 'deictic') return null;
+  if (word?.kind !== 'deictic' || isIdiom(scan, index)) return null;
   const { end, part, clock, modifier, bound } = readDayTail(scan, index + 1);
   const meaning: Meaning = { kind: 'from-now', unit: 'day', offset: word.days };
   return [withPartBefore(scan, finished(scan, expression(index, end, meaning, { part, clock, modifier, bound })))];
@@ -19,7 +19,7 @@ export function readDeictic(scan: Scan, index: number): readonly Expression[] | 
 /** `la veille`, `le lendemain matin`, `l'avant-veille au soir`; `la veille de Noël` belongs to the feast. */
 export function readAnaphor(scan: Scan, index: number): readonly Expression[] | null {
   const word = calendarAt(scan, index);
-  if (word?.kind !== 'anaphor') return null;
+  if (word?.kind !== 'anaphor' || isIdiom(scan, index - 2)) return null;
   const article = formAt(scan, index - 1);
   if (article !== 'la' && article !== 'le' && article !== "l'" && article !== 'au' && article !== 'du') return null;
   const { end, part, clock, modifier, bound } = readDayTail(scan, index + 1);
@@ -54,4 +54,9 @@ export function readThatDate(scan: Scan, index: number): readonly Expression[] |
   if (before !== 'cette' && !same) return null;
   const meaning: Meaning = { kind: 'from-text', unit: 'day', offset: 0 };
   return [finished(scan, expression(same ? index - 2 : index - 1, index + 1, meaning))];
+}
+
+/** `ce n'est pas demain la veille`. */
+function isIdiom(scan: Scan, index: number): boolean {
+  return formAt(scan, index) === 'demain' && formAt(scan, index + 1) === 'la' && formAt(scan, index + 2) === 'veille';
 }

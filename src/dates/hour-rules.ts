@@ -55,7 +55,7 @@ function isOnTheClock(scan: Scan, start: number, end: number, clock: Clock, symb
   if (before === 'de' && symbol && scan.tokens[end - 1]?.kind === Kind.NUMBER && clock.hour > 5) return true;
   const next = formAt(scan, end);
   if (next === 'précises' || next === 'pile' || next === 'tapantes') return true;
-  if (before === 'est' && /^(?:il|-il)$/.test(formAt(scan, start - 2))) return true;
+  if (isTold(scan, start)) return true;
   if (before === 'et' && formAt(scan, start - 3) === 'entre' && calendarAt(scan, start - 2)?.kind === 'part')
     return true;
   // 01H45, 14 h 30: with its minutes behind à it is no length of time, whatever follows.
@@ -76,6 +76,13 @@ function isOnTheClock(scan: Scan, start: number, end: number, clock: Clock, symb
   if (bound !== null || before === 'entre')
     return symbol || scan.tokens[start]?.kind === Kind.NUMBER ? next !== 'après' : clock.hour > 12;
   return symbol && next !== 'avant' && next !== 'après';
+}
+
+/** `il était 23 heures`, `il est plus de 23 heures`, `il était près de minuit`. */
+function isTold(scan: Scan, start: number): boolean {
+  const of = formAt(scan, start - 1) === 'de' && /^(?:plus|près|moins)$/.test(formAt(scan, start - 2)) ? 2 : 0;
+  const verb = formAt(scan, start - of - 1);
+  return (verb === 'est' || verb === 'était') && formAt(scan, start - of - 2) === 'il';
 }
 
 /** `le 20 heures`, `au 13 heures de TF1`: a programme by its hour. */
