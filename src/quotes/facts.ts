@@ -30,11 +30,7 @@ export function factsOf(
       parts: report.parts.map((part) => spanOfTokens(article, part)),
       clause: spanOfTokens(article, report.clause),
       nested: report.nested.map((range) => spanOfTokens(article, range)),
-      cue: report.cue && {
-        ...spanOfTokens(article, { from: report.cue.start, to: report.cue.end }),
-        lemma: report.cue.lemma,
-        polarity: polarityIn(article, report, report.cue),
-      },
+      cue: report.cue && cueOf(article, report, report.cue),
       speaker,
       addressee: report.cue?.addressee ? spanOfTokens(article, report.cue.addressee) : null,
       medium: report.cue?.medium ? spanOfTokens(article, report.cue.medium) : null,
@@ -43,6 +39,11 @@ export function factsOf(
     });
   });
   return facts;
+}
+
+function cueOf(article: Article, report: Report, cue: NonNullable<Report['cue']>): QuoteFact['cue'] {
+  const { start, end, text } = spanOfTokens(article, { from: cue.start, to: cue.end });
+  return { start, end, text, lemma: cue.lemma, polarity: polarityIn(article, report, cue) };
 }
 
 const QUESTION_WORDS = /^(?:si|s'|pourquoi|comment|quand|où|combien|quel|quelle|quels|quelles|qui)$/;

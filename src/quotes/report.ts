@@ -21,11 +21,16 @@ export interface Report {
 
 /** The words of quotations as parts. */
 export function partsOf(quotations: readonly Quotation[]): TokenRange[] {
-  return quotations.flatMap((quotation) => quotation.segments.filter((segment) => segment.from < segment.to));
+  const parts: TokenRange[] = [];
+  for (const { segments } of quotations)
+    for (const segment of segments) if (segment.from < segment.to) parts.push(segment);
+  return parts;
 }
 
 export function nestedOf(quotations: readonly Quotation[]): TokenRange[] {
-  return quotations.flatMap((quotation) => quotation.nested);
+  const ranges: TokenRange[] = [];
+  for (const { nested } of quotations) for (const range of nested) ranges.push(range);
+  return ranges;
 }
 
 /** The span of the tokens `[from, to)`. */

@@ -152,10 +152,18 @@ const SYNONYMS: readonly (readonly [
 
 const SYNONYM_HEADS: ReadonlySet<string> = new Set(SYNONYMS.map(([head]) => head));
 
+/** Without `e`, `s`, `es` at its end, as far as three letters stay. */
+function withoutEnding(key: string): string {
+  let { length } = key;
+  if (length > 3 && key.endsWith('s')) length--;
+  if (length > 3 && key.charCodeAt(length - 1) === 0x65) length--;
+  return key.slice(0, length);
+}
+
 /** `française`, `Français` → `français`: people by their masculine, other words without their plural. */
 function qualifierOf(article: Article, index: number, form: string): string {
   const person = article.tokens[index]?.lexeme.person;
   if (person && person.lemma !== '' && (person.classes & (PersonClass.DEMONYM | PersonClass.ROLE)) !== 0)
     return person.lemma;
-  return nameKey(form).replace(/(?<=.{3})e?s?$/, '');
+  return withoutEnding(nameKey(form));
 }

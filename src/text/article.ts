@@ -1,6 +1,6 @@
 import type { Publication, Sentence } from '../article-facts.js';
 import { normalForm, type Scan } from './scan.js';
-import { Kind } from './token.js';
+import type { Token } from './token.js';
 
 /** The scanned article: the one thing that every extractor takes. */
 export interface Article extends Scan {
@@ -23,9 +23,15 @@ export function articleOf(
 /** Lower-case NFC form of the token at `index` with a straight apostrophe; '' for what is not a word and past either end. */
 export function formAt(scan: Scan, index: number): string {
   const token = scan.tokens[index];
-  if (token === undefined || token.kind !== Kind.WORD) return '';
-  if (token.form === '') token.form = normalForm(scan.text, token.start, token.end);
-  return token.form;
+  if (token === undefined) return '';
+  const { form } = token;
+  return form === null ? makeForm(scan, token) : form;
+}
+
+function makeForm(scan: Scan, token: Token): string {
+  const form = normalForm(scan.text, token.start, token.end);
+  token.form = form;
+  return form;
 }
 
 /** The words of the token as they stand in the text; '' past either end. */
@@ -41,8 +47,7 @@ export function grammarAt(scan: Scan, index: number): number {
 
 /** Whether the token at `index` is the sign `char`. */
 export function isSign(scan: Scan, index: number, char: string): boolean {
+  // No word and no number begins with a sign.
   const token = scan.tokens[index];
-  return (
-    token !== undefined && token.kind !== Kind.WORD && token.kind !== Kind.NUMBER && token.code === char.charCodeAt(0)
-  );
+  return token !== undefined && token.code === char.charCodeAt(0);
 }

@@ -1,4 +1,4 @@
-import { formAt } from './article.js';
+import { formAt, isSign } from './article.js';
 import type { Scan } from './scan.js';
 
 /** Expressions of several words (`au moins`, `à partir de`), found from their first word: the longest one wins. */
@@ -37,20 +37,26 @@ export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, data:
   for (const table of [byFirst, byLast])
     for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
 
-  const matches = (scan: Scan, words: readonly string[], from: number): boolean =>
-    words.every(
-      (word, i) =>
-        formAt(scan, from + i) === word || (word === '-' && scan.text[scan.tokens[from + i]?.start ?? -1] === '-'),
-    );
+  const matches = (scan: Scan, words: readonly string[], from: number): boolean => {
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i];
+      if (formAt(scan, from + i) !== word && (word !== '-' || !isSign(scan, from + i, '-'))) return false;
+    }
+    return true;
+  };
 
   return {
     matchAt(scan, index) {
-      for (const { words, data } of byFirst.get(formAt(scan, index)) ?? [])
+      const list = byFirst.get(formAt(scan, index));
+      if (list === undefined) return null;
+      for (const { words, data } of list)
         if (matches(scan, words, index)) return { start: index, end: index + words.length, data };
       return null;
     },
     matchEndingAt(scan, index) {
-      for (const { words, data } of byLast.get(formAt(scan, index)) ?? []) {
+      const list = byLast.get(formAt(scan, index));
+      if (list === undefined) return null;
+      for (const { words, data } of list) {
         const start = index - words.length + 1;
         if (start >= 0 && matches(scan, words, start)) return { start, end: index + 1, data };
       }

@@ -45,7 +45,8 @@ export function scanText(text: string, lexicon: Lexicon = frenchLexicon()): Scan
 
   const push = (start: number, end: number, kind: number, letterCase: number, code: number, lexeme: Lexeme) => {
     const index = tokens.length;
-    tokens.push({ start, end, kind, gap, case: letterCase, code, lexeme, form: lexeme.form });
+    const form = kind !== Kind.WORD ? '' : lexeme === UNKNOWN ? null : lexeme.form;
+    tokens.push({ start, end, kind, gap, case: letterCase, code, lexeme, form });
     gap = Gap.NONE;
     if (
       kind === Kind.NUMBER ||

@@ -51,6 +51,6 @@ export interface Token {
   readonly code: number;
   /** What the lexicon knows of the word, else UNKNOWN (whose form is ''). */
   readonly lexeme: Lexeme;
-  /** The form of a word: that of its lexeme; '' for an unknown word until `formAt` has made it once. */
-  form: string;
+  /** The form of a word: that of its lexeme, null for an unknown word until `formAt` has made it once; '' for what is no word. */
+  form: string | null;
 }
