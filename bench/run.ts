@@ -1,0 +1,28 @@
+/**
+ * Builds the measurements as the library is built and runs them: `npm run bench`, or `npm run bench stages` for one of them. Run from
+ * the sources they would measure the loader too, which names every closure when it is made.
+ */
+import { spawnSync } from 'node:child_process';
+import { build } from 'tsup';
+
+const ALL = ['stages', 'growth', 'startup'];
+const OUT = 'node_modules/.cache/bench';
+
+const asked = process.argv.slice(2);
+const names = asked.length > 0 ? asked : ALL;
+await build({
+  config: false,
+  entry: names.map((name) => `bench/${name}.ts`),
+  format: ['esm'],
+  target: 'node20',
+  outDir: OUT,
+  skipNodeModulesBundle: true,
+  splitting: false,
+  silent: true,
+});
+for (const name of names) {
+  console.log(`\n## ${name}\n`);
+  const file = `${OUT}/${name}.js`;
+  const { status } = spawnSync(process.execPath, [file], { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = status ?? 1;
+}
