@@ -216,6 +216,16 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ['Paul Roux'],
   ],
   [
+    'a client of three names is not his advocate',
+    'Me Luc Fall, avocat de Mamba Binto Nyang, a rappelé que "rien ne bouge". «Non», a ajouté Me Fall.',
+    ['Luc Fall', 'Luc Fall'],
+  ],
+  [
+    'a noun of saying inside a clause is not what says',
+    "Après l'annonce de nouveaux recours, Ana Costa a tenu à leur faire comprendre: «Rien ne bouge.»",
+    ['Ana Costa'],
+  ],
+  [
     'the subject of the sentence before a colon',
     "Karim habite ici. Il se trouvait au lit quand le mur a cédé: «J'ai couru dehors.»",
     ['Karim'],

@@ -1,6 +1,7 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { Form } from '../lexicon/speech.js';
 import { type Mention, readMention, readSubject } from '../speakers/mention.js';
+import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import { type Attribution, subjectOfSentence } from './attribution.js';
@@ -119,7 +120,8 @@ function nounCue(stretch: Stretch, sentence: number, colon: number): Pick<Report
     const before = grammarAt(article, at - 1);
     const opening =
       at === sentence || before & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.PRENOMINAL);
-    if (!opening) continue;
+    // `Après l'annonce du jury, la maire a fait comprendre: «P»`: what the clause says is in its verb.
+    if (!opening || (at > sentence + 1 && hasVerb(article, at + 1, colon))) continue;
     const behind = readAdjuncts(article, at + 1, colon);
     const possessive = at - 1 >= sentence && /^(?:son|sa|ses|leur|leurs)$/.test(formAt(article, at - 1));
     const source = possessive ? possessor(stretch, at - 1) : (ownerOf(stretch, at + 1, colon) ?? placard(stretch, at));
@@ -136,6 +138,15 @@ function nounCue(stretch: Stretch, sentence: number, colon: number): Pick<Report
     };
   }
   return null;
+}
+
+function hasVerb(article: Article, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const grammar = grammarAt(article, at);
+    if (grammar & (Grammar.AUXILIARY | Grammar.VERB) && !(grammar & (Grammar.PREPOSITION | Grammar.DETERMINER)))
+      return true;
+  }
+  return false;
 }
 
 /** `Sur une pancarte: «…»`: what is written on speaks. */

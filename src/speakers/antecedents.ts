@@ -206,12 +206,18 @@ const TRIED: ReadonlySet<string> = new Set(
   'accusé prévenu inculpé suspect détenu condamné interpellé victime plaignant rescapé otage'.split(' '),
 );
 
+/** What nobody in office is called in the same breath. */
+const OFFENDERS: ReadonlySet<string> = new Set(
+  'tireur assaillant meurtrier agresseur tueur ravisseur voleur cambrioleur trafiquant violeur fugitif assassin'.split(
+    ' ',
+  ),
+);
+
 function isOpposed(word: PersonWord | null, entity: Entity): boolean {
-  return (
-    word !== null &&
-    TRIED.has(word.lemma) &&
-    entity.roles.some(({ lemma }) => CIRCLES.some((words) => words.has(lemma)))
-  );
+  if (word === null) return false;
+  if (OFFENDERS.has(word.lemma))
+    return entity.roles.some((role) => role.word !== null && (role.word.classes & PersonClass.OFFICE) !== 0);
+  return TRIED.has(word.lemma) && entity.roles.some(({ lemma }) => CIRCLES.some((words) => words.has(lemma)));
 }
 
 /** `le juge`, `le préfet` without a name is no `jeune homme` and no `arboriculteur`: an office keeps to its field. */

@@ -165,7 +165,8 @@ function readDescription(article: Article, index: number, limit: number) {
     phrase === null ||
     phrase.head < 0 ||
     phrase.plural ||
-    phrase.nameStart >= 0 ||
+    // `Luc Fall, avocat de Mame Binta Niang`: behind a name a bare trade has its name in its complement.
+    (phrase.nameStart >= 0 && !(phrase.determiner === 'none' && /^(?:de|d')$/.test(formAt(article, phrase.headEnd)))) ||
     phrase.determiner === 'possessive'
   )
     return null;

@@ -247,6 +247,13 @@ export class Ledger {
         mention.start < mention.nameStart ||
         (classesAt(article, mention.nameStart) & PersonClass.FIRST_NAME) !== 0;
       if (mention.gender !== null && mention.start < mention.nameStart) entity.gender = mention.gender;
+      // `Me Roux`: the title is the trade.
+      if (
+        titled &&
+        /^(?:me|maître)$/.test(formAt(article, mention.start)) &&
+        !entity.roles.some(({ lemma }) => lemma === 'avocat')
+      )
+        entity.roles.push({ word: null, lemma: 'avocat', qualifiers: new Set(), text: '' });
     }
     const facts = mention.kind === 'person' && !quoted ? roleFactsOf(this.article, mention) : null;
     const holder = facts && this.unnamedHolder(facts, entity);
@@ -345,7 +352,12 @@ export class Ledger {
       /^(?:lui|elle|quant)$/.test(formAt(this.article, mention.phraseEnd + 1));
     // `l'ancien maire de Lens`, `le vainqueur de l'étape`: nobody comes into an article so; it is said of who is there.
     const described = former || DESCRIPTIONS.has(facts.lemma);
-    if (((plain && epithet) || demonstrative || (described && mention.determiner === 'definite')) && !contrasted) {
+    if (
+      ((plain && epithet) ||
+        demonstrative ||
+        (described && mention.determiner === 'definite' && (speaks || subjecthood(this.article, mention) > 0))) &&
+      !contrasted
+    ) {
       const antecedent = antecedentOfEpithet(this.recent, facts, search);
       if (antecedent) {
         if ((!epithet || demonstrative || isTelling(facts)) && antecedent.roles.length < 8)
