@@ -226,6 +226,16 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ['Ana Costa'],
   ],
   [
+    'on their side is another',
+    '«Nous votons», a annoncé Luc Petit. De son côté, le Premier ministre a douté. «Attendons», a dit le Premier ministre.',
+    ['Luc Petit', 'le Premier ministre'],
+  ],
+  [
+    'a word with its complement opens the sentence and names nobody',
+    "Faute d'accord, les ports ferment. Suivie de huit répliques, la secousse a duré. Le choc fut net, selon l'institut.",
+    ["l'institut"],
+  ],
+  [
     'the subject of the sentence before a colon',
     "Karim habite ici. Il se trouvait au lit quand le mur a cédé: «J'ai couru dehors.»",
     ['Karim'],

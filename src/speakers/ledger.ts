@@ -347,9 +347,7 @@ export class Ledger {
     const former = facts.qualifiers.has('ancien') || facts.qualifiers.has('ex');
     const epithet = (classes & PersonClass.EPITHET) !== 0 || (classes & PersonClass.OFFICE) === 0 || former;
     // `Le capitaine, lui, préfère`: set against the one before, it is another.
-    const contrasted =
-      isSign(this.article, mention.phraseEnd, ',') &&
-      /^(?:lui|elle|quant)$/.test(formAt(this.article, mention.phraseEnd + 1));
+    const contrasted = this.isContrasted(mention);
     // `l'ancien maire de Lens`, `le vainqueur de l'étape`: nobody comes into an article so; it is said of who is there.
     const described = former || DESCRIPTIONS.has(facts.lemma);
     if (
@@ -384,6 +382,18 @@ export class Ledger {
       return this.lastSpeaker;
     }
     return this.phrase(mention, speaks);
+  }
+
+  /** `Le capitaine, lui, …`, `De son côté, le maire …`, `Puis le maire …`: set against whom the text spoke of before. */
+  private isContrasted({ start, phraseEnd }: Mention): boolean {
+    const { article } = this;
+    if (isSign(article, phraseEnd, ',')) {
+      const next = formAt(article, phraseEnd + 1);
+      if (/^(?:lui|elle|quant)$/.test(next)) return true;
+      if ((next === 'de' || next === 'pour') && /^(?:côté|part)$/.test(formAt(article, phraseEnd + 3))) return true;
+    }
+    if (/^(?:puis|ensuite)$/.test(formAt(article, start - 1))) return true;
+    return isSign(article, start - 1, ',') && /^(?:côté|part)$/.test(formAt(article, start - 2));
   }
 
   private hasJustSpoken(mention: Mention, search: Search): boolean {

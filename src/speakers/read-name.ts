@@ -16,6 +16,7 @@ const FRENCH_PARTICLES: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des'])
 const NOT_NAMES: ReadonlySet<string> = new Set(
   `gmt ttc ht cet utc hne est eur usd tva pib rtt cdi cdd sms gmt km kg
    néanmoins toutefois cependant pourtant désormais ensuite auparavant dorénavant outre hormis malgré quant notons rappelons reste
+   oh ah eh hé bah ben bof merci bonjour bonsoir bravo hélas allez revoici revoilà covid covid-19
    sitôt quoique sinon jadis naguère voilà voici certes soudain inversement autrement partout ailleurs interrogé interrogée`
     .trim()
     .split(/\s+/),
@@ -58,7 +59,9 @@ export function startsName(article: Article, index: number): boolean {
     lexeme.person === null &&
     !isCapital(article, index + 1) &&
     isSentenceStart(article, index) &&
-    /(?:ées?|és|é|ant|ment|ue?s?|ise?s?|ite?s?)$/.test(formAt(article, index))
+    // `Faute d'accord`, `Suivie d'une réplique`: a word with its complement opens the sentence, no name.
+    (/(?:ées?|és|é|ant|ment|ue?s?|ise?s?|ite?s?|ies?)$/.test(formAt(article, index)) ||
+      /^(?:de|d'|du|des|par)$/.test(formAt(article, index + 1)))
   )
     return /^(?:a|ont|avait|est|s'est|se|n'a|dit|estime|affirme)$/.test(formAt(article, index + 1));
   return (lexeme.person?.classes ?? 0) !== PersonClass.TITLE;
