@@ -467,6 +467,32 @@ describe('resolveSpeakers: who is meant', () => {
       for (const span of mentions) expect(text.slice(span.start, span.end)).toBe(span.text);
   });
 
+  test.each([
+    [
+      'what is said names nobody who says it',
+      'L’enquête est confiée au parquet de Lens. «Rien n’est exclu», a précisé le parquet. Un voisin, «un homme de 30 ans, a été entendu», a-t-il ajouté.',
+      'parquet de Lens',
+    ],
+    [
+      'a cleft sentence has its subject behind it',
+      'C’est la préfète Ana Costa qui a calmé les élus en rappelant que le mieux était «de patienter».',
+      'Ana Costa',
+    ],
+    [
+      'a relative clause keeps its antecedent over what is set off',
+      'Ils répondent au recteur, qui en séance, devant les élus, avait accusé les maires de «jouer avec le feu».',
+      'recteur',
+    ],
+    [
+      'a subject set off behind a relative clause is not the antecedent',
+      'Ils répondent au recteur, qui était absent. En séance, Ana Costa avait accusé les maires de «jouer avec le feu».',
+      'Ana Costa',
+    ],
+  ])('%s', (_, text, name) => {
+    const { quotes, speakers } = extract(text, { language: 'fra' });
+    expect(speakers.find(({ id }) => id === quotes.at(-1)?.speaker?.id)?.name).toBe(name);
+  });
+
   test('without sources nothing is read', () =>
     expect(resolveSpeakers(scanned('Luc Petit dort.'), [])).toEqual({ speakers: [], resolved: [] }));
 

@@ -1,7 +1,7 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { type Mention, readMention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
-import { grammarAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
 import type { Cue } from './cue.js';
 import type { Quotation } from './quotation.js';
 import type { Report } from './report.js';
@@ -59,6 +59,8 @@ export function reportContent(
 /** The noun phrase that opens the sentence, or stands behind its first comma: `En défense, Me Riou a …`. */
 export function subjectOfSentence(stretch: Stretch, sentence: number, before: number): Mention | null {
   const { article } = stretch;
+  const cleft = cleftAt(article, sentence);
+  if (cleft && cleft.end <= before) return cleft;
   const first = subjectAt(article, behindBracket(article, sentence));
   if (first && first.end <= before) return first;
   for (let at = sentence; at < before && at < sentence + 30; at++) {
@@ -74,6 +76,14 @@ function behindBracket(article: Article, at: number): number {
   if (!isSign(article, at, '(')) return at;
   for (let close = at + 1; close < at + 6; close++) if (isSign(article, close, ')')) return close + 1;
   return at;
+}
+
+/** `C'est Paul Vernet qui …`, `Mais ce sont les élus qui …` */
+function cleftAt(article: Article, sentence: number): Mention | null {
+  const at = (grammarAt(article, sentence) & Grammar.COORDINATOR) !== 0 ? sentence + 1 : sentence;
+  if (!/^(?:c'|ce)$/.test(formAt(article, at)) || (grammarAt(article, at + 1) & Grammar.AUXILIARY) === 0) return null;
+  const mention = readMention(article, at + 2);
+  return mention && formAt(article, mention.end) === 'qui' ? mention : null;
 }
 
 function subjectAt(article: Article, at: number): Mention | null {

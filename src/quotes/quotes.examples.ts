@@ -214,6 +214,58 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
     counterExamples: ['Le mot "dit" a trois lettres.'],
   },
   {
+    name: 'infinitive behind an aspect verb',
+    examples: [
+      {
+        text: '"⟦Le plus dur est derrière nous⟧", veut croire la gérante.',
+        expect: { kind: 'direct', cue: cue('croire', 'croire'), attribution: 'explicit' },
+      },
+      {
+        text: 'Le recteur a fini par admettre qu’il s’agissait d’une "⟦erreur⟧".',
+        expect: { kind: 'mixed', cue: cue('admettre', 'admettre') },
+      },
+      {
+        text: '"⟦Rien n’est signé⟧", ne cessent de répéter les élus.',
+        expect: { kind: 'direct', cue: cue('répéter', 'répéter'), attribution: 'explicit' },
+      },
+      {
+        text: 'Elle a pris soin de préciser que ⟦le texte serait relu⟧.',
+        expect: { kind: 'indirect', cue: cue('préciser', 'préciser') },
+      },
+      {
+        text: 'Le club continue d’affirmer que ⟦le stade ouvrira⟧.',
+        expect: { kind: 'indirect', cue: cue('affirmer', 'affirmer') },
+      },
+      {
+        text: 'Le maire a dû reconnaître que ⟦la digue fuyait⟧.',
+        expect: { kind: 'indirect', cue: cue('reconnaître', 'reconnaître') },
+      },
+    ],
+    counterExamples: [
+      'Le ministre veut annoncer que le plan est prêt.',
+      'La ministre doit annoncer jeudi que le plan est prêt.',
+      'Le maire pourrait dire que tout va bien.',
+    ],
+  },
+  {
+    name: 'adverbs and times around the verb of an incise',
+    examples: [
+      {
+        text: '"⟦Nous avons compté toute la nuit⟧", a dans un premier temps déclaré la préfète.',
+        expect: { kind: 'direct', cue: cue('a dans un premier temps déclaré', 'déclarer'), attribution: 'explicit' },
+      },
+      {
+        text: '"⟦Nous avons compté toute la nuit⟧", avait déclaré quelques heures plus tôt la préfète.',
+        expect: { kind: 'direct', cue: cue('avait déclaré', 'déclarer'), attribution: 'explicit' },
+      },
+      {
+        text: '"⟦Le pont tiendra⟧", a mardi matin assuré un ingénieur.',
+        expect: { kind: 'direct', cue: cue('a mardi matin assuré', 'assurer'), attribution: 'explicit' },
+      },
+    ],
+    counterExamples: ['Il a quelques jours plus tôt vendu un "Renoir".'],
+  },
+  {
     name: 'words that stand alone',
     examples: [
       {

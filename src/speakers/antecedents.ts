@@ -51,7 +51,9 @@ function salience(entity: Entity, search: Search): number {
     !/\p{Lu}/u.test(entity.display.slice(2))
   )
     score -= 0.8;
-  if (last.quoted) score -= 3;
+  // `Un voisin, «un homme âgé, a été entendu», a-t-il ajouté`: who goes on has spoken; the words themselves bring this one in.
+  const broughtIn = search.goesOn && spoke === null && entity.kind === 'anonymous' && last.sentence === search.sentence;
+  if (last.quoted || broughtIn) score -= 3;
   if (spoke !== null)
     score +=
       entity === search.speaker

@@ -1,4 +1,5 @@
 import { Grammar } from '../lexicon/lexeme.js';
+import { Form } from '../lexicon/speech.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
@@ -38,9 +39,37 @@ function subjectOf(article: Article, verb: number, depth: number): Mention | nul
     return coordinatedSubject(article, end - 1, verb, plural, (before) => subjectOf(article, before, depth + 1));
   const aside = stepOverAside(article, end);
   if (aside < end && !isSign(article, end - 1, ',')) end = aside;
-  if (isSign(article, end - 1, ',') || isSign(article, end - 1, ')')) return distantSubject(article, end, verb, plural);
+  if (isSign(article, end - 1, ',') || isSign(article, end - 1, ')')) {
+    const relative = openRelative(article, end - 1);
+    return relative < 0 ? distantSubject(article, end, verb, plural) : antecedentOf(article, relative, plural);
+  }
   return adjacentSubject(article, end, verb, plural);
 }
+
+/**
+ * The `qui` that still waits for its verb behind phrases set off: `le préfet, qui, en séance, avait accusé`, `au maire, qui en public, face
+ * aux élus, a dit`; -1 when there is none.
+ */
+function openRelative(article: Article, before: number): number {
+  for (let at = before - 1; at >= 0 && at > before - RELATIVE_REACH; at--) {
+    const token = article.tokens[at];
+    if (token === undefined || article.sentenceOf[at] !== article.sentenceOf[before]) return -1;
+    if (token.kind === Kind.MARK || isSign(article, at, ';') || isSign(article, at, ':')) return -1;
+    if (formAt(article, at) === 'qui') {
+      const next = article.tokens[at + 1];
+      const adjunct = isSign(article, at + 1, ',') || (grammarAt(article, at + 1) & Grammar.PREPOSITION) !== 0;
+      return next !== undefined && adjunct ? at : -1;
+    }
+    const { grammar, speech } = token.lexeme;
+    if ((grammar & (Grammar.AUXILIARY | Grammar.VERB)) !== 0 && (grammar & Grammar.PREPOSITION) === 0) return -1;
+    if (speech !== null && (speech.form & Form.FINITE) !== 0 && (speech.form & Form.NOUN) === 0) return -1;
+    if ((grammar & (Grammar.SUBORDINATOR | Grammar.RELATIVE)) !== 0) return -1;
+  }
+  return -1;
+}
+
+/** How far before its verb a relative pronoun is looked for, in tokens. */
+const RELATIVE_REACH = 20;
 
 /** Words that may stand between subject and verb: ne, se, le, y, aussi, (ne) pas. */
 function isBetween(article: Article, index: number): boolean {
