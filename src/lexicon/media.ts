@@ -4,7 +4,7 @@ import type { Extensible } from './additions.js';
 const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
   `communiqué communiqués message messages tweet tweets interview interviews entretien entretiens lettre lettres note notes
    conférence point discours allocution tribune rapport rapports publication post posts vidéo vidéos réseau réseaux antenne
-   ondes micro micros colonnes plateau téléphone déclaration courrier courriel mail email texte blog blogue site compte page chaîne chaînes
+   ondes micro micros colonnes plateau téléphone déclaration déclarations relevé courrier courriel mail email texte blog blogue site compte page chaîne chaînes
    radio télévision télé podcast balado direct story billet éditorial édito chronique livre ouvrage mémoires préface document
    étude enquête bulletin mémo circulaire décision jugement arrêt ordonnance réquisitoire plaidoirie émission documentaire
    magazine quotidien journal hebdomadaire presse visioconférence vidéoconférence webinaire  meeting rassemblement briefing adresse intervention angélus homélie sermon prêche mise-en-garde réponse mot question

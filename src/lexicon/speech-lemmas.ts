@@ -21,7 +21,7 @@ export const SPEECH_VERBS = `
   penser:qinw croire:qiw soutenir:qinw prétendre:qinw confirmer:qinow reconnaître:qinow admettre:qinow avouer:qinow
   concéder:qnow convenir:qdnw nier:qiow démentir:qinow contester:iow répéter:qinow réitérer:qow marteler:qnow
   insister:qnow relever:qnow noter:qnow observer:qnw remarquer:qnw constater:qnow signaler:qnow rapporter:qinow
-  révéler:qinow dévoiler:w communiquer:mw informer:qnw avertir:qnpw prévenir:qnpw alerter:qnopw menacer:dnw
+  révéler:qinow dévoiler:w communiquer:mw informer:qnw avertir:qnpw prévenir:qnpw alerter:qnopw menacer:dnpw
   promettre:qdnow jurer:qidnw garantir:qnw certifier:qinw attester:qnw témoigner:qinow confier:qinow confesser:qinow
   spécifier:qnw énoncer:qnw exposer:nw mentionner:qnow murmurer:qmw chuchoter:qmw souffler:qmw glisser:qmw lâcher:mw
   lancer:mw crier:qmw hurler:qmw écrier:/qmw exclamer:/qmw clamer:qimow proclamer:qmow scander:mow chanter:mw
@@ -36,7 +36,7 @@ export const SPEECH_VERBS = `
   enchaîner:mw poursuivre:nmw/ continuer:mw reprendre:mw conclure:qnmw résumer:qnmow analyser:qnmw commenter:qnmw
   décrypter:nmw détailler:nmw développer:mw compléter:nmw corriger:mw rectifier:nmw synthétiser:mw illustrer:mw
   préconiser:qdnow recommander:qdnow conseiller:qdnow suggérer:qdnow proposer:dnow demander:qdnsow/smn
-  réclamer:qdnow exiger:qdnow ordonner:qdnow enjoindre:daw sommer:dpw prier:dpw supplier:dpmw implorer:dpmw
+  réclamer:qdnow exiger:qdnow ordonner:qdnow enjoindre:dapw sommer:dpw prier:dpw supplier:dpmw implorer:dpmw
   exhorter:apmw inviter:apw appeler:aopw encourager:aopw presser:dpw/ inciter:apw intimer:dmw convier:apw prôner:mow
   défendre:mw/qdnmw plaider:qnmow militer:w refuser:w exclure:qow vouloir:w souhaiter:qdnow espérer:qnow
   redouter:qow craindre:qdnow prédire:qnow prévoir:w pronostiquer:qnow anticiper:qnw parier:qnmw prophétiser:qmw

@@ -5,11 +5,12 @@ import { type Attribution, reportContent, sourceOf, unclaimed } from './attribut
 import { endOfContent } from './content-end.js';
 import type { Cue } from './cue.js';
 import { isClause } from './is-clause.js';
+import { mediumBehind } from './media-phrases.js';
 import { isListedWork, isNameInMarks, looksLikeTitle } from './names-in-marks.js';
 import type { Quotation } from './quotation.js';
 import { readComplement } from './read-complement.js';
 import { nestedOf, partsOf } from './report.js';
-import type { Stretch } from './stretch.js';
+import { endOfSentence, type Stretch } from './stretch.js';
 
 /** Verbs that report words although they are denied: `ne cache pas son «inquiétude»`, `n'exclut pas que`. */
 const DENIABLE = new Set([
@@ -75,7 +76,7 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
       parts: partsOf(said),
       clause: { from, to: kind === 'direct' ? last.end : Math.max(end, last.end) },
       nested: nestedOf(said),
-      cue,
+      cue: { ...cue, medium: cue.medium ?? mediumBehind(article, last.end, endOfSentence(stretch, last.end - 1)) },
       source,
       carried,
     });
@@ -87,7 +88,9 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
   if (end - from < (complement.type === 'que' || complement.type === 'question' ? 2 : 1)) return;
   let stop = end;
   for (const answer of attribution.answers) if (answer.open > from && answer.open <= stop) stop = answer.open - 1;
-  reportContent(attribution, cue, from, stop, { source, carried });
+  const medium = cue.medium ?? mediumBehind(article, stop, endOfSentence(stretch, stop - 1));
+  reportContent(attribution, { ...cue, medium }, from, stop, { source, carried });
+  spent.add(cue);
 }
 
 /**

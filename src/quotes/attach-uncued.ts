@@ -1,9 +1,11 @@
-import { type Article, isSign } from '../text/article.js';
+import { Grammar } from '../lexicon/lexeme.js';
+import { type Article, grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import type { Attribution } from './attribution.js';
 import { trimEnd } from './content-end.js';
 import type { Cue } from './cue.js';
-import { isSpoken } from './is-clause.js';
+import { isInfinitive } from './infinitive.js';
+import { isFiniteVerb, isSpoken } from './is-clause.js';
 import { isNameInMarks } from './names-in-marks.js';
 import type { Quotation } from './quotation.js';
 import { nestedOf, partsOf } from './report.js';
@@ -11,6 +13,9 @@ import { endOfSentence, startOfSentence } from './stretch.js';
 
 /** From so many words on, marks in the journalist's clause stand around somebody's words: irony and coined terms are shorter. */
 const LONG = 5;
+
+/** Labels are no longer. */
+const LABEL = 7;
 
 /**
  * Words in marks that no cue has: `finit par un «Je ne m'en souviens plus»`, `Laura a «vu des flammes au loin, puis plus rien»`. They are quoted, but
@@ -33,7 +38,12 @@ export function attachUncued(attribution: Attribution): void {
     const said = own
       ? [quotation]
       : open.filter(
-          (other) => !claimed.has(other) && other.open >= from && other.end <= stop && !isSentence(article, other),
+          (other) =>
+            !claimed.has(other) &&
+            !isLabel(article, other) &&
+            other.open >= from &&
+            other.end <= stop &&
+            !isSentence(article, other),
         );
     for (const taken of said) claimed.add(taken);
     const last = said[said.length - 1] ?? quotation;
@@ -62,6 +72,14 @@ function cueBehind({ stretch, spent }: Attribution, { end }: Quotation, stop: nu
   return isSign(stretch.article, cue.source.start - 1, ',') ? cue : null;
 }
 
+/** `l'initiative de l'union «contre les juges d'ailleurs»`: a label that begins with a preposition and has no verb. */
+function isLabel(article: Article, { segments: [words] }: Quotation): boolean {
+  if (!words || !(grammarAt(article, words.from) & Grammar.PREPOSITION)) return false;
+  for (let at = words.from; at < words.to; at++)
+    if (isFiniteVerb(article, at) || isInfinitive(article, at)) return false;
+  return words.to - words.from <= LABEL;
+}
+
 /** A sentence that somebody says, or a long piece of one. */
 function isQuoted(article: Article, quotation: Quotation): boolean {
   const [words] = quotation.segments;
@@ -69,7 +87,7 @@ function isQuoted(article: Article, quotation: Quotation): boolean {
   const length = words.to - words.from;
   return startsWithCapital(article, quotation)
     ? isSentence(article, quotation)
-    : length >= LONG || isSentence(article, quotation);
+    : (length >= LONG && !isLabel(article, quotation)) || isSentence(article, quotation);
 }
 
 function isSentence(article: Article, quotation: Quotation): boolean {

@@ -17,7 +17,15 @@ const NAMED = new Set(
    catégorie mention concept notion rubrique prix trophée festival fête bar restaurant café hôtel boîte discothèque club
    collectif association mouvement groupe gang clan bande réseau formation liste parti coalition syndicat société entreprise
    start-up hashtag mot-dièse mot-clé variant variante virus loi lois amendement règle doctrine théorème affaire scandale
-   plainte stade place rue salle quartier équipe`
+   initiative initiatives slogan plainte stade place rue salle quartier équipe`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What words in marks can be the title of, where the noun follows them. */
+const WORKS = new Set(
+  `film livre roman série chanson album single morceau pièce opéra comédie spectacle documentaire podcast tableau toile sculpture recueil
+   essai texte nouvelle récit poème fresque saga trilogie premier-roman long-métrage court-métrage thriller polar drame biopic`
     .trim()
     .split(/\s+/),
 );
@@ -42,9 +50,51 @@ const NAMING = new Set(
 
 /** Whether what is in these marks is a name, a title or a word as such, so that nobody says it here. */
 export function isNameInMarks(article: Article, quotation: Quotation): boolean {
+  const { open, end } = quotation;
   return (
-    isNamedBefore(article, quotation.open) || isDatedWork(article, quotation.end) || looksLikeTitle(article, quotation)
+    isNamedBefore(article, open) ||
+    isNamedBefore(article, openingBefore(article, open)) ||
+    isApposed(article, open) ||
+    isDatedWork(article, end) ||
+    isWorkBehind(article, end) ||
+    looksLikeTitle(article, quotation)
   );
+}
+
+/** `intitulée «Chez nous» ou «Pour nos juges»`: the mark that opens the words before, which a conjunction joins to these; -1 without them. */
+function openingBefore(article: Article, open: number): number {
+  let at = open - 1;
+  if (!(grammarAt(article, at) & Grammar.COORDINATOR) && !isSign(article, at, ',')) return -1;
+  if (isSign(article, at - 1, ',')) at--;
+  if (article.tokens[at - 1]?.kind !== Kind.MARK) return -1;
+  for (let index = at - 2; index > at - 30; index--) if (article.tokens[index]?.kind === Kind.MARK) return index;
+  return -1;
+}
+
+/** `l'initiative «Chacun chez soi!»`, `l'étonnant «Je suis la bête»`: a capital right behind a noun with its article makes a name of the words. */
+function isApposed(article: Article, open: number): boolean {
+  const first = article.tokens[open + 1];
+  const noun = article.tokens[open - 1];
+  if (first?.kind !== Kind.WORD || first.case === Case.LOWER) return false;
+  if (noun?.kind !== Kind.WORD || noun.case !== Case.LOWER || noun.lexeme.grammar !== 0) return false;
+  const { person, speech, calendar } = noun.lexeme;
+  // `la formule «Je pars»`, `ce matin «Je pars»`, `répète le patron «Je pars»`
+  if (person !== null || calendar !== null || speech !== null) return false;
+  const before = grammarAt(article, open - 2);
+  return (before & (Grammar.DEFINITE | Grammar.DETERMINER)) !== 0 && (before & Grammar.SUBJECT) === 0;
+}
+
+/** `«Je pars demain», un texte que Luc a écrit`: a work in apposition. */
+function isWorkBehind(article: Article, end: number): boolean {
+  if (!isSign(article, end, ',')) return false;
+  let at = end + 1;
+  if (!(grammarAt(article, at) & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER))) return false;
+  while (
+    at < end + 4 &&
+    grammarAt(article, at) & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.PRENOMINAL)
+  )
+    at++;
+  return WORKS.has(formAt(article, at));
 }
 
 /** `«On part demain» (1981)`, `«On part demain» (Luc Petit, 1981)`: a work and its year. */
@@ -118,7 +168,7 @@ export function hasShapeOfTitle(article: Article, { segments: [words] }: Quotati
 /** `trois romans: «La Nuit», «Le Jour»`: titles behind the works that they name. */
 export function isListedWork(article: Article, quotation: Quotation): boolean {
   if (!isSign(article, quotation.open - 1, ':') || !hasShapeOfTitle(article, quotation)) return false;
-  for (let at = quotation.open - 2; at > quotation.open - 6; at--) if (NAMED.has(formAt(article, at))) return true;
+  for (let at = quotation.open - 2; at > quotation.open - 14; at--) if (NAMED.has(formAt(article, at))) return true;
   return false;
 }
 

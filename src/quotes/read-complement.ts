@@ -61,7 +61,8 @@ export function readComplement(stretch: Stretch, cue: Cue): Complement {
         behind &&
         behind.type !== 'colon' &&
         behind.type !== 'quotation' &&
-        (behind.type !== 'que' || cue.takes & Takes.PERSON)
+        // `se plaint de sa manière de faire`: only of a person does one ask to do something.
+        cue.takes & Takes.PERSON
       )
         return behind;
     }
@@ -105,7 +106,9 @@ function complementAt(stretch: Stretch, cue: Cue, at: number, overObject = false
   if (QUESTIONS.has(form) && cue.takes & Takes.QUESTION && !overObject) return { type: 'question', from: at };
   if (!overObject && cue.takes & Takes.INFINITIVE && infinitiveAt(article, at) >= 0)
     return { type: 'infinitive', from: at };
-  if ((form === 'de' || form === "d'") && cue.takes & Takes.DE) {
+  // `se plaint de sa manière de faire`: what it takes with de stands right behind already.
+  const taken = at > cue.end && /^(?:de|d'|du|des)$/.test(formAt(article, cue.end));
+  if ((form === 'de' || form === "d'") && cue.takes & Takes.DE && !taken) {
     if (infinitiveAt(article, at + 1) >= 0) return { type: 'infinitive', from: at + 1 };
     if (opensQuotation(stretch, at + 1)) return { type: 'object', from: at + 1 };
   }

@@ -54,7 +54,10 @@ function cueOfPhrase(around: Surroundings, phrase: SourcePhrase): Cue | null {
     (phrase.from === sentence + 1 && isOpener(article, sentence)) ||
     // `Pourtant, selon X, P`, `Procès: pour X, P`
     (phrase.from === sentence + 2 && isSign(article, sentence + 1, ',') && isAdverb(article, sentence)) ||
-    isSign(article, phrase.from - 1, ':');
+    isSign(article, phrase.from - 1, ':') ||
+    // `un projet qui, selon X, coûtera cher`: what is said is the rest of the clause.
+    (isSign(article, phrase.from - 1, ',') &&
+      (grammarAt(article, phrase.from - 2) & (Grammar.RELATIVE | Grammar.SUBORDINATOR)) !== 0);
   let next = phrase.to;
   // An apposition stands between source and content: `Selon le gouverneur, Salif Ouardane, 31 corps …`
   const comma = isSign(article, next, ',');
