@@ -8,7 +8,7 @@ export const SPEECH_PARADIGMS: Readonly<Record<string, string>> = {
   't,sent,sait,saient,t,rent,ra,ront,rait,raient,re,sant,t,ts,te,tes': 'di prédi contredi redi',
   'ce,cent,çait,çaient,ça,cèrent,cera,ceront,cerait,ceraient,cer,çant,cé,cés,cée,cées': 'annon mena énon lan dénon tan grin aga avan nuan pronon commen retra acquies enfon relan',
   'le,lent,ait,aient,a,èrent,lera,leront,lerait,leraient,er,ant,é,és,ée,ées': 'rappel grommel appel',
-  'e,ent,eait,eaient,ea,èrent,era,eront,erait,eraient,er,eant,é,és,ée,ées': 'jug fustig enrag corrig exig encourag engag insurg interrog song',
+  'e,ent,eait,eaient,ea,èrent,era,eront,erait,eraient,er,eant,é,és,ée,ées': 'jug fustig enrag corrig exig encourag engag insurg interrog song présag',
   'oit,oient,oyait,oyaient,ut,urent,oira,oiront,oirait,oiraient,oire,oyant,u,us,ue,ues': 'cr',
   'ient,iennent,enait,enaient,int,inrent,iendra,iendront,iendrait,iendraient,enir,enant,enu,enus,enue,enues': 'sout conv prév souv interv maint',
   '0,ent,ait,aient,it,irent,ra,ront,rait,raient,re,ant,u,us,ue,ues': 'prétend répond défend entend sous-entend pourfend',

@@ -62,7 +62,8 @@ function continuing({ stretch, claimed }: Attribution, cue: Cue, first: Quotatio
       if (isSign(article, at, ':')) colon = true;
       continue;
     }
-    const set = isSign(article, around.open - 1, ',') || isSign(article, around.open - 1, ':');
+    const set =
+      isSign(article, around.open - 1, ',') || isSign(article, around.open - 1, ':') || isJoined(article, around.open);
     const owned = following !== undefined && precedingQuotation(stretch, following.left) === around;
     if (around === first || claimed.has(around) || owned || !(set || colon)) break;
     if (!colon && !set && isNameInMarks(article, around)) break;
@@ -70,6 +71,11 @@ function continuing({ stretch, claimed }: Attribution, cue: Cue, first: Quotatio
     at = around.end - 1;
   }
   return found;
+}
+
+/** `«A», a dit X, car «B»`: taken up again behind a conjunction. */
+function isJoined(article: Article, open: number): boolean {
+  return (grammarAt(article, open - 1) & Grammar.COORDINATOR) !== 0 && isSign(article, open - 2, ',');
 }
 
 function clauseOf(said: readonly Quotation[]): TokenRange {
@@ -126,12 +132,14 @@ export function attachBackward(attribution: Attribution, cue: Cue): void {
   if (marked.length > 0) {
     const after = rest
       ? unclaimed(attribution, rest.from, rest.to).filter((quotation) => !isNameInMarks(article, quotation))
-      : [];
+      : cue.role === 'incise'
+        ? continuing(attribution, cue, marked[marked.length - 1] as Quotation) // marked is not empty
+        : [];
     const said = [...marked, ...after];
     for (const quotation of said) claimed.add(quotation);
     const only = said.length === 1 && said[0] !== undefined && isWhole(from, cue.left, said[0]);
     const kind = only && (cue.role === 'incise' || isClause(article, said[0] as Quotation)) ? 'direct' : 'mixed';
-    const to = rest ? rest.to : cue.left;
+    const to = rest ? rest.to : (after[after.length - 1]?.end ?? cue.left);
     reports.push({ kind, parts: partsOf(said), clause: { from, to }, nested: nestedOf(said), cue, source, carried });
     spent.add(cue);
     return;

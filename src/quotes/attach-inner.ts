@@ -7,7 +7,7 @@ import type { Attribution } from './attribution.js';
 import { canSpeak } from './can-speak.js';
 import type { Cue } from './cue.js';
 import type { Quotation, TokenRange } from './quotation.js';
-import { readCue } from './read-cue.js';
+import { readCue, readInnerUnknownCue } from './read-cue.js';
 import { nestedOf } from './report.js';
 import { isSetOff } from './set-off.js';
 import { type Surroundings, surroundingsOf } from './stretch.js';
@@ -46,9 +46,10 @@ function innerCue({ stretch }: Attribution, quotation: Quotation): { cue: Cue; e
     for (let at = segment.from + 1; at < to; at++) {
       while ((quotation.nested[next]?.to ?? to) <= at) next++;
       if (at >= (quotation.nested[next]?.from ?? to)) continue;
-      if (article.tokens[at]?.lexeme.speech == null) continue;
+      const comma = isSign(article, at, ',');
+      if (!comma && article.tokens[at]?.lexeme.speech == null) continue;
       inside ??= surroundingsOf(article, segment.from, to, []);
-      const cue = readCue(inside, at);
+      const cue = comma ? readInnerUnknownCue(inside, at) : readCue(inside, at);
       if (cue?.role !== 'incise' || !cue.source || cue.unreal) continue;
       if (!isSetOff(article, cue.left + 1) && !isSetOff(article, cue.left)) continue;
       const end = endOfIncise(stretch.article, cue, segment);

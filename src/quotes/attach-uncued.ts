@@ -1,11 +1,12 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { type Article, grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
+import { startsClause } from './attach-incise.js';
 import type { Attribution } from './attribution.js';
 import { trimEnd } from './content-end.js';
 import type { Cue } from './cue.js';
 import { isInfinitive } from './infinitive.js';
-import { isFiniteVerb, isSpoken } from './is-clause.js';
+import { isClause, isFiniteVerb, isSpoken } from './is-clause.js';
 import { isNameInMarks } from './names-in-marks.js';
 import type { Quotation } from './quotation.js';
 import { nestedOf, partsOf } from './report.js';
@@ -34,7 +35,8 @@ export function attachUncued(attribution: Attribution): void {
     if (claimed.has(quotation) || !isQuoted(article, quotation)) continue;
     const from = startOfSentence(stretch, quotation.open);
     const stop = endOfSentence(stretch, quotation.open);
-    const own = startsWithCapital(article, quotation);
+    const own =
+      startsWithCapital(article, quotation) || (startsClause(stretch, quotation) && isClause(article, quotation));
     const said = own
       ? [quotation]
       : open.filter(

@@ -114,7 +114,10 @@ const TONIC = new Set([
 
 /** `, lui,`, `, pour sa part,`, `, dans un communiqué,`: set off between verb and content; one past the second comma, or `at`. */
 function endOfAside(article: Article, at: number, limit: number): number {
-  if (!isSign(article, at, ',') || !TONIC.has(formAt(article, at + 1))) return at;
+  if (!isSign(article, at, ',')) return at;
+  const time = endOfTime(article, at + 1, limit);
+  if (time > at + 1 && isSign(article, time, ',')) return time + 1;
+  if (!TONIC.has(formAt(article, at + 1))) return at;
   for (let end = at + 2; end < limit && end < at + 8; end++) {
     const token = article.tokens[end];
     if (isSign(article, end, ',')) return end + 1;

@@ -5,6 +5,7 @@ import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import type { Cue } from './cue.js';
 import { infinitiveAt } from './infinitive.js';
+import { isNameInMarks } from './names-in-marks.js';
 import { endOfPhrase, readAdjuncts } from './read-adjuncts.js';
 import { opensQuotation } from './set-off.js';
 import { endOfSentence, quotationAt, type Stretch } from './stretch.js';
@@ -44,9 +45,18 @@ export function readComplement(stretch: Stretch, cue: Cue): Complement {
   const stop = endOfSentence(stretch, cue.end - 1);
   let at = cue.next;
   const direct = complementAt(stretch, cue, at);
-  if (direct) return direct;
+  if (direct && !(direct.type === 'quotation' && at > cue.end && namesOutlet(stretch, at))) return direct;
+  // `a indiqué dans le journal «Le Fleuve» que P`: over a name in marks.
+  const name = quotationAt(stretch, at);
+  if (name && name.open === at && isNameInMarks(article, name)) {
+    const behind = complementAt(stretch, cue, name.end);
+    if (behind?.type === 'que') return behind;
+  }
   // `a assuré, mardi, que …`, `dit, lui, vouloir …`: over what stands between commas.
   if (isSign(article, at, ',')) {
+    // `a affirmé à Alger, que P`: a stray comma.
+    if (/^(?:que|qu')$/.test(formAt(article, at + 1)) && cue.takes & Takes.QUE && at > cue.end)
+      return { type: 'que', from: at + 2 };
     const close = commaBefore(stretch, at + 1, Math.min(stop, at + 20));
     const inner = close > 0 ? complementAt(stretch, cue, readAdjuncts(article, close + 1, stop).end) : null;
     if (inner && inner.type !== 'quotation') return inner;
@@ -123,6 +133,15 @@ function complementAt(stretch: Stretch, cue: Cue, at: number, overObject = false
   )
     return { type: 'object', from: at + 1 };
   return null;
+}
+
+/** `dans le journal «Le Fleuve» que`: the words in marks name the outlet, and what is said follows. */
+function namesOutlet(stretch: Stretch, at: number): boolean {
+  const { article } = stretch;
+  const name = quotationAt(stretch, at);
+  if (!name || !isNameInMarks(article, name)) return false;
+  const form = formAt(article, name.end);
+  return form === 'que' || form === "qu'";
 }
 
 /** `à ce que`, `de ce que`, `sur le fait que`, `du fait que`: one past `que`, or `at`. */

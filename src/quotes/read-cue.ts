@@ -18,7 +18,7 @@ import { infinitive } from './read-infinitive.js';
 import { readSourcePhrase, type SourcePhrase } from './read-preposition.js';
 import { isSetOff, leftEdge, opensClause, opensQuotation, precedingQuotation } from './set-off.js';
 import { endOfSentence, type Surroundings, startOfSentence } from './stretch.js';
-import { readUnknownVerb } from './unknown-verb.js';
+import { isBeforeInversion, readUnknownVerb } from './unknown-verb.js';
 import { readVerbGroup, type VerbGroup } from './verb-group.js';
 
 /** Reads the cue at the speech word `at`; null when nothing is reported there. */
@@ -35,7 +35,7 @@ export function readCue(around: Surroundings, at: number): Cue | null {
 
 /** Reads a verb that no list has right behind words in marks, where only a verb of saying can stand; null when there is none. */
 export function readUnknownCue(around: Surroundings, quotation: Quotation): Cue | null {
-  const group = readUnknownVerb(around.article, quotation);
+  const group = readUnknownVerb(around.article, quotation.end);
   const cue = group && cueOfVerb(around, group);
   if (cue?.role !== 'incise' || cue.source === null || group === null) return null;
   if (group.clitic >= 0) return cue;
@@ -44,6 +44,14 @@ export function readUnknownCue(around: Surroundings, quotation: Quotation): Cue 
   const person =
     (kind === 'person' || kind === 'anonymous' || kind === 'group') && canSpeak(around.article, cue.source);
   return person && opensClause(around, quotation) && isClause(around.article, quotation) ? cue : null;
+}
+
+/** Reads `, philosophe-t-il` from its comma on, inside marks, whatever the verb; null when it is nothing of the kind. */
+export function readInnerUnknownCue(around: Surroundings, comma: number): Cue | null {
+  if (!isBeforeInversion(around.article, comma)) return null;
+  const group = readUnknownVerb(around.article, comma);
+  const cue = group && group.clitic >= 0 ? cueOfVerb(around, group) : null;
+  return cue?.role === 'incise' && cue.source !== null ? cue : null;
 }
 
 function cueOfPhrase(around: Surroundings, phrase: SourcePhrase): Cue | null {

@@ -5,7 +5,6 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { isHyphen } from '../text/characters.js';
 import { Case, Kind } from '../text/token.js';
-import type { Quotation } from './quotation.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** How many words behind a quotation are read for the verb that reports it. */
@@ -48,11 +47,17 @@ interface ClauseWord {
  * A verb that no list has, in the place where only a verb of saying stands. The clause behind the quotation is read by compromise, which is
  * given a few words with our tags: it is asked only where a word is unknown and looks like a verb.
  */
-export function readUnknownVerb(article: Article, quotation: Quotation): VerbGroup | null {
-  if (!canBeCue(article, quotation.end)) return null;
-  const words = wordsOf(article, quotation.end);
+export function readUnknownVerb(article: Article, start: number): VerbGroup | null {
+  if (!canBeCue(article, start)) return null;
+  const words = wordsOf(article, start);
   const cue = cueAmong(words);
-  return cue && verbGroupOf(article, quotation.end, words.slice(cue[0], cue[1]));
+  return cue && verbGroupOf(article, start, words.slice(cue[0], cue[1]));
+}
+
+/** Whether an inverted subject stands a few words behind the comma at `at`: `, philosophe-t-il`. */
+export function isBeforeInversion(article: Article, at: number): boolean {
+  for (let index = at + 2; index < at + 6; index++) if (endOfInversion(article, index) > index) return true;
+  return false;
 }
 
 type CueRange = readonly [from: number, to: number];
