@@ -891,13 +891,18 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   {
     number: 82,
     name: 'la promesse de S que',
-    open: 'a noun with its source and a clause',
     cases: [
       [
         'La promesse du maire que le bus serait gratuit a fait sourire.',
         'indirect | le bus serait gratuit | promesse | maire',
       ],
       ['L’annonce du groupe que le site fermerait a surpris.', 'indirect | le site fermerait | annonce | groupe'],
+      [
+        'Le député salue la promesse de Paul Vernet que le bus sera gratuit.',
+        'indirect | le bus sera gratuit | promesse | Paul Vernet',
+      ],
+      ['L’annonce du maire que tous ont lue est fausse.'],
+      ['La réponse du maire que j’attends viendra demain.'],
     ],
   },
   {

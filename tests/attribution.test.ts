@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extract } from '../src/extract.js';
 import { CONSTRUCTIONS } from './attribution.cases.js';
@@ -13,6 +14,11 @@ describe('the 102 constructions of attribution', () => {
   test('are all here, each with two sentences or more', () => {
     expect(CONSTRUCTIONS.map(({ number }) => number)).toEqual(Array.from({ length: 102 }, (_, i) => i + 1));
     for (const { cases } of CONSTRUCTIONS) expect(cases.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('the README says how many are open', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    expect(readme).toContain(`; ${CONSTRUCTIONS.filter(({ open }) => open !== undefined).length} are open.`);
   });
 
   for (const { number, name, cases, open } of CONSTRUCTIONS) {

@@ -95,5 +95,15 @@ export const SPEECH_NOUNS = `
   recommandation conseil suggestion proposition hypothèse théorie idée conviction certitude inquiétude colère tonalité
   discours commentaires explications réactions réponses propos déclarations mots arguments confidences plaidoyer plainte
   proclamation serment engagement salut hommage félicitations excuse excuses repentir satisfaction soulagement déception
+  accusation accusations assurance allégation allégations thèse affirmations démenti révélation révélations confirmation menace sentiment
   pancarte pancartes banderole banderoles affiche tract inscription cri cris
 `;
+
+/** Those of them that a clause with que says more of: `la promesse du maire que P`; a clause behind the others tells which: `la réponse du maire que j'attends`. */
+export const THAT_NOUNS: ReadonlySet<string> = new Set(
+  `promesse annonce affirmation aveu crainte conviction certitude espoir idée hypothèse assurance engagement confirmation garantie serment
+   avertissement argument constat conclusion accusation révélation rappel pronostic thèse théorie sentiment souhait vœu voeu menace regret
+   déclaration inquiétude avis allégation`
+    .trim()
+    .split(/\s+/),
+);

@@ -16,7 +16,7 @@ const POLARITIES: Readonly<Record<Exclude<CuePolarity, 'say'>, string>> = {
   accuse: `accuser reprocher dénoncer condamner fustiger critiquer incriminer stigmatiser vilipender blâmer tacler épingler égratigner brocarder
     tancer étriller éreinter attaquer se-moquer railler pointer caricaturer conspuer huer soupçonner suspecter apostropher sermonner
     admonester houspiller fulminer tonner vitupérer pester cingler désapprouver taxer insulter invectiver recadrer pourfendre dénigrer réprouver maudire opposer reproche grief plainte`,
-  warn: `avertir prévenir alerter menacer redouter craindre se-alarmer se-inquiéter alarmer inquiéter sonner avertissement mise-en-garde crainte
+  warn: `avertir prévenir alerter menacer redouter craindre se-alarmer se-inquiéter alarmer inquiéter avertissement mise-en-garde crainte
     inquiétude`,
   regret: `regretter déplorer se-désoler se-lamenter se-plaindre se-indigner se-insurger se-offusquer se-scandaliser se-offenser se-étrangler
     se-excuser se-désespérer désespérer se-résigner se-agacer se-énerver se-irriter se-exaspérer râler maugréer grommeler bougonner
@@ -40,6 +40,11 @@ for (const [polarity, lemmas] of Object.entries(POLARITIES) as [CuePolarity, str
 /** The kind of saying of a cue. */
 export function polarityOf(lemma: string, reflexive: boolean): CuePolarity {
   return (reflexive ? polarities.get(`se-${lemma}`) : undefined) ?? polarities.get(lemma) ?? 'say';
+}
+
+/** Every lemma that does more than say, without its `se-`. */
+export function polarizedLemmas(): string[] {
+  return [...polarities.keys()].map((lemma) => lemma.replace(/^se-/, ''));
 }
 
 /** Verbs that ask for an answer or for a deed: which, what is said tells. */

@@ -8,6 +8,7 @@ import { endOfContent } from './content-end.js';
 import type { Cue } from './cue.js';
 import { isClause } from './is-clause.js';
 import { isNameInMarks } from './names-in-marks.js';
+import { beforeMainVerb } from './noun-that.js';
 import { nestedOf, partsOf } from './report.js';
 import { opensQuotation } from './set-off.js';
 import { endOfSentence, quotationAt, type Stretch } from './stretch.js';
@@ -19,7 +20,9 @@ export function attachSourcePhrase(attribution: Attribution, cue: Cue): void {
   if (spent.has(cue)) return;
   const from = contentStart(stretch, cue);
   if (from < 0) return;
-  const { end } = endOfContent(stretch, cue, from, true);
+  // `Les mots de X selon lesquels P ont surpris`: the noun is the subject of a verb of its own.
+  const main = cue.relative && cue.source ? beforeMainVerb(stretch, from) : -1;
+  const end = main > from ? main : endOfContent(stretch, cue, from, true).end;
   const { source, carried } = sourceOf(attribution, cue);
   const marked = unclaimed(attribution, from, end).filter(
     (quotation) => !isNameInMarks(article, quotation) || (quotation.open === from && isClause(article, quotation)),

@@ -6,6 +6,7 @@ import { attachSourcePhrase, opensMarks } from './attach-source-phrase.js';
 import { attachStandalone } from './attach-standalone.js';
 import { attachUncued } from './attach-uncued.js';
 import type { Attribution } from './attribution.js';
+import { attachNounThat } from './noun-that.js';
 import type { Report } from './report.js';
 import type { Stretch } from './stretch.js';
 
@@ -18,6 +19,7 @@ export function attribute(stretch: Stretch): Report[] {
   const attribution: Attribution = { stretch, reports: [], claimed: new Set(), spent: new Set(), answers: new Set() };
   const { cues } = stretch;
   for (const cue of cues) if (cue.role === 'incise') attachIncise(attribution, cue);
+  for (const cue of cues) if (cue.role === 'noun') attachNounThat(attribution, cue);
   for (const cue of cues) if (governs(cue)) attachGoverning(attribution, cue);
   for (const cue of cues)
     if (cue.role === 'before' || (cue.role === 'comme' && (cue.joined || opensMarks(stretch, cue.next) >= 0)))

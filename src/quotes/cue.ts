@@ -5,9 +5,18 @@ import type { TokenRange } from './quotation.js';
 export interface Cue {
   /**
    * `incise`: P, a dit X. `governing`: X a dit que P. `gerund`: disant que P. `participle`: (a …) et ajouté que P.
-   * `infinitive`: avant de lancer: P. `comme`: comme l'a dit X, P. `before`: selon X, P. `after`: P, selon X.
+   * `infinitive`: avant de lancer: P. `comme`: comme l'a dit X, P. `before`: selon X, P. `after`: P, selon X. `noun`: la promesse de X que P.
    */
-  readonly role: 'incise' | 'governing' | 'gerund' | 'participle' | 'infinitive' | 'comme' | 'before' | 'after';
+  readonly role:
+    | 'incise'
+    | 'governing'
+    | 'gerund'
+    | 'participle'
+    | 'infinitive'
+    | 'comme'
+    | 'before'
+    | 'after'
+    | 'noun';
   /** The words of the cue. */
   readonly start: number;
   readonly end: number;

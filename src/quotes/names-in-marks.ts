@@ -1,4 +1,5 @@
 import { Grammar } from '../lexicon/lexeme.js';
+import { Form } from '../lexicon/speech.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, rawAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
@@ -79,7 +80,7 @@ function isApposed(article: Article, open: number): boolean {
   if (noun?.kind !== Kind.WORD || noun.case !== Case.LOWER || noun.lexeme.grammar !== 0) return false;
   const { person, speech, calendar } = noun.lexeme;
   // `la formule «Je pars»`, `ce matin «Je pars»`, `répète le patron «Je pars»`
-  if (person !== null || calendar !== null || speech !== null) return false;
+  if (person !== null || calendar !== null || (speech !== null && speech.form !== Form.GERUND)) return false;
   const before = grammarAt(article, open - 2);
   return (before & (Grammar.DEFINITE | Grammar.DETERMINER)) !== 0 && (before & Grammar.SUBJECT) === 0;
 }
@@ -167,8 +168,11 @@ export function hasShapeOfTitle(article: Article, { segments: [words] }: Quotati
 
 /** `trois romans: «La Nuit», «Le Jour»`: titles behind the works that they name. */
 export function isListedWork(article: Article, quotation: Quotation): boolean {
-  if (!isSign(article, quotation.open - 1, ':') || !hasShapeOfTitle(article, quotation)) return false;
-  for (let at = quotation.open - 2; at > quotation.open - 14; at--) if (NAMED.has(formAt(article, at))) return true;
+  if (!hasShapeOfTitle(article, quotation)) return false;
+  let { open } = quotation;
+  for (let before = openingBefore(article, open); before >= 0; before = openingBefore(article, open)) open = before;
+  if (!isSign(article, open - 1, ':')) return false;
+  for (let at = open - 2; at > open - 14; at--) if (NAMED.has(formAt(article, at))) return true;
   return false;
 }
 

@@ -2,6 +2,7 @@ import { Form, Takes } from '../lexicon/speech.js';
 import type { Article } from '../text/article.js';
 import { formAt, isSign } from '../text/article.js';
 import { infinitiveAt } from './infinitive.js';
+import { ownedThat } from './noun-that.js';
 
 /** How far behind a verb what it governs is looked for. */
 const AHEAD = 16;
@@ -25,6 +26,7 @@ export function isPromising(article: Article, at: number, from: number, to: numb
   const takes = word.takes | word.takesReflexive;
   if (form & Form.PREPOSITION) return true;
   if (form & Form.LIGHT || takes & Takes.ON) return true;
+  if (form & Form.CUE_NOUN && ownedThat(article, at)) return true;
   if (takes === 0) return false;
   if (takes & Takes.INCISE && !(form & (Form.GERUND | Form.INFINITIVE)))
     for (let index = at - 1; index >= from && index >= at - BEHIND; index--)

@@ -10,6 +10,7 @@ import { draftOf } from './draft.js';
 import { isInfinitive } from './infinitive.js';
 import { isClause } from './is-clause.js';
 import { mediumBefore } from './media-phrases.js';
+import { readNounThat } from './noun-that.js';
 import type { Quotation } from './quotation.js';
 import { readAdjuncts } from './read-adjuncts.js';
 import { governing } from './read-governing.js';
@@ -29,6 +30,8 @@ export function readCue(around: Surroundings, at: number): Cue | null {
     const phrase = readSourcePhrase(around.article, at);
     if (phrase) return cueOfPhrase(around, phrase);
   }
+  const noun = word.form & Form.CUE_NOUN ? readNounThat(around, at) : null;
+  if (noun) return noun;
   const group = readVerbGroup(around.article, at);
   return group && cueOfVerb(around, group);
 }
@@ -69,10 +72,10 @@ function cueOfPhrase(around: Surroundings, phrase: SourcePhrase): Cue | null {
   let next = phrase.to;
   // An apposition stands between source and content: `Selon le gouverneur, Salif Ouardane, 31 corps …`
   const comma = isSign(article, next, ',');
-  const relative = phrase.source === null;
+  const relative = phrase.source === null || phrase.relative === true;
   // `un «avion de combat», pour Mina Reda`: marks right before it, a comma between.
   const after = isSetOff(article, phrase.from) && precedingQuotation(around, phrase.from) !== null;
-  if (!phrase.unmarked && !first && !after && !opensQuotation(around, next + (comma ? 1 : 0))) return null;
+  if (!phrase.unmarked && !relative && !first && !after && !opensQuotation(around, next + (comma ? 1 : 0))) return null;
   if (first || relative) next = comma ? next + 1 : next;
   return {
     role: first || relative ? 'before' : 'after',
@@ -81,7 +84,7 @@ function cueOfPhrase(around: Surroundings, phrase: SourcePhrase): Cue | null {
     lemma: phrase.lemma,
     takes: phrase.unmarked ? Takes.QUE : 0,
     source: phrase.source,
-    inherits: relative,
+    inherits: phrase.source === null,
     left: leftEdge(article, phrase.from, sentence),
     next,
     addressee: null,

@@ -15,6 +15,8 @@ export interface SourcePhrase extends TokenRange {
   readonly source: Mention | null;
   /** Whether it can report words that are not in marks: `pour X` gives a view only when the words are X's own. */
   readonly unmarked: boolean;
+  /** `pour qui`, `selon laquelle`: the source stands before. */
+  readonly relative?: boolean;
 }
 
 type Reader = (article: Article, at: number) => SourcePhrase | null;
@@ -128,7 +130,22 @@ const pour: Reader = (article, at) => {
 /** `pour qui`, `d'après lesquels`: the source is what the relative pronoun stands for. */
 function relative(article: Article, from: number, cueTo: number, lemma: string): SourcePhrase | null {
   if (!/^(?:qui|lequel|laquelle|lesquels|lesquelles)$/.test(formAt(article, cueTo))) return null;
-  return { from, to: cueTo + 1, cueTo, lemma, source: null, unmarked: true };
+  const source = ownerBefore(article, from);
+  // `des cas selon lesquels la loi change`: without somebody's words before it only marks show that something is said.
+  const unmarked = source !== null || formAt(article, cueTo) === 'qui';
+  return { from, to: cueTo + 1, cueTo, lemma, source, unmarked, relative: true };
+}
+
+/** `l'accusation de Paris selon laquelle P`: whose words they are stands behind de; null where the noun has nobody. */
+function ownerBefore(article: Article, at: number): Mention | null {
+  const end = isSign(article, at - 1, ',') ? at - 1 : at;
+  for (let de = end - 2; de > end - 12 && de > 0; de--) {
+    const form = formAt(article, de);
+    if (!/^(?:de|d'|du|des)$/.test(form) || article.tokens[de - 1]?.lexeme.speech == null) continue;
+    const owner = readMention(article, form === 'du' || form === 'des' ? de : de + 1);
+    return owner && (owner.end === end || owner.phraseEnd === end) && canSpeak(article, owner) ? owner : null;
+  }
+  return null;
 }
 
 /** `aux yeux de X`, `de l'avis de X`, `au dire de X`: the words before the head, the head, `de`. */

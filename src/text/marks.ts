@@ -14,7 +14,8 @@ export function facingOf(scan: Scan, index: number): Facing {
   const token = scan.tokens[index];
   if (token === undefined || token.kind !== Kind.MARK) return 'either';
   switch (token.code) {
-    case 0xab: // «
+    case 0xab: // «: glued to what stands before it alone, it was typed for ”: `«Rien«, dit-il`
+      return isGluedOnlyBefore(scan, index) && !isLeading(scan, index - 1) ? 'either' : 'open';
     case 0x2039: // ‹
     case 0x201e: // „
     case 0x2018: // ‘
@@ -34,7 +35,23 @@ export function facingOf(scan: Scan, index: number): Facing {
 }
 
 function isGluedOnlyBefore(scan: Scan, index: number): boolean {
-  return scan.tokens[index]?.gap === Gap.NONE && index > 0 && scan.tokens[index + 1]?.gap !== Gap.NONE;
+  return scan.tokens[index]?.gap === Gap.NONE && index > 0 && !isGluedToWord(scan, index);
+}
+
+/** An elision or an opening bracket, which an opening mark can be glued to: `l'« image`, `(« image`. */
+function isLeading(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  return (
+    token !== undefined &&
+    (token.code === 0x28 || token.code === 0x5b || isApostrophe(scan.text.charCodeAt(token.end - 1)))
+  );
+}
+
+/** Behind an opening mark a word is glued, or what can open one: `“(…) Nous`, `“… nous`; a comma behind it closes it. */
+function isGluedToWord(scan: Scan, index: number): boolean {
+  const next = scan.tokens[index + 1];
+  if (next?.gap !== Gap.NONE) return false;
+  return next.kind !== Kind.PUNCTUATION || next.code === 0x28 || next.code === 0x5b || next.code === 0x2026;
 }
 
 function isGluedOnlyAfter(scan: Scan, index: number): boolean {
