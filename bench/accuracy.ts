@@ -6,6 +6,7 @@ import { matchSpans, shared } from '../src/score/match.js';
 import { alignedTable } from '../src/score/table.js';
 import { measuresOf, noCounts, note } from '../src/score/tally.js';
 import { DATE_PEERS, FIGURE_PEERS, type Peer, type PeerSpan } from './peers.js';
+import { QUOTE_HEAD, quoteRows } from './quotes.js';
 
 const options = (gold: Gold) => (gold.publishedAt === null ? {} : { publishedAt: gold.publishedAt });
 
@@ -76,4 +77,6 @@ for (const [part, golds] of Object.entries(parts)) {
       ]).join('\n'),
     );
   }
+  console.log(`\nquotes, ${part} part (${golds.length} articles)\n`);
+  console.log(alignedTable([QUOTE_HEAD, ...quoteRows(golds)]).join('\n'));
 }
