@@ -6,7 +6,7 @@ const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
    conférence point information discours allocution tribune rapport rapports publication post posts vidéo vidéos réseau réseaux antenne
    ondes micro micros colonnes plateau téléphone déclaration déclarations relevé courrier courriel mail email texte blog blogue site compte page chaîne chaînes
    radio télévision télé podcast balado direct story billet éditorial édito chronique livre ouvrage mémoires préface document
-   étude enquête bulletin mémo circulaire décision jugement arrêt ordonnance réquisitoire plaidoirie émission documentaire
+   étude enquête bulletin mémo circulaire décision jugement arrêt ordonnance réquisitoire plaidoirie émission reportage documentaire
    magazine quotidien journal hebdomadaire presse visioconférence vidéoconférence webinaire  meeting rassemblement briefing adresse intervention angélus homélie sermon prêche mise-en-garde réponse mot question
    résolution motion pétition missive dépêche flash hémicycle tribunes visio appel application plateforme forum fil`
     .trim()

@@ -6,7 +6,7 @@ import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import { type Attribution, subjectOfSentence } from './attribution.js';
 import { trimEnd } from './content-end.js';
-import { isSpoken } from './is-clause.js';
+import { isClause, isSpoken } from './is-clause.js';
 import { isNameInMarks } from './names-in-marks.js';
 import type { Quotation } from './quotation.js';
 import { readAdjuncts } from './read-adjuncts.js';
@@ -23,6 +23,8 @@ export function attachColon(attribution: Attribution): void {
     const sentence = startOfSentence(stretch, colon);
     const said = [quotation, ...joined(stretch, quotation, claimed)];
     const noun = nounCue(stretch, sentence, colon);
+    // `un mot, sur toutes les lèvres: «la trêve»`: the word itself.
+    if (noun?.cue && /^mots?$/.test(noun.cue.lemma) && !isClause(article, quotation)) continue;
     const base = {
       kind: 'direct' as const,
       parts: partsOf(said),

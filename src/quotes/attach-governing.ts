@@ -7,6 +7,7 @@ import type { Cue } from './cue.js';
 import { isClause } from './is-clause.js';
 import { mediumBehind } from './media-phrases.js';
 import { isListedWork, isNameInMarks, looksLikeTitle } from './names-in-marks.js';
+import { beforeMainVerb } from './noun-that.js';
 import type { Quotation } from './quotation.js';
 import { readComplement } from './read-complement.js';
 import { nestedOf, partsOf } from './report.js';
@@ -38,6 +39,10 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
     complement.type === 'predicate';
   const content = endOfContent(stretch, cue, complement.from, embeds);
   const { embedded } = content;
+  // `Ceux qui se disent prêts à partir ne sont pas nombreux`: the clause is part of the subject of another verb.
+  const restrictive = cue.relative && embeds && !isSign(article, cue.left, ',');
+  const main = restrictive ? beforeMainVerb(stretch, complement.from, complement.type === 'que' ? 1 : 0) : -1;
+  if (main > complement.from) content.end = Math.min(content.end, main);
   const end = cue.subordinate ? Math.min(content.end, commaBehind(stretch, complement.from, content.end)) : content.end;
   const unreal = cue.unreal && !DENIABLE.has(cue.lemma);
   if (embeds || unreal) {

@@ -83,7 +83,7 @@ function contentStart(stretch: Stretch, cue: Cue): number {
     )
       return quotation.end + 1;
     if (quotation) return at;
-    if (isSign(article, at, ',')) return at + 1;
+    if (isSign(article, at, ',')) return overParticiple(stretch, at + 1);
   }
   return -1;
 }

@@ -5,7 +5,19 @@ import { Case, Kind } from '../text/token.js';
 import { isInfinitive } from './infinitive.js';
 import type { Quotation } from './quotation.js';
 
-const SPOKEN = new Set(['oui', 'non', 'merci', 'bravo', 'jamais', 'stop', 'faux', 'vrai', 'adieu', 'bonjour']);
+/** What is said in one word. */
+export const SPOKEN: ReadonlySet<string> = new Set([
+  'oui',
+  'non',
+  'merci',
+  'bravo',
+  'jamais',
+  'stop',
+  'faux',
+  'vrai',
+  'adieu',
+  'bonjour',
+]);
 
 /** Whether the words in marks are a clause of their own rather than a piece of the journalist's: they have a subject or stand as a sentence. */
 export function isClause(article: Article, quotation: Quotation): boolean {

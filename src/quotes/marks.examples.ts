@@ -133,4 +133,38 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
       'Le parquet a requis une peine courte, considérant l’année qu’elle a passée en prison.',
     ],
   },
+  {
+    name: 'what is denied, asked or supposed is left out',
+    examples: [
+      { text: 'Le maire dément ⟦avoir dit que le pont fermerait⟧.', expect: { kind: 'indirect' } },
+      { text: 'Le maire aurait dit que ⟦le pont est sûr⟧.', expect: { kind: 'indirect' } },
+    ],
+    counterExamples: [
+      'Aucun témoin n’a dit avoir vu l’avion.',
+      'Personne ne prétend que le pont est sûr.',
+      'Si le maire disait que le pont tient, personne ne le croirait.',
+      'Le préfet n’a pas souhaité dire si la route rouvrirait.',
+      'Il serait faux d’affirmer que le pont est fermé.',
+      'Le maire pourrait annoncer que le pont ferme.',
+      'Quand le maire dira que le pont ferme, il sera trop tard.',
+      'Sans dire que le pont est fermé, le maire recommande un détour.',
+    ],
+  },
+  {
+    name: 'selon inside a clause',
+    examples: [
+      { text: 'Le bourg a un projet qui, selon l’opposition, ⟦coûtera un million⟧.', expect: { kind: 'indirect' } },
+      { text: 'Le maire a dit que ⟦selon lui, le pont tiendra encore dix ans⟧.', expect: { kind: 'indirect' } },
+      { text: '⟦Deux cents bêtes sont mortes en mai⟧, toujours selon le syndicat.', expect: { kind: 'indirect' } },
+      {
+        text: 'Pourtant, selon les victimes – les filles, le frère –, ⟦rien n’était dû au hasard ce soir-là⟧.',
+        expect: { kind: 'indirect' },
+      },
+      { text: 'La moitié des gens qui se disent ⟦prêts à partir⟧ ne sont pas sûrs.', expect: { kind: 'indirect' } },
+    ],
+    counterExamples: [
+      'Les prix varient, selon les cas, du simple au double.',
+      'Les voisins se disent bonjour dans la rue.',
+    ],
+  },
 ];

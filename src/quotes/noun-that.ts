@@ -110,11 +110,11 @@ function isVerb(article: Article, at: number): boolean {
 }
 
 /** The token of the verb that the noun is the subject of, behind the verb of its clause: `que le bus serait gratuit ‖ a fait sourire`; -1 when none shows. */
-export function beforeMainVerb(stretch: Stretch, from: number): number {
+export function beforeMainVerb(stretch: Stretch, from: number, ownVerbs = 1): number {
   const { article } = stretch;
   const stop = endOfSentence(stretch, from);
   // Clauses whose verb is still to come.
-  let open = 1;
+  let open = ownVerbs;
   for (let at = from; at < stop; at++) {
     const around = quotationAt(stretch, at);
     if (around) {

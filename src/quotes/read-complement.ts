@@ -5,6 +5,7 @@ import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import type { Cue } from './cue.js';
 import { infinitiveAt } from './infinitive.js';
+import { SPOKEN } from './is-clause.js';
 import { isNameInMarks } from './names-in-marks.js';
 import { endOfPhrase, readAdjuncts } from './read-adjuncts.js';
 import { opensQuotation } from './set-off.js';
@@ -97,6 +98,8 @@ function isPredicate({ article }: Stretch, cue: Cue): boolean {
   const token = article.tokens[cue.next];
   if (token?.kind !== Kind.WORD || token.case !== Case.LOWER) return false;
   const { grammar, form } = token.lexeme;
+  // `on se dit bonjour`
+  if (SPOKEN.has(formAt(article, cue.next))) return false;
   return form === 'prêt' || (grammar & ~(Grammar.PRENOMINAL | Grammar.ADVERB)) === 0;
 }
 

@@ -66,6 +66,8 @@ function cueOfPhrase(around: Surroundings, phrase: SourcePhrase): Cue | null {
     // `Pourtant, selon X, P`, `Procès: pour X, P`
     (phrase.from === sentence + 2 && isSign(article, sentence + 1, ',') && isAdverb(article, sentence)) ||
     isSign(article, phrase.from - 1, ':') ||
+    // `a dit que selon lui P`
+    /^(?:que|qu')$/.test(formAt(article, phrase.from - 1)) ||
     // `un projet qui, selon X, coûtera cher`: what is said is the rest of the clause.
     (isSign(article, phrase.from - 1, ',') &&
       (grammarAt(article, phrase.from - 2) & (Grammar.RELATIVE | Grammar.SUBORDINATOR)) !== 0);
@@ -85,7 +87,7 @@ function cueOfPhrase(around: Surroundings, phrase: SourcePhrase): Cue | null {
     takes: phrase.unmarked ? Takes.QUE : 0,
     source: phrase.source,
     inherits: phrase.source === null,
-    left: leftEdge(article, phrase.from, sentence),
+    left: leftEdge(article, beforeAdverb(article, phrase.from), sentence),
     next,
     addressee: null,
     medium: null,
@@ -96,6 +98,11 @@ function cueOfPhrase(around: Surroundings, phrase: SourcePhrase): Cue | null {
     joined: first,
     relative,
   };
+}
+
+/** `P, toujours selon X`: the adverb belongs to the source. */
+function beforeAdverb(article: Article, at: number): number {
+  return /^(?:toujours|encore|notamment)$/.test(formAt(article, at - 1)) && isSetOff(article, at - 1) ? at - 1 : at;
 }
 
 /** `Pourtant`, `Or`, `Enfin`: links a sentence to the one before. */

@@ -37,7 +37,13 @@ export function inverted(
   if (group.takes === Takes.ON && !on) return null;
   let source: Mention | null = readMention(article, group.clitic) ?? cliticMention(article, group.clitic);
   // `fait-on valoir à la préfecture`, `a-t-on appris auprès de ses services`: who says it stands behind the preposition.
-  if (on) source = sourceOfOn(article, group.end, Math.max(behind.end, group.end + 8)) ?? source;
+  if (on)
+    source =
+      sourceOfOn(
+        article,
+        group.end,
+        Math.min(Math.max(behind.end, group.end + 8), endOfSentence(around, group.end - 1)),
+      ) ?? source;
   return Object.assign(shared, {
     role: 'incise',
     source,

@@ -8,7 +8,7 @@ import type { Cue } from './cue.js';
 import type { Draft } from './draft.js';
 import { cliticMention, sourceOfOn } from './read-incise.js';
 import { isSetOff, leftEdge, opensClause, precedingQuotation } from './set-off.js';
-import type { Surroundings } from './stretch.js';
+import { endOfSentence, type Surroundings } from './stretch.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** `avant de lancer: «…»`, `Et lui de conclure: «…»`, `tient à rappeler que`, `vient d'annoncer que`. */
@@ -62,7 +62,9 @@ function readingOn(around: Surroundings, group: VerbGroup, rest: Draft, sentence
     !(precedingQuotation(around, verb) || isSetOff(article, verb))
   )
     return null;
-  const source = sourceOfOn(article, group.end, group.end + 8) ?? cliticMention(article, group.from - 1);
+  const source =
+    sourceOfOn(article, group.end, Math.min(group.end + 8, endOfSentence(around, group.end - 1))) ??
+    cliticMention(article, group.from - 1);
   return Object.assign(rest, {
     role: 'incise',
     start: verb,

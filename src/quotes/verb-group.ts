@@ -196,6 +196,8 @@ const DENIALS = new Set([
 /** `n'a pas dit`; without its second word `ne` restricts: `ne promet qu'un service minimum`. */
 function isDenied(scan: Scan, ne: number): boolean {
   if (DENIALS.has(formAt(scan, ne - 1))) return true;
+  // `aucun témoin n'a dit`
+  if (/^(?:aucune?|nulle?)$/.test(formAt(scan, ne - 2))) return true;
   for (let at = ne + 1; at < ne + 9; at++) {
     const form = formAt(scan, at);
     if (DENIALS.has(form)) return true;
