@@ -2,7 +2,7 @@ import type { Extensible } from './additions.js';
 
 /** Heads of the phrases that say where words were said or written: `dans un communiqué`, `lors d'une conférence de presse`. */
 const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
-  `communiqué communiqués message messages tweet tweets interview interviews entretien entretiens lettre lettres note notes
+  `communiqué communiqués message messages tweet tweets interview interviews échange échanges entretien entretiens lettre lettres note notes
    conférence point information discours allocution tribune rapport rapports publication post posts vidéo vidéos réseau réseaux antenne
    ondes micro micros colonnes plateau téléphone déclaration déclarations relevé courrier courriel mail email texte blog blogue site compte page chaîne chaînes
    radio télévision télé podcast balado direct story billet éditorial édito chronique livre ouvrage mémoires préface document

@@ -16,7 +16,7 @@
  * - `k` only inverted with on: a-t-on appris
  */
 export const SPEECH_VERBS = `
-  voir:w présenter:/w chiffrer:w évaluer:w ressortir:k énumérer:mow dire:qinsow affirmer:qinow assurer:qinw déclarer:qinw/qow indiquer:qinw annoncer:qinow/ préciser:qinow ajouter:qinw/
+  voir:w/ présenter:/w chiffrer:w évaluer:w ressortir:k énumérer:mow dire:qinsow affirmer:qinow assurer:qinw déclarer:qinw/qow indiquer:qinw annoncer:qinow/ préciser:qinow ajouter:qinw/
   souligner:qinow expliquer:qinsow rappeler:qinow raconter:qinow estimer:qinow/qow juger:qinow considérer:qnow
   penser:qinw croire:qiw soutenir:qinw prétendre:qinw confirmer:qinow reconnaître:qinow admettre:qinow avouer:qinow
   concéder:qnow convenir:qdnw nier:qiow démentir:qinow contester:iow répéter:qinow réitérer:qow marteler:qnow

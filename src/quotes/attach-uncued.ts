@@ -86,10 +86,17 @@ function isLabel(article: Article, { segments: [words] }: Quotation): boolean {
 function isQuoted(article: Article, quotation: Quotation): boolean {
   const [words] = quotation.segments;
   if (!words) return false;
+  if (isSentence(article, quotation)) return true;
+  if (startsWithCapital(article, quotation) || isLabel(article, quotation)) return false;
   const length = words.to - words.from;
-  return startsWithCapital(article, quotation)
-    ? isSentence(article, quotation)
-    : (length >= LONG && !isLabel(article, quotation)) || isSentence(article, quotation);
+  return length >= LONG || (length === LONG - 1 && hasClause(article, quotation));
+}
+
+/** `la colère qui domine`: a verb or a relative pronoun in it. */
+function hasClause(article: Article, { segments: [words] }: Quotation): boolean {
+  for (let at = (words?.from ?? 0) + 1; at < (words?.to ?? 0); at++)
+    if (isFiniteVerb(article, at) || grammarAt(article, at) & Grammar.RELATIVE) return true;
+  return false;
 }
 
 function isSentence(article: Article, quotation: Quotation): boolean {

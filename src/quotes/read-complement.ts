@@ -114,7 +114,9 @@ function complementAt(stretch: Stretch, cue: Cue, at: number, overObject = false
   }
   const form = formAt(article, at);
   if (form === 'que' || form === "qu'") return cue.takes & Takes.QUE ? { type: 'que', from: at + 1 } : null;
-  const fact = endOfFact(article, at);
+  // `parler de ce que vit son fils` has an object; only of oneself one says it so: `se félicite de ce que P`.
+  const fact =
+    formAt(article, at) !== 'de' || formAt(article, at + 1) !== 'ce' || cue.reflexive ? endOfFact(article, at) : at;
   if (fact > at && cue.takes & Takes.QUE) return { type: 'que', from: fact };
   if (QUESTIONS.has(form) && cue.takes & Takes.QUESTION && !overObject) return { type: 'question', from: at };
   if (!overObject && cue.takes & Takes.INFINITIVE && infinitiveAt(article, at) >= 0)
