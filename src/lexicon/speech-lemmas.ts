@@ -39,7 +39,7 @@ export const SPEECH_VERBS = `
   réclamer:qdnow exiger:qdnow ordonner:qdnow enjoindre:dapw sommer:dpw prier:dpw supplier:dpmw implorer:dpmw
   exhorter:apmw inviter:apw appeler:aopw encourager:aopw presser:dpw/ inciter:apw intimer:dmw convier:apw prôner:mow
   défendre:mw/qdnmw plaider:qnmow militer:w refuser:w exclure:qow vouloir:w souhaiter:qdnow espérer:qnow
-  redouter:qow craindre:qdnow prédire:qnow prévoir:w pronostiquer:qnow anticiper:qnw parier:qnmw prophétiser:qmw
+  redouter:qow craindre:qdnow prédire:qnow prévoir:qnw pronostiquer:qnow anticiper:qnw parier:qnmw prophétiser:qmw
   supposer:qnw imaginer:qmw soupçonner:ow suspecter:ow engager:/aow targuer:/dow vanter:ow/qdow enorgueillir:/qdmow
   féliciter:opw/qdnmow réjouir:/qdnmow indigner:/qdnmow insurger:/qnmow offusquer:/qdnmow étonner:/qdnsmow
   interroger:pmw/nmsw inquiéter:/qdnmow alarmer:/qdnmow plaindre:/qdnmow lamenter:/qnmw désoler:/qdnmow

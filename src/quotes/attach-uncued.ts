@@ -1,5 +1,5 @@
 import { Grammar } from '../lexicon/lexeme.js';
-import { type Article, grammarAt, isSign } from '../text/article.js';
+import { type Article, formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import { startsClause } from './attach-incise.js';
 import type { Attribution } from './attribution.js';
@@ -14,6 +14,8 @@ import { endOfSentence, startOfSentence } from './stretch.js';
 
 /** From so many words on, marks in the journalist's clause stand around somebody's words: irony and coined terms are shorter. */
 const LONG = 5;
+
+const DETERMINERS = Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER;
 
 /** Labels are no longer. */
 const LABEL = 7;
@@ -76,10 +78,13 @@ function cueBehind({ stretch, spent }: Attribution, { end }: Quotation, stop: nu
 
 /** `l'initiative de l'union «contre les juges d'ailleurs»`: a label that begins with a preposition and has no verb. */
 function isLabel(article: Article, { segments: [words] }: Quotation): boolean {
-  if (!words || !(grammarAt(article, words.from) & Grammar.PREPOSITION)) return false;
+  if (!words) return false;
+  // `mis en examen pour «recel de bien social et faux»`: what the law calls a deed.
+  const offence = formAt(article, words.from - 2) === 'pour' && !(grammarAt(article, words.from) & DETERMINERS);
+  if (!offence && !(grammarAt(article, words.from) & Grammar.PREPOSITION)) return false;
   for (let at = words.from; at < words.to; at++)
     if (isFiniteVerb(article, at) || isInfinitive(article, at)) return false;
-  return words.to - words.from <= LABEL;
+  return offence || words.to - words.from <= LABEL;
 }
 
 /** A sentence that somebody says, or a long piece of one. */

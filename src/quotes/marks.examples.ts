@@ -67,12 +67,22 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
         text: 'Le juge lui demande de s’expliquer, pourquoi ce feu : « ⟦J’ai voulu leur faire peur.⟧ »',
         expect: { kind: 'direct', cue: null, speaker: null },
       },
+      { text: 'Puis vient « ⟦la colère qui déborde⟧ » chez les riverains.', expect: { kind: 'mixed', cue: null } },
+      {
+        text: 'La pluie cesse, mais « ⟦le pire est à venir⟧ », a alerté le préfet de l’île.',
+        expect: { kind: 'mixed', cue: cue('a alerté', 'alerter') },
+      },
+      {
+        text: 'Ana Costa a déclaré lors de la réunion, “⟦il a partagé avec moi son métier⟧”.',
+        expect: { kind: 'direct', cue: cue('a déclaré', 'déclarer') },
+      },
       { text: '« ⟦On n’en peut plus⟧ » : à Tolvane, les soignants défilent', expect: { kind: 'direct', cue: null } },
     ],
     counterExamples: [
       'Une "zone grise" entoure le port.',
       'L’union se bat "contre les juges d’ailleurs" depuis mai.',
       'Il a pris un "coup de vieux".',
+      'Luc Petit est mis en examen pour «recel de financement illicite de parti politique».',
     ],
   },
   {

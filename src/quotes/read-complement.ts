@@ -5,7 +5,7 @@ import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import type { Cue } from './cue.js';
 import { infinitiveAt } from './infinitive.js';
-import { SPOKEN } from './is-clause.js';
+import { isClause, SPOKEN } from './is-clause.js';
 import { isNameInMarks } from './names-in-marks.js';
 import { endOfPhrase, readAdjuncts } from './read-adjuncts.js';
 import { opensQuotation } from './set-off.js';
@@ -58,6 +58,9 @@ export function readComplement(stretch: Stretch, cue: Cue): Complement {
     // `a affirmé à Alger, que P`: a stray comma.
     if (/^(?:que|qu')$/.test(formAt(article, at + 1)) && cue.takes & Takes.QUE && at > cue.end)
       return { type: 'que', from: at + 2 };
+    // `a déclaré lors de la réunion, «nous partons»`
+    const said = quotationAt(stretch, at + 1);
+    if (said && said.open === at + 1 && isClause(article, said)) return { type: 'quotation', from: at + 1 };
     const close = commaBefore(stretch, at + 1, Math.min(stop, at + 20));
     const inner = close > 0 ? complementAt(stretch, cue, readAdjuncts(article, close + 1, stop).end) : null;
     if (inner && inner.type !== 'quotation') return inner;

@@ -47,5 +47,11 @@ export function opensQuotation(around: Surroundings, at: number): boolean {
 
 /** Whether words in marks open the sentence or follow a colon. */
 export function opensClause(around: Surroundings, quotation: Quotation): boolean {
-  return startOfSentence(around, quotation.open) === quotation.open || isSign(around.article, quotation.open - 1, ':');
+  const { article } = around;
+  return (
+    startOfSentence(around, quotation.open) === quotation.open ||
+    isSign(article, quotation.open - 1, ':') ||
+    // `La pluie cesse, mais «le pire est à venir», a alerté le préfet`
+    ((grammarAt(article, quotation.open - 1) & Grammar.COORDINATOR) !== 0 && isSign(article, quotation.open - 2, ','))
+  );
 }
