@@ -198,6 +198,8 @@ function sortOfPhrase(article: Article, phrase: NounPhrase, nameStart: number, e
     return PLACE;
   const several = plural ? PEOPLE : UNNAMED;
   if (head === phrase.start && determiner === 'quantity' && !named) return several;
+  // `une majorité de Français`
+  if (determiner === 'indefinite' && /^(?:majorité|minorité|partie)$/.test(formAt(article, head))) return PEOPLE;
   if (capital && !named && (determiner === 'none' || (classes & PersonClass.INSTITUTION) !== 0)) return BODY;
   if ((classes & PersonClass.ROLE) !== 0 || ((classes & PersonClass.DEMONYM) !== 0 && capital)) {
     if (named) return NAMED_PERSON;

@@ -137,6 +137,9 @@ export function readNounPhrase(
       // `l'Institut océanographique et antarctique de la marine`
       at += 2;
     else if (isParty(article, head, at, stop, classes)) at++;
+    // `l'Avocat Général`: the rank keeps its capital, and is no name.
+    else if ((classes & PersonClass.ROLE) !== 0 && isCapital(article, at) && /^générale?$/.test(formAt(article, at)))
+      at++;
     else if (isSecondOffice(article, at, classes, opening)) at = endOfCompound(article, at + 1);
     else {
       const complement = endOfComplement(article, at, stop, classes, properHead, lenient);

@@ -95,7 +95,7 @@ function report(article: Article, sources: readonly Mention[], linked: readonly 
       kind: kindOf(article, entity),
       role:
         entity.kind === 'person' && entity.parts.length > 0
-          ? (entity.roles.find(({ text }) => text !== '')?.text ?? entity.knownRole)
+          ? (entity.roles.find(({ text }) => text !== '' && !text.startsWith('des '))?.text ?? entity.knownRole)
           : null,
       gender: entity.plural ? null : entity.gender,
       members: entity.members.map((member) => ids.get(whole(member)) ?? ''),
