@@ -9,7 +9,7 @@ export function tenseFor(article: Article, { tense, bound, start, end, meaning }
   // Speakers tell of the days to come in the present or without a verb; a month or a date in their words is the nearest.
   const spoken = meaning.kind === 'date' || meaning.kind === 'part-of-year' ? 'none' : 'coming';
   const seen = tenseAround(article, start, end, spoken);
-  // `a décidé de se rendre le 20 juin à Paris`: what was to be done may have been done since, as far as the day says.
+  // `se prononce le 14 avril`, `a décidé de se rendre le 20 juin à Paris`: the day may be behind by now, and is the nearest.
   const clause = seen !== 'near' ? seen : meaning.kind === 'date' && meaning.month > 0 ? 'none' : 'coming';
   const before = formAt(article, start - 1);
   if (meaning.kind === 'part-of-year' && clause === 'coming' && isCompared(article, start)) return 'imperfect';

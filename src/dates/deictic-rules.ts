@@ -20,6 +20,7 @@ export function readDeictic(scan: Scan, index: number): readonly Expression[] | 
 export function readAnaphor(scan: Scan, index: number): readonly Expression[] | null {
   const word = calendarAt(scan, index);
   if (word?.kind !== 'anaphor' || isIdiom(scan, index - 2)) return null;
+  if (formAt(scan, index - 1) === 'au' && formAt(scan, index - 2) === 'jour') return null; // du jour au lendemain
   const article = formAt(scan, index - 1);
   if (article !== 'la' && article !== 'le' && article !== "l'" && article !== 'au' && article !== 'du') return null;
   const { end, part, clock, modifier, bound } = readDayTail(scan, index + 1);

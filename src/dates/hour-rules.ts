@@ -52,7 +52,13 @@ function isOnTheClock(scan: Scan, start: number, end: number, clock: Clock, symb
   const before = prepositionAt(scan, start - 1);
   if (followedByOf(scan, end)) return CLOCK_OPENERS.has(before) && !isDistance(scan, start, end, clock);
   // le train de 8h47, and un film de 1h47
-  if (before === 'de' && symbol && scan.tokens[end - 1]?.kind === Kind.NUMBER && clock.hour > 5) return true;
+  if (
+    before === 'de' &&
+    symbol &&
+    clock.hour > 5 &&
+    (scan.tokens[end - 1]?.kind === Kind.NUMBER || isOfThe(scan, start))
+  )
+    return true;
   const next = formAt(scan, end);
   if (next === 'précises' || next === 'pile' || next === 'tapantes') return true;
   if (isTold(scan, start)) return true;
@@ -76,6 +82,11 @@ function isOnTheClock(scan: Scan, start: number, end: number, clock: Clock, symb
   if (bound !== null || before === 'entre')
     return symbol || scan.tokens[start]?.kind === Kind.NUMBER ? next !== 'après' : clock.hour > 12;
   return symbol && next !== 'avant' && next !== 'après';
+}
+
+/** `le spectacle de 15h`, `la séance de 20h`; not `un vol de 12h`. */
+function isOfThe(scan: Scan, start: number): boolean {
+  return /^(?:le|la|du|au|l')$/.test(formAt(scan, start - 3));
 }
 
 /** `il était 23 heures`, `il est plus de 23 heures`, `il était près de minuit`. */

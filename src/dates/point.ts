@@ -142,7 +142,8 @@ function isMidnightBehind({ clock }: Point): boolean {
 }
 
 function midnightText(point: Point): string {
-  const day = isKnown(point) ? isoDay(extentOf(point).end) : dayText(point);
+  const next = point.weekday > 0 ? { ...point, weekday: (point.weekday % 7) + 1 } : point;
+  const day = isKnown(point) ? isoDay(extentOf(point).end) : dayText(next);
   return `${day}T${clockText({ minute: 0, second: -1, zone: '', ...point.clock, hour: 0 })}`;
 }
 

@@ -44,7 +44,7 @@ export function tenseAround(article: Article, start: number, end: number, spoken
   if (before !== 'none' && before !== 'present') return before;
   const behind = before === 'none' ? towardsEnd(article, start, end, quoted) : 'none';
   if (behind === 'imperfect') return isFirstInSentence(article, start) ? 'past' : 'imperfect';
-  if (behind === 'past' || behind === 'coming') return behind;
+  if (behind === 'past' || behind === 'coming' || behind === 'near') return behind;
   if (quoted) return spoken;
   if (before === 'none' && behind !== 'present' && isAnnounced(article, start)) return 'coming';
   return before === 'none' ? behind : before;
@@ -125,7 +125,7 @@ function towardsStart(article: Article, start: number, end: number, quoted: bool
     }
     const tense = tenseOf(article, at, form);
     // Far from its day, the present of a verb of the calendar has other objects: `présente les plans de la gare incendiée le 3 mai`.
-    if (tense === 'coming' && start - at > SCHEDULE_REACH && isSchedulingForm(form)) return 'present';
+    if (tense === 'near' && start - at > SCHEDULE_REACH && isSchedulingForm(form)) return 'present';
     if (tense !== 'none') return tense;
   }
   return 'none';
@@ -147,7 +147,7 @@ function towardsEnd(article: Article, start: number, end: number, quoted: boolea
     if (isExpected(form) && at < end + 3) return 'coming';
     const tense = tenseOf(article, at, form);
     // Le concert du 30 juin est annulé: what is said of the subject now does not date it; `En janvier, il s'est retiré` does.
-    if ((tense === 'past' || tense === 'coming') && isBeing(form) && !opens) return 'present';
+    if ((tense === 'past' || tense === 'coming' || tense === 'near') && isBeing(form) && !opens) return 'present';
     if (tense !== 'none') return tense;
   }
   return 'none';

@@ -135,6 +135,8 @@ function isUntilTo(scan: Scan, index: number): boolean {
   return formAt(scan, index - 1) === 'à' && formAt(scan, index - 2) === 'ici' && formAt(scan, index - 3) === "d'";
 }
 
+const DEGREES = oneOf('déjà maintenant seulement exactement juste tout bientôt quasiment pile');
+
 /** `plus de`, `moins de`, `à peine`, `déjà` before a number: outside the span of the number, inside that of `il y a`. */
 function startOfDegree(scan: Scan, start: number): number {
   let at = start;
@@ -147,15 +149,8 @@ function startOfDegree(scan: Scan, start: number): number {
     }
   } else if (of === 'peine' && formAt(scan, at - 2) === 'à') at -= 2;
   else if (of === 'moins' && formAt(scan, at - 2) === 'au') at -= 2;
-  else if (
-    of === 'déjà' ||
-    of === 'maintenant' ||
-    of === 'seulement' ||
-    of === 'exactement' ||
-    of === 'juste' ||
-    of === 'tout'
-  )
-    at--;
+  else if (of === 'juste' && formAt(scan, at - 2) === 'tout') at -= 2;
+  else if (DEGREES.has(of)) at--;
   return at;
 }
 

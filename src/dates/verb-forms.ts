@@ -75,7 +75,7 @@ export function tenseOf(article: Article, index: number, form: string): Sighting
       break;
     default:
   }
-  if (isSchedulingForm(form) && isFiniteForm(article, index, form)) return 'coming';
+  if (isSchedulingForm(form) && isFiniteForm(article, index, form)) return 'near';
   return (grammarAt(article, index) & Grammar.VERB) !== 0 || isSpeech(article, index) ? 'present' : 'none';
 }
 
@@ -164,7 +164,7 @@ export function auxiliaryBefore(article: Article, index: number): Sighting {
       at === index - 1 &&
       !isReflexive(article, at)
     )
-      return 'coming';
+      return 'near';
     if (BEING.has(form) || WAS.has(form)) return expected ? 'coming' : 'past';
     if (PAST.has(form) || HAVING.has(form)) return 'past';
     if (form === 'avoir') return 'past';
@@ -183,7 +183,7 @@ const PARTICIPLE_REACH = 10;
 /** `a déclaré` is past; `a lieu`, `a rendez-vous` are of what is on a calendar; any other `a` is a present (`a jusqu'à vendredi`). */
 function participleBehind(article: Article, index: number): Sighting {
   const next = formAt(article, index + 1);
-  if (next === 'lieu' || next === 'rendez') return 'coming';
+  if (next === 'lieu' || next === 'rendez') return 'near';
   for (let at = index + 1; at <= index + PARTICIPLE_REACH; at++) {
     const token = article.tokens[at];
     if (token === undefined || article.sentenceOf[at] !== article.sentenceOf[index]) break;
@@ -208,7 +208,7 @@ function participleAfter(article: Article, index: number): Sighting {
       at === index + 1 &&
       !isReflexive(article, index)
     )
-      return 'coming';
+      return 'near';
     if (form === 'été' || (isVerbal(article, at) && isParticipleForm(form))) return 'past';
     if (
       (grammarAt(article, at) & PASSED_OVER) === 0 &&
