@@ -1,6 +1,5 @@
 import type { DateFact } from '../article-facts.js';
 import type { Article } from '../text/article.js';
-import { spanOf } from '../text/span.js';
 import type { Expression } from './expression.js';
 import { findExpressions } from './find-expressions.js';
 import { type Outcome, outcome, valueFact } from './outcome.js';
@@ -32,9 +31,13 @@ function factOf(article: Article, expression: Expression, index: number, found: 
   const first = article.tokens[expression.start];
   const last = article.tokens[expression.end - 1];
   const { modifier, bound } = expression;
+  const start = first?.start ?? 0;
+  const end = last?.end ?? 0;
   return {
     id: `d${index + 1}`,
-    ...spanOf(article.text, first?.start ?? 0, last?.end ?? 0),
+    start,
+    end,
+    text: article.text.slice(start, end),
     sentence: article.sentenceOf[expression.start] ?? 0,
     type: found.type,
     value: found.value,

@@ -1,5 +1,5 @@
 import { NOT_FRENCH } from '../lexicon/languages.js';
-import { Grammar } from '../lexicon/lexeme.js';
+import { Grammar, type LanguageWord } from '../lexicon/lexeme.js';
 import { normalForm, type Scan } from '../text/scan.js';
 import { Case, Kind, type Token } from '../text/token.js';
 import { clueTable, FRENCH_BIT } from './clues.js';
@@ -33,7 +33,7 @@ export function weighWord(scan: Scan, token: Token, evidence: Evidence): void {
   if (!countWord(token, evidence) || token.end - token.start > LONGEST_WORD) return;
   const { form, grammar } = token.lexeme;
   const word = form !== '' ? form : normalForm(scan.text, token.start, token.end);
-  if (weighForm(word, grammar, evidence)) return;
+  if (weighForm(word, grammar, languagesOf(word), evidence)) return;
   weighShape(word, token.case === Case.CAPITAL, evidence);
   if (token.case !== Case.LOWER) return;
   if (form !== '') add(FRENCH_BIT, LEXICON_WEIGHT, evidence);
@@ -42,8 +42,11 @@ export function weighWord(scan: Scan, token: Token, evidence: Evidence): void {
 
 /** Weighs one word by what the scan knows of it already: no string is made. */
 export function weighKnownWord(token: Token, evidence: Evidence): void {
-  if (countWord(token, evidence) && token.lexeme.form !== '')
-    weighForm(token.lexeme.form, token.lexeme.grammar, evidence);
+  if (!countWord(token, evidence)) return;
+  const { lexeme } = token;
+  if (lexeme.form === '') return;
+  lexeme.languages ??= languagesOf(lexeme.form);
+  weighForm(lexeme.form, lexeme.grammar, lexeme.languages, evidence);
 }
 
 function countWord(token: Token, evidence: Evidence): boolean {
@@ -58,15 +61,18 @@ function countWord(token: Token, evidence: Evidence): boolean {
   return true;
 }
 
-function weighForm(form: string, grammar: number, evidence: Evidence): boolean {
+function languagesOf(form: string): LanguageWord {
   const { words, topics } = clueTable();
-  const clues = words.get(form) ?? 0;
+  return { words: words.get(form) ?? 0, topics: topics.get(form) ?? 0 };
+}
+
+function weighForm(form: string, grammar: number, { words: clues, topics }: LanguageWord, evidence: Evidence): boolean {
   const french = grammar !== 0 && (clues & FRENCH_BIT) === 0;
   const weight = LETTER_WEIGHT * Math.min(form.length, LONGEST_WEIGHED);
   if (clues !== 0) add(clues, weight, evidence);
   if (french) add(FRENCH_BIT, (grammar & ~ADJECTIVAL) === 0 ? Math.min(weight, ADJECTIVE_WEIGHT) : weight, evidence);
   const listed = french ? clues | FRENCH_BIT : clues;
-  const topical = (topics.get(form) ?? 0) & ~listed;
+  const topical = topics & ~listed;
   if (topical !== 0) add(topical, TOPIC_WEIGHT, evidence);
   return (listed | topical) !== 0;
 }

@@ -55,10 +55,18 @@ export interface Lexeme {
   readonly unit: UnitWord | null;
   readonly speech: SpeechWord | null;
   readonly person: PersonWord | null;
+  /** What the form says of the language of its text; null until that is first asked. */
+  languages: LanguageWord | null;
+}
+
+/** The languages that have a form, as masks: among their function words, and among their headline words. */
+export interface LanguageWord {
+  readonly words: number;
+  readonly topics: number;
 }
 
 /** What a lexicon file says of one form; the files' entries for the same form are merged. */
-export type LexemeData = Partial<Omit<Lexeme, 'form'>>;
+export type LexemeData = Partial<Omit<Lexeme, 'form' | 'languages'>>;
 
 /** `[form, data]`; forms are lower case and NFC, with straight apostrophes. */
 export type LexiconEntry = readonly [form: string, data: LexemeData];
@@ -72,4 +80,5 @@ export const UNKNOWN: Lexeme = {
   unit: null,
   speech: null,
   person: null,
+  languages: null,
 };

@@ -97,6 +97,7 @@ function merge(entries: Iterable<LexiconEntry>, knownOf: (form: string) => Lexem
       unit: data.unit ?? known.unit,
       speech: data.speech ?? known.speech,
       person: data.person ?? known.person,
+      languages: null,
     });
   }
   return lexemes;

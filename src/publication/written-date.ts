@@ -51,20 +51,15 @@ export function readWrittenDate(window: string): WrittenDate | null {
   // Offsets are into the window as it was: a respelling stands before the end of what it is part of.
   const grown = composed.length - respelt.length;
   const end = asWritten(window, (hour ?? result).index + (hour ?? result).text.length + grown);
-  const place = { start: asWritten(window, result.index), end: window[end] === '.' ? end + 1 : end };
-  if (!result.start.isCertain('year')) return { ...place, date: null, yearless: `${two(month)}-${two(day)}` };
+  const start = asWritten(window, result.index);
+  const past = window[end] === '.' ? end + 1 : end;
+  if (!result.start.isCertain('year')) return { start, end: past, date: null, yearless: `${two(month)}-${two(day)}` };
   const year = result.start.get('year') ?? 0;
   if (day > daysInMonth(year, month)) return null;
   const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-  if (!hour) return { ...place, date: { date, precision: 'day' }, yearless: null };
-  return {
-    ...place,
-    yearless: null,
-    date: {
-      date: `${date}T${two(hour.start.get('hour') ?? 0)}:${two(hour.start.get('minute') ?? 0)}`,
-      precision: 'minute',
-    },
-  };
+  if (!hour) return { start, end: past, date: { date, precision: 'day' }, yearless: null };
+  const time = `${two(hour.start.get('hour') ?? 0)}:${two(hour.start.get('minute') ?? 0)}`;
+  return { start, end: past, date: { date: `${date}T${time}`, precision: 'minute' }, yearless: null };
 }
 
 /** Whether `other` is the hour that directly follows the date: `3 avril 2024 à 18h25`. */

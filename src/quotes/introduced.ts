@@ -19,7 +19,8 @@ export function introduced(article: Article, reports: readonly Report[]): Report
     const spoken =
       before !== undefined &&
       paragraphOf(article, sentenceOf(article, before)) === paragraphOf(article, sentenceOf(article, report));
-    return { ...report, source: spoken ? null : subject, carried: false };
+    const { kind, parts, clause, nested, cue } = report;
+    return { kind, parts, clause, nested, cue, source: spoken ? null : subject, carried: false };
   });
 }
 

@@ -23,6 +23,9 @@ export interface Scan {
 
 const SOFT_HYPHEN = 0xad;
 
+/** The one Latin letter whose lower case is two code units. */
+const DOTTED_CAPITAL_I = 0x130;
+
 /** The mark that two single ones stand for: `″`. */
 const DOUBLE_MARK = 0x2033;
 
@@ -242,11 +245,13 @@ function standsAt({ letters, starts }: Lexicon, slot: number, text: string, star
 export function normalForm(text: string, start: number, end: number): string {
   // Precomposed Latin letters are NFC already: most words need no more than lower case.
   let plain = true;
+  let lower = true;
   for (let i = start; i < end && plain; i++) {
     const code = text.charCodeAt(i);
     plain = code < 0x250 && code !== 0xad && code !== 0xb4;
+    lower &&= lowerCode(code) === code && code !== DOTTED_CAPITAL_I;
   }
-  if (plain) return text.slice(start, end).toLowerCase();
+  if (plain) return lower ? text.slice(start, end) : text.slice(start, end).toLowerCase();
   let form = '';
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
