@@ -48,7 +48,9 @@ export function readFraction(scan: Scan, count: Numeral, money: Money): Draft | 
     return null;
   if (word.kind === 'ordinal' && (word.value < 3 || (!one && !form.endsWith('s')))) return null;
   const end = count.end + 1;
-  if (one && word.kind === 'ordinal' && (form.endsWith('s') || isNoun(scan, end, 'any'))) return null;
+  // « un quatrième mois »
+  const ranked = isNoun(scan, end, 'any') || scan.tokens[end]?.lexeme.calendar?.kind === 'unit';
+  if (one && word.kind === 'ordinal' && (form.endsWith('s') || ranked)) return null;
   if (isNoFraction(scan, end)) return null;
   const value = count.value / word.value;
   const of = formAt(scan, end);

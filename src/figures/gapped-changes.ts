@@ -44,6 +44,8 @@ function isToldAgain(article: Article, last: Draft, draft: Draft): boolean {
   if (link === 'soit') return true;
   const between = draft.first - last.next;
   const other = draft.kind !== last.kind || draft.unit !== last.unit;
+  // « de 71 000 ou de 0,4 % »
+  if (isOf(link)) return formAt(article, draft.first - 2) === 'ou' && other && between === 2;
   return link === 'ou' && other && (between === 1 || (between === 2 && isSign(article, last.next, ',')));
 }
 

@@ -22,6 +22,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'La ⟦quatre-vingt-dixième⟧ minute approche.', expect: { value: 90 } },
       { text: 'Le ⟦premier⟧ tour a eu lieu.', expect: { value: 1 } },
       { text: 'Un ⟦cinquième⟧ homme est recherché.', expect: { kind: 'ordinal', value: 5 } },
+      { text: 'L’emploi monte pour un ⟦quatrième⟧ mois de suite.', expect: { kind: 'ordinal', value: 4 } },
       { text: 'La ⟦deuxième⟧ plus grande ville du pays dort.', expect: { value: 2 } },
       { text: 'Elle brigue un ⟦second⟧ mandat.', expect: { value: 2 } },
     ],
