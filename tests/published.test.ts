@@ -41,7 +41,8 @@ describe('what npm pack puts into the package', () => {
   test('nothing else: no sources, tests, corpus, maps or secrets', () => {
     const strangers = files.filter(
       (file) =>
-        !/^(?:dist|schema|extensions|man)\//.test(file) && !/^(?:README|CHANGELOG)\.md$|^LICENSE$|^package\.json$/.test(file),
+        !/^(?:dist|schema|extensions|man)\//.test(file) &&
+        !/^(?:README|CHANGELOG)\.md$|^LICENSE$|^package\.json$/.test(file),
     );
     expect(strangers).toEqual([]);
     expect(files.filter((file) => /\.map$|\.test\.|examples\.ts$|\.env|\.npmrc|\.gold\./.test(file))).toEqual([]);
