@@ -4,6 +4,7 @@ import { extract } from '../src/extract.js';
 import type { RuleExamples } from '../src/rule-examples.js';
 import { alignedTable, formatScore } from '../src/score/table.js';
 import { agreement } from './gold-agreement.js';
+import { manPage } from './man-page.js';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -17,6 +18,8 @@ export async function generatedDocs(): Promise<{ file: URL; content: string }[]>
     filled('README.md', { example: example(), score: `${part('Seen', seen)}\n\n${part('Unseen', unseen)}` }),
     filled('corpus/README.md', { agreement: formatScore((await agreement()).total) }),
     { file: new URL('docs/rules.md', ROOT), content: await rulesPage() },
+    { file: new URL('man/depeche.1', ROOT), content: manPage('en') },
+    { file: new URL('man/fr/depeche.1', ROOT), content: manPage('fr') },
   ];
 }
 

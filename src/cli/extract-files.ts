@@ -5,6 +5,7 @@ import type { Extension } from '../extension/extension.js';
 import { createDocumentWriter, type FormatFlags, readDocuments } from './article-formats.js';
 import { extractorOf } from './article-options.js';
 import { interfaceLocale } from './interface-locale.js';
+import { tell } from './locale.js';
 
 /**
  * Writes the facts of each file, whatever format it is in: as JSON one document a line. Gives the exit code: 1 when a file could
@@ -32,7 +33,7 @@ export async function extractFiles(
       for (const document of readDocuments(file, await readBytes(file), options, read)) await write(document);
     } catch (error) {
       failed = true;
-      process.stderr.write(`depeche: ${file}: ${reasonOf(error)}\n`);
+      tell(`${file}: ${reasonOf(error)}`);
     }
   }
   return failed ? 1 : 0;

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { version } from '../../package.json';
+import { colorChoiceIn, spellOutColor } from './color.js';
+import { languageOf, speak } from './locale.js';
 import { buildProgram } from './program.js';
 
 // A closed pipe (`depeche extract … | head`) is no error.
@@ -13,4 +15,6 @@ process.stderr.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-await buildProgram(version).parseAsync();
+speak(languageOf(process.env));
+const args = spellOutColor(process.argv.slice(2));
+await buildProgram(version, colorChoiceIn(args)).parseAsync(args, { from: 'user' });

@@ -3,6 +3,8 @@ import { CSV_DIALECTS } from '../formats/index.js';
 import { OUTPUT_FORMATS } from './article-formats.js';
 import { addClusterCommands } from './cluster/cluster-commands.js';
 import { diffCommand } from './diff/diff-command.js';
+import type { ColorChoice } from './color.js';
+import { addCompletionCommand } from './completion/completion-command.js';
 import { readExtension } from './extension-file.js';
 import { extractFiles } from './extract-files.js';
 import { type ExtractCommandFlags, optionsOf, wrongUse } from './extract-flags.js';
@@ -16,18 +18,22 @@ import {
   readTimeZone,
 } from './option-values.js';
 import { reportCommand } from './report/report-command.js';
+import { addColorOptions, styleHelp } from './help-style.js';
 import { type ScoreFlags, scoreFiles } from './score-files.js';
 
 /** Exit codes of the command. */
 export const Exit = { OK: 0, FAILED: 1, USAGE: 2 } as const;
 
 /** The command line: `depeche extract`, `score`, `report`, `diff`, and `worker`, `submit`, `collect` of a cluster. */
-export function buildProgram(version: string): Command {
-  const program = new Command('depeche')
+export function buildProgram(version: string, color: ColorChoice = 'auto'): Command {
+  const program = new Command('depeche');
+  styleHelp(program, color);
+  program
     .description('Reads French news-agency copy and gives back typed facts: dates, figures and quotes.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .showHelpAfterError('(depeche --help lists the commands)')
+    .addHelpText('after', PROGRAM_EXAMPLES)
     .exitOverride(exitWithUsage);
 
   program
@@ -103,8 +109,16 @@ export function buildProgram(version: string): Command {
   reportCommand(program).exitOverride(exitWithUsage);
   diffCommand(program).exitOverride(exitWithUsage);
 
+  addCompletionCommand(program).exitOverride(exitWithUsage);
+  addColorOptions(program);
   return program;
 }
+
+const PROGRAM_EXAMPLES = `
+Examples:
+  $ depeche extract wire.txt --published-at 2024-04-03 --pretty
+  $ depeche extract wire.xml --format csv > facts.csv
+  $ depeche extract --help`;
 
 const EXTRACT_EXAMPLES = `
 Examples:

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { extract } from '../extract.js';
 import { formatErrors, formatScore, type Gold, GoldError, readGold, type Score, score } from '../score/index.js';
 import { reasonOf } from './extract-files.js';
+import { tell } from './locale.js';
 
 export interface ScoreFlags {
   readonly json: boolean;
@@ -22,13 +23,11 @@ export async function scoreFiles(paths: readonly string[], flags: ScoreFlags): P
     } catch (error) {
       failed = true;
       const reason = error instanceof GoldError ? `\n  ${error.problems.join('\n  ')}` : ` ${reasonOf(error)}`;
-      process.stderr.write(`depeche: ${path}:${reason}\n`);
+      tell(`${path}:${reason}`);
     }
   }
   if (golds.length === 0) {
-    process.stderr.write(
-      'depeche: no gold was read; give NAME.gold.yaml files that stand beside their NAME.txt, or a folder of them\n',
-    );
+    tell('no gold was read; give NAME.gold.yaml files that stand beside their NAME.txt, or a folder of them');
     return 1;
   }
   const result = scoreGold(golds);

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { readExtension } from '../extension-file.js';
+import { tell } from '../locale.js';
 import { readInclude, readJobs, readLanguage, readMaxLength, readTimeZone } from '../option-values.js';
 import type { CollectFlags } from './collect-results.js';
 import type { WorkerFlags } from './run-worker.js';
@@ -99,7 +100,7 @@ async function withPeers(run: () => Promise<number>): Promise<number> {
       error instanceof Error ? error.message : '',
     );
     if (!missing) throw error;
-    process.stderr.write(`depeche: this command needs ${missing[1]}: npm install bullmq ioredis prom-client\n`);
+    tell(`this command needs ${missing[1]}: npm install bullmq ioredis prom-client`);
     return 1;
   }
 }

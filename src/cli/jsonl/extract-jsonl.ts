@@ -4,6 +4,7 @@ import { type Crew, loadOf, openCrew } from '../../many/crew.js';
 import { errorLine } from '../../many/extract-lines.js';
 import { reasonOf } from '../extract-files.js';
 import type { ExtractCommandFlags } from '../extract-flags.js';
+import { say, tell } from '../locale.js';
 import { catchUp } from './catch-up.js';
 import { ResumeError } from './done-articles.js';
 import { type Failure, type FailureLog, openFailureLog } from './failure-log.js';
@@ -59,7 +60,7 @@ export async function extractJsonl(
   }
   const stopped = interrupt.exitCode();
   const failures = log?.count ?? 0;
-  if (fault !== null) process.stderr.write(`depeche: ${fault}\n`);
+  if (fault !== null) tell(fault);
   if (watched || fault !== null || stopped !== null)
     process.stderr.write(`${summary(state.articles, failures, stopped !== null, flags)}\n`);
   return stopped ?? (fault !== null || failures > 0 ? 1 : 0);
@@ -149,9 +150,11 @@ function faultOf(error: unknown): string {
 }
 
 function summary(articles: number, failures: number, stopped: boolean, flags: ExtractCommandFlags): string {
-  const done = `${count(articles)} article${articles === 1 ? '' : 's'} done in ${clock(process.uptime())}`;
+  const done = say(`${count(articles)} article${articles === 1 ? '' : 's'} done in ${clock(process.uptime())}`);
   const failed =
-    failures === 0 ? '' : `, ${count(failures)} failed${flags.errors === undefined ? '' : `: see ${flags.errors}`}`;
-  const onward = stopped && flags.output !== undefined ? '; the same command with --resume goes on from here' : '';
-  return `depeche: ${stopped ? 'interrupted: ' : ''}${done}${failed}${onward}`;
+    failures === 0
+      ? ''
+      : say(`, ${count(failures)} failed${flags.errors === undefined ? '' : `: see ${flags.errors}`}`);
+  const onward = stopped && flags.output !== undefined ? say('; the same command with --resume goes on from here') : '';
+  return `depeche: ${stopped ? say('interrupted: ') : ''}${done}${failed}${onward}`;
 }

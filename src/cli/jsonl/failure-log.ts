@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { say } from '../locale.js';
 import type { Progress } from './progress.js';
 
 /** What could not be read. */
@@ -35,8 +36,8 @@ export async function openFailureLog(path: string | undefined, progress: Progres
     async tell(failure) {
       told++;
       const { file, line, id, error } = failure;
-      const place = `${file === '-' ? 'standard input' : file}${line === null ? '' : `:${line}`}`;
-      progress.print(printable(`depeche: ${place}: ${id === null ? '' : `id ${JSON.stringify(id)}: `}${error}`));
+      const place = `${file === '-' ? say('standard input') : file}${line === null ? '' : `:${line}`}`;
+      progress.print(printable(`depeche: ${place}: ${id === null ? '' : `id ${JSON.stringify(id)}: `}${say(error)}`));
       await records?.writeFile(`${JSON.stringify(failure)}\n`);
     },
     close: async () => records?.close(),

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { say, sayNumber } from '../locale.js';
 
 /** How far the work is, shown on a terminal. */
 export interface Progress {
@@ -23,7 +24,7 @@ export async function showProgress(total: number | null): Promise<Progress> {
   const started = performance.now();
   const bar = new SingleBar({
     stream: process.stderr,
-    format: total === null ? COUNT : BAR,
+    format: say(total === null ? COUNT : BAR),
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: 30,
@@ -66,9 +67,9 @@ export async function sizeOf(files: readonly string[]): Promise<number | null> {
   return size;
 }
 
-/** A number as people read it: `12,345`. */
+/** A number as people read it: `12,345`, `12 345`. */
 export function count(value: number): string {
-  return Math.round(value).toLocaleString('en');
+  return sayNumber(Math.round(value));
 }
 
 /** Seconds as `1:02:03` or `2:03`; what cannot be told yet as `–`. */

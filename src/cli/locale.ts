@@ -1,0 +1,117 @@
+import { FRENCH } from './messages.fr.js';
+
+/** The languages that the command speaks. */
+export type Language = 'en' | 'fr';
+
+/** The language that POSIX says for messages: LC_ALL before LC_MESSAGES before LANG; English where it says none that we speak. */
+export function languageOf(environment: NodeJS.ProcessEnv): Language {
+  const said = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
+  return /^fr(?:$|[_.@-])/i.test(said) ? 'fr' : 'en';
+}
+
+let language: Language = 'en';
+
+/** Sets the language of all messages that follow: once, when the command starts. */
+export function speak(chosen: Language): void {
+  language = chosen;
+}
+
+/** The language set with {@link speak}. */
+export function spoken(): Language {
+  return language;
+}
+
+/**
+ * A message in the language of the user. Messages are written in English in the code; `{}` in both forms stands for what varies, in the French one `{0}`, `{1}` where
+ * the order is another. A
+ * message of parts (`wire.txt: there is no such file`) is said part by part; what has no French form stays as it is.
+ */
+export function say(message: string): string {
+  return language === 'en' ? message : inFrench(message);
+}
+
+/** A number as the readers of the language write it. */
+export function sayNumber(value: number): string {
+  return value.toLocaleString(language);
+}
+
+/** Tells the user something on standard error, under the name of the command. */
+export function tell(message: string): void {
+  process.stderr.write(`depeche: ${say(message)}\n`);
+}
+
+interface Pattern {
+  readonly english: RegExp;
+  readonly french: string;
+}
+
+let exact: ReadonlyMap<string, string> | null = null;
+let patterns: readonly Pattern[] = [];
+
+function inFrench(message: string): string {
+  if (exact === null) {
+    exact = new Map(FRENCH);
+    patterns = FRENCH.filter(([english]) => english.includes('{}')).map(([english, french]) => ({
+      english: new RegExp(`^${english.split('{}').map(escaped).join('([\\s\\S]+?)')}$`),
+      french,
+    }));
+  }
+  const whole = exact.get(message);
+  if (whole !== undefined) return whole;
+  for (const { english, french } of patterns) {
+    const found = english.exec(message);
+    if (!found) continue;
+    let at = 0;
+    return french.replace(/\{(\d?)\}/g, (_, place: string) =>
+      inFrench(found[place === '' ? ++at : Number(place) + 1] ?? ''),
+    );
+  }
+  // `error: …`, `wire.txt:12: …`: the first part is a name.
+  const colon = message.indexOf(': ');
+  if (colon < 0) return message;
+  const head = message.slice(0, colon);
+  return `${exact.get(head) ?? head}${exact.has(head) ? ' ' : ''}: ${inFrench(message.slice(colon + 2))}`;
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** A help text in the language of the user, paragraph by paragraph; the lines of commands (`  $ depeche …`) stay. */
+export function sayText(text: string): string {
+  if (language === 'en') return text;
+  return text
+    .split('\n\n')
+    .map((paragraph) => {
+      const [, before = '', words = '', after = ''] = /^(\n*)([\s\S]*?)(\n*)$/.exec(paragraph) ?? [];
+      if (/^ {2}\S/m.test(words)) {
+        const [title = '', ...lines] = words.split('\n');
+        return before + [say(title), ...lines.map(sayComment)].join('\n') + after;
+      }
+      const line = words.replaceAll('\n', ' ');
+      const said = say(line);
+      return before + (said === line ? words : wrapped(said)) + after;
+    })
+    .join('\n\n');
+}
+
+/** `  $ depeche report wires/*.xml      one page`: the words behind the command. */
+function sayComment(line: string): string {
+  const [, command = '', comment = ''] = /^( {2}\S.*? {3,})(\S.*)$/.exec(line) ?? [];
+  return comment === '' ? line : command + say(comment);
+}
+
+const WIDTH = 118;
+
+function wrapped(text: string): string {
+  let line = '';
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + word.length >= WIDTH) {
+      lines.push(line);
+      line = '';
+    }
+    line += line === '' ? word : ` ${word}`;
+  }
+  return [...lines, line].join('\n');
+}
