@@ -12,6 +12,19 @@ export type Extractor = (text: string, options?: ExtractOptions) => ArticleFacts
  * milliseconds; make it once.
  *
  * @throws RangeError when the extension cannot be read; the message says what in it, and what is allowed.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'depeche';
+ *
+ * const read = createExtractor({
+ *   lexicon: { verbs: [{ verb: 'tambouriner' }] },
+ *   speakers: [{ name: 'Maïwenn Kerdraon', gender: 'f', roles: ['maire de Lannedoual'] }],
+ * });
+ * const facts = read('«Nous resterons», tambourine la maire de Lannedoual.', { language: 'fra' });
+ * console.log(facts.quotes[0]?.cue?.lemma); // tambouriner
+ * console.log(facts.speakers[0]?.name); // Maïwenn Kerdraon
+ * ```
  */
 export function createExtractor(extension: Extension): Extractor {
   const lexicon = extendedLexicon(extension);

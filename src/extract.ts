@@ -22,6 +22,16 @@ const NO_FACTS: ReadonlySet<FactKind> = new Set();
  * @throws TypeError when `text` is not a string.
  * @throws RangeError when an option cannot be read, or the text is longer than `maxLength`; the message says which, and what
  * is allowed.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'depeche';
+ *
+ * const facts = extract('Le pont rouvrira mercredi, a annoncé la préfecture.', { publishedAt: '2024-04-02' });
+ * console.log(facts.dates[0]?.value); // 2024-04-03
+ * console.log(facts.quotes[0]?.cue?.lemma); // annoncer
+ * console.log(facts.speakers[0]?.name); // la préfecture
+ * ```
  */
 export function extract(text: string, options?: ExtractOptions): ArticleFacts {
   return extractWith(frenchLexicon(), text, options);

@@ -22,6 +22,16 @@ export interface ExtractManyOptions extends ExtractOptions {
  *
  * @throws RangeError at once when an option or the extension cannot be read; the message says which, and what is allowed. An error of the source
  * itself comes out of the stream, after the results of what it had given.
+ *
+ * @example
+ * ```ts
+ * import { extractMany } from 'depeche/many';
+ *
+ * for await (const { id, facts, error } of extractMany([{ id: 1, text: 'Il est parti le 3 mai 2024.' }], { jobs: 2 })) {
+ *   if (error) console.error(id, error.message);
+ *   else console.log(facts.dates.map((date) => date.value).join()); // 2024-05-03
+ * }
+ * ```
  */
 export function extractMany(
   articles: AsyncIterable<ArticleInput> | Iterable<ArticleInput>,

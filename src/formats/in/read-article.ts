@@ -55,7 +55,21 @@ export function readArticles(source: string, options: ReadOptions = {}): readonl
   return articles;
 }
 
-/** Reads a source that holds one article; of several, the first. Throws as {@link readArticles} does. */
+/**
+ * Reads a source that holds one article; of several, the first. Throws as {@link readArticles} does.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'depeche';
+ * import { extractOptionsOf, locateInSource, readArticle } from 'depeche/formats';
+ *
+ * const source = '<article><p>Le <em>pont</em> rouvre le&nbsp;8 avril 2024, selon la préfecture.</p></article>';
+ * const article = readArticle(source);
+ * const [date] = extract(article.text, extractOptionsOf(article)).dates;
+ * const [range] = date ? locateInSource(article.map, date) : [];
+ * console.log(range && source.slice(range.start, range.end)); // le&nbsp;8 avril 2024
+ * ```
+ */
 export function readArticle(source: string, options: ReadOptions = {}): WireArticle {
   const [article] = readArticles(source, options);
   if (article === undefined) throw new SourceError('no article'); // readArticles never gives an empty list.
