@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CONLL_COLUMNS, type FactsDocument, toBrat, toConll } from '../../src/formats/index.js';
 import { DOCUMENTS, HARD } from './documents.js';
 
-// No npm package reads brat standoff or CoNLL-U Plus with columns of one's own: these readers follow the formats' own pages
+// No npm or Debian package reads brat standoff, and none on npm CoNLL-U Plus with columns of one's own (NLTK does, see nltk.test.ts): these readers follow the formats' own pages
 // (brat.nlplab.org/standoff.html, universaldependencies.org/ext-format.html).
 
 const named = DOCUMENTS.map((document) => [document.name ?? '', document] as const);

@@ -22,10 +22,11 @@ interface Stretch {
 }
 
 /**
- * A word with its elision (`l'`), a number with its separators, a compound (`vingt-cinq`) without its inverted clitic, or one sign.
+ * A word with its elision (`l'`), a number with its points and commas (at a space it is cut: most readers
+ * divide columns at any space), a compound (`vingt-cinq`) without its inverted clitic, or one sign.
  */
 const TOKEN =
-  /\p{L}+['’](?=\p{L})|\d+(?:[.,\u00a0\u202f]\d+)*|[\p{L}\p{M}\p{N}]+(?:-(?!t-|(?:ils?|elles?|on|je|tu|nous|vous|ce)(?![\p{L}-]))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+  /\p{L}+['’](?=\p{L})|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+(?:-(?!t-|(?:ils?|elles?|on|je|tu|nous|vous|ce)(?![\p{L}-]))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
 /**
  * CoNLL-U Plus: a token a line, tab-separated, the columns named on the first line; the facts as BIO tags (IOB2), a column a kind,
