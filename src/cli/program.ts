@@ -2,12 +2,13 @@ import { Command, type CommanderError, Option } from 'commander';
 import { CSV_DIALECTS } from '../formats/index.js';
 import { OUTPUT_FORMATS } from './article-formats.js';
 import { addClusterCommands } from './cluster/cluster-commands.js';
-import { diffCommand } from './diff/diff-command.js';
 import type { ColorChoice } from './color.js';
 import { addCompletionCommand } from './completion/completion-command.js';
+import { diffCommand } from './diff/diff-command.js';
 import { readExtension } from './extension-file.js';
 import { extractFiles } from './extract-files.js';
 import { type ExtractCommandFlags, optionsOf, wrongUse } from './extract-flags.js';
+import { addColorOptions, styleHelp } from './help-style.js';
 import {
   readInclude,
   readJobs,
@@ -18,7 +19,6 @@ import {
   readTimeZone,
 } from './option-values.js';
 import { reportCommand } from './report/report-command.js';
-import { addColorOptions, styleHelp } from './help-style.js';
 import { type ScoreFlags, scoreFiles } from './score-files.js';
 
 /** Exit codes of the command. */
