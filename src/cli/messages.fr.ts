@@ -72,6 +72,18 @@ export const FRENCH: readonly (readonly [english: string, french: string])[] = [
     'write here and not to standard output (with --format brat a folder, html a file or folder)',
     'écrit ici et non sur la sortie standard (avec --format brat un dossier, html un fichier ou un dossier)',
   ],
+  [
+    'write here and not to standard output (with --format brat, --partition: a folder; html: a file or folder)',
+    'écrit ici et non sur la sortie standard (avec --format brat, --partition : un dossier ; html : un fichier ou un dossier)',
+  ],
+  [
+    'answer each line with a line, an error with {"id","error"}, as engines that pipe lines want',
+    'répond à chaque ligne par une ligne, à une erreur par {"id","error"}, comme le veulent les moteurs qui passent des lignes',
+  ],
+  [
+    'write part-NAME.jsonl in the folder -o; it is there only when it is whole',
+    "écrit part-NOM.jsonl dans le dossier -o ; il n'y est qu'une fois entier",
+  ],
   ['write a record of each line that gave no facts', "garde une trace de chaque ligne qui n'a pas donné de faits"],
   ['go on behind the last complete line of the output', 'reprend après la dernière ligne complète de la sortie'],
   [
@@ -256,6 +268,23 @@ export const FRENCH: readonly (readonly [english: string, french: string])[] = [
   ["option '--with-article' goes with --format json", "l'option '--with-article' va avec --format json"],
   ["option '{}' goes with --jsonl", "l'option '{}' va avec --jsonl"],
   ["option '{}' does not go with --jsonl", "l'option '{}' ne va pas avec --jsonl"],
+  [
+    "option '--errors' does not go with --pipe: errors are lines of the output",
+    "l'option '--errors' ne va pas avec --pipe : les erreurs sont des lignes de la sortie",
+  ],
+  ["option '--resume' does not go with --pipe", "l'option '--resume' ne va pas avec --pipe"],
+  [
+    "option '--resume' does not go with --partition: a part is whole or not there",
+    "l'option '--resume' ne va pas avec --partition : une part est entière ou n'y est pas",
+  ],
+  ["option '--partition' needs -o <folder>", "l'option '--partition' demande -o <dossier>"],
+  ['expected letters, digits, `.`, `_` and `-`.', 'attendu des lettres, des chiffres, `.`, `_` et `-`.'],
+  ['{} is there already; nothing to do', '{} est déjà là ; rien à faire'],
+  ['holds {} articles; give a file with one', 'contient {} articles ; donnez un fichier qui en contient un'],
+  [
+    '{} holds a line that depeche extract --jsonl did not write; give another -o',
+    "{} contient une ligne que depeche extract --jsonl n'a pas écrite ; donnez un autre -o",
+  ],
   [
     "option '--pretty' does not go with --jsonl: an article is one line",
     "l'option '--pretty' ne va pas avec --jsonl : un article est une ligne",

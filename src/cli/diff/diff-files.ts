@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import pico from 'picocolors';
 import type { ExtractOptions } from '../../article-facts.js';
 import { compareFacts, hasChanges } from '../../compare/index.js';
 import type { Extractor } from '../../create-extractor.js';
@@ -10,7 +9,9 @@ import { type Locale, renderDiff } from '../../report/index.js';
 import { messagesOf } from '../../report/messages/index.js';
 import { readDocuments } from '../article-formats.js';
 import { extractorOf } from '../article-options.js';
+import { colors, wantsColor } from '../color.js';
 import { readBytes, reasonOf } from '../extract-files.js';
+import { tell } from '../locale.js';
 import { sayDiff } from './say-diff.js';
 
 export interface DiffFlags {
@@ -50,17 +51,13 @@ function write(before: FactsDocument, after: FactsDocument, flags: DiffFlags): s
   if (format === 'html') return renderDiff(before, after, { locale });
   const diff = compareFacts(before.facts, after.facts);
   if (format === 'json') return `${JSON.stringify(diff)}\n`;
-  return sayDiff(diff, before, after, messagesOf(locale), pico.createColors(wantsColor(flags)));
+  return sayDiff(diff, before, after, messagesOf(locale), colors(isColored(flags)));
 }
 
-/** As the flag says; else as https://no-color.org says, and on a terminal only. */
-function wantsColor({ color, output }: DiffFlags): boolean {
-  if (color === 'always') return true;
-  if (color === 'never' || color === false) return false;
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
-  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0') return true;
-  return output === undefined && process.stdout.isTTY === true && TERM !== 'dumb';
+/** Text for a terminal is coloured, a file is not unless it is asked for. */
+function isColored({ color, output }: DiffFlags): boolean {
+  const target = { isTTY: output === undefined && process.stdout.isTTY };
+  return wantsColor(color === false ? 'never' : color, target, process.env);
 }
 
 /** A file with one article; null, and said, when it cannot be read. */
@@ -71,7 +68,7 @@ async function readVersion(file: string, options: ExtractOptions, read: Extracto
     if (!document || documents.length > 1) throw new Error(`holds ${documents.length} articles; give a file with one`);
     return { ...document, name: basename(document.name ?? file) };
   } catch (error) {
-    process.stderr.write(`depeche: ${file}: ${reasonOf(error)}\n`);
+    tell(`${file}: ${reasonOf(error)}`);
     return null;
   }
 }

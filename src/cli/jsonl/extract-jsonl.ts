@@ -26,7 +26,7 @@ export async function extractJsonl(
   const inputs = files.length === 0 ? ['-'] : files;
   const { output: folder, partition } = flags;
   if (partition !== undefined && folder !== undefined && (await isDone(folder, partition))) {
-    process.stderr.write(`depeche: ${partPath(folder, partition)} is there already; nothing to do\n`);
+    tell(`${partPath(folder, partition)} is there already; nothing to do`);
     return 0;
   }
   // A bar among the lines of the output would be neither.

@@ -7,6 +7,7 @@ import { type Locale, type ReportOptions, renderReport, renderReportFiles } from
 import { readDocuments } from '../article-formats.js';
 import { extractorOf } from '../article-options.js';
 import { readBytes, reasonOf } from '../extract-files.js';
+import { tell } from '../locale.js';
 
 export interface ReportFlags {
   readonly extension?: Extension;
@@ -32,7 +33,7 @@ export async function reportFiles(
       documents.push(...read.map((document) => ({ ...document, name: basename(document.name ?? file) })));
     } catch (error) {
       failed = true;
-      process.stderr.write(`depeche: ${file}: ${reasonOf(error)}\n`);
+      tell(`${file}: ${reasonOf(error)}`);
     }
   }
   if (documents.length > 0) await writeReport(documents, flags);
