@@ -18,6 +18,11 @@ export const examples: readonly RuleExamples<DateFact>[] = [
         expect: { value: '2024-04-09T19:00/2024-04-11T08:00' },
         options: WEDNESDAY,
       },
+      {
+        text: 'Le conseil se prononce ⟦le 14 avril⟧.',
+        expect: { value: '2023-04-14' },
+        options: { publishedAt: '2023-04' },
+      },
       { text: 'La rencontre ⟦lundi⟧ a duré une heure.', expect: { value: '2024-04-01' }, options: WEDNESDAY },
       { text: 'Le maire explique ⟦mardi⟧ ses choix.', expect: { value: '2024-04-02' }, options: WEDNESDAY },
       { text: 'Elle a ⟦lundi⟧, selon la police, été vue à Ath.', expect: { value: '2024-04-01' }, options: WEDNESDAY },

@@ -177,6 +177,7 @@ export const examples: readonly RuleExamples<DateFact>[] = [
     examples: [
       { text: 'La campagne agricole ⟦2025⟧ s’annonce bonne.', expect: { value: '2025' } },
       { text: 'Le marché estival ⟦2023⟧ a fermé.', expect: { value: '2023' } },
+      { text: 'Souvenez-vous ⟦1998⟧: la ville était en fête.', expect: { value: '1998' } },
       { text: '⟦L’an deux mille vingt⟧, le conseil s’est réuni.', expect: { value: '2020' } },
       { text: 'En ⟦juin 44⟧, la ville fut rasée.', expect: { value: '1944-06' } },
       { text: 'Dans ⟦les années soixante-dix⟧, elle filmait.', expect: { value: '197' } },

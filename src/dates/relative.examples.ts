@@ -191,6 +191,7 @@ export const examples: readonly RuleExamples<DateFact>[] = [
         options: WEDNESDAY,
       },
       { text: '⟦Voilà maintenant dix ans⟧, la mine fermait.', expect: { value: '2014' }, options: WEDNESDAY },
+      { text: '⟦Il y a tout juste sept mois⟧, la mine fermait.', expect: { value: '2023-09' }, options: WEDNESDAY },
       { text: '⟦Voilà dix ans⟧, la mine fermait.', expect: { value: '2014' }, options: WEDNESDAY },
       { text: 'Il l’a dit ⟦il y a un an et demi⟧.', expect: { value: '2022-10' }, options: WEDNESDAY },
       { text: 'La loi sera votée dans ⟦deux semaines⟧.', expect: { value: '2024-W16' }, options: WEDNESDAY },

@@ -163,6 +163,8 @@ function isShownAsYear(scan: Scan, index: number, year: number, previous: Expres
   if (YEAR_NOUNS.has(before)) return year >= 1700 && year <= 2150;
   // la campagne agricole 2025, le budget communal 2024: an adjective between
   if (YEAR_NOUNS.has(formAt(scan, index - 2)) && isAdjectiveLike(scan, index - 1)) return year >= 1900 && year <= 2100;
+  // rappelez-vous 2019, souvenez-vous 1998
+  if (before === 'vous' && isDash(scan, index - 2)) return year >= 1900 && year <= 2100 && isLoose(scan, index + 1);
   if (isNounWithYear(scan, index, year)) return true;
   if (isSign(scan, index - 1, '('))
     return isSign(scan, index + 1, ')') || isSign(scan, index + 1, ',') || isSign(scan, index + 1, ';');
