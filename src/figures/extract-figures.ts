@@ -43,6 +43,8 @@ export function extractFigures(article: Article, taken: readonly Span[]): Figure
       done = read.end;
       continue;
     }
+    // a number and the first word of the next line have nothing to do with each other
+    if (article.sentenceOf[read.start] !== article.sentenceOf[read.end - 1]) continue;
     done = Math.max(read.end, index + 1);
     // what goes on into a date is the date's, but for the seconde of a flow
     const end = tokens[read.end - 1]?.end ?? token.end;

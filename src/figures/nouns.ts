@@ -83,7 +83,7 @@ function isCompoundOf(scan: Scan, at: number): boolean {
 function isPlural(scan: Scan, at: number, form: string): boolean {
   if (/[sxz]$/.test(form)) return true;
   const token = scan.tokens[at];
-  if (token?.case !== Case.LOWER) return !/[a-zé]{3,}(?:ent|é|a|ait)$/.test(form) || token?.case === Case.UPPER;
+  if (token?.case !== Case.LOWER) return !/[a-zé]{3}(?:ent|é|a|ait)$/.test(form) || token?.case === Case.UPPER;
   const end = endOfCompound(scan, at);
   return (
     (end > at + 1 && /[sxz]$/.test(formAt(scan, end - 1))) ||

@@ -36,7 +36,7 @@ export function agencyIn(within: Extensible, words: string): string | null {
   const name = words.trim().replace(/^(?:avec|d['’]après|source\s*:)\s*/i, '');
   const whole = agencyNamed(within, name.toLowerCase());
   if (whole) return whole;
-  const first = name.split(/\s*(?:[/,&+]|\s[-–—]\s|\set\s)\s*/)[0] ?? '';
+  const first = (name.split(/[/,&+]|\s[-–—]\s|\set\s/, 1)[0] ?? '').trim();
   const known = agencyNamed(within, first.toLowerCase());
   // A Swiss bracket writes its agencies in lower case (ats): the name is given as agencies write it.
   return known ?? null;

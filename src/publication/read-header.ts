@@ -28,7 +28,7 @@ const WINDOW = 60;
 const BEFORE_DAY = /^(?:le\s+)?(?:(?:lun|mar|mercre|jeu|vendre|same)di\s+|dimanche\s+)?$/i;
 
 const KEY =
-  /(?:date(?:\s+de\s+(?:publication|parution))?|publi[ée]e?(?:\s+le)?|mis(?:e)?\s+(?:à|a)\s+jour(?:\s+le)?|diffus[ée]e?\s+le)\s*:?\s+/iy;
+  /(?:date(?:\s+de\s+(?:publication|parution))?|publi[ée]e?(?:\s+le)?|mis(?:e)?\s+(?:à|a)\s+jour(?:\s+le)?|diffus[ée]e?\s+le)(?:\s*:)?\s+/iy;
 const ISO_DATE = /(\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?)(?![\d-])/y;
 
 /**

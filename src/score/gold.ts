@@ -249,7 +249,7 @@ function readSentences(block: string, text: string, problems: string[]): Gold['s
   let from = 0;
   for (const line of block.split('\n')) {
     if (line.trim() === '') continue;
-    const match = /^([HDTS])\|\s?(.*?)\s*$/.exec(line);
+    const match = /^([HDTS])\|(.*)$/.exec(line);
     const kind = KINDS[match?.[1] ?? ''];
     if (!match || !kind) {
       problems.push(`sentences: a line begins with H|, D|, T| or S|, not '${line.slice(0, 30)}'`);

@@ -17,7 +17,8 @@ const LOWER = new Uint16Array(TABLE_SIZE);
 for (let code = 0; code < TABLE_SIZE; code++) {
   const char = String.fromCharCode(code);
   const lower = char.toLowerCase();
-  LOWER[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
+  // Of İ, whose lower case is an i with a dot of its own above, the i.
+  LOWER[code] = lower.charCodeAt(0);
   if (/\p{L}/u.test(char) && code !== 0xaa && code !== 0xba) LATIN[code] = Char.LETTER;
   else if (code >= 0x30 && code <= 0x39) LATIN[code] = Char.DIGIT;
 }

@@ -17,7 +17,7 @@ function encodingOf(bytes: Uint8Array): string {
   const prolog = new TextDecoder('latin1').decode(bytes.subarray(0, PROLOG));
   const label =
     /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)/.exec(prolog)?.[1] ??
-    (/^\s*</.test(prolog) ? /<meta\b[^>]*?\bcharset\s*=\s*["']?([\w.:-]+)/i.exec(prolog)?.[1] : undefined);
+    (/^\s*</.test(prolog) ? /<meta\b[^<>]*?\bcharset\s*=\s*["']?([\w.:-]+)/i.exec(prolog)?.[1] : undefined);
   // A declaration that could be read byte by byte is not in UTF-16, whatever it says.
   return label === undefined || /^utf-?16/i.test(label) || !isKnown(label) ? 'utf-8' : label;
 }

@@ -89,7 +89,7 @@ function rankOf(type: string): number {
 }
 
 function isMarkup(text: string): boolean {
-  return /<\/?(?:p|br|div|section|article|html|body|h[1-6]|ul|li|em|strong|a|span|b|i)\b[^>]*>/i.test(text);
+  return /<\/?(?:p|br|div|section|article|html|body|h[1-6]|ul|li|em|strong|a|span|b|i)\b[^<>]*>/i.test(text);
 }
 
 function readMarkup(text: MappedText): readonly MappedText[] {
