@@ -98,6 +98,11 @@ describe('lines that only say when', () => {
     }),
   );
 
+  test('hold no figures', () =>
+    expect(extract(`Un titre\njuillet 16, 2021\n${COPY}`, { language: 'fra', publishedAt: '2021' }).figures).toEqual(
+      [],
+    ));
+
   test('refine a header that says the same month', () =>
     expect(publicationOf(`date 2023-04 information de Brume • 24/04/2023 à 19:49\n${COPY}`)).toMatchObject({
       date: '2023-04-24T19:49',

@@ -52,7 +52,8 @@ export function extractFigures(article: Article, taken: readonly Span[]): Figure
     const rate = read.kind === 'measure' && read.unit?.includes('/');
     if (date !== undefined && date.start < end && !rate) continue;
     if (before !== undefined && (read.start < before.end || isNumberOfNoun(article, before, read))) continue;
-    if (article.sentences[article.sentenceOf[index] ?? 0]?.kind === 'dateline') continue;
+    const kind = article.sentences[article.sentenceOf[index] ?? 0]?.kind;
+    if (kind === 'dateline' || kind === 'header') continue;
     if (read.kind !== 'ordinal' && read.kind !== 'score') readModifiers(article, read);
     else if (isDefinite(article, read.start)) read.definite = true;
     readChange(article, read, list);

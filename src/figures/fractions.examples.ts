@@ -6,6 +6,12 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
     name: 'fractions',
     examples: [
       { text: '⟦Un tiers⟧ des élèves manquent.', expect: { kind: 'fraction', value: 1 / 3 } },
+      { text: '⟦Un cinquième⟧ des bateaux restent au port.', expect: { kind: 'fraction', value: 1 / 5 } },
+      {
+        text: 'Deux rameurs sont saufs; un ⟦troisième⟧, resté à bord, est introuvable.',
+        expect: { kind: 'ordinal', value: 3 },
+      },
+      { text: 'Un ⟦cinquième⟧ a pris la fuite.', expect: { kind: 'ordinal', value: 5 } },
       { text: 'Les ⟦trois quarts⟧ des écoles ferment.', expect: { value: 0.75, definite: true } },
       { text: '⟦La moitié⟧ des lits sont occupés.', expect: { value: 0.5 } },
       { text: 'Ils absorbent ⟦neuf dixièmes⟧ de la chaleur.', expect: { value: 0.9 } },

@@ -50,7 +50,9 @@ export function readFraction(scan: Scan, count: Numeral, money: Money): Draft | 
   const end = count.end + 1;
   // « un quatrième mois »
   const ranked = isNoun(scan, end, 'any') || scan.tokens[end]?.lexeme.calendar?.kind === 'unit';
-  if (one && word.kind === 'ordinal' && (form.endsWith('s') || ranked)) return null;
+  // « un cinquième est en fuite » is one more; a part is a part of something. Of three and four there are `tiers` and `quart`.
+  if (one && word.kind === 'ordinal' && (form.endsWith('s') || ranked || word.value < 5 || !isOf(formAt(scan, end))))
+    return null;
   if (isNoFraction(scan, end)) return null;
   const value = count.value / word.value;
   const of = formAt(scan, end);
