@@ -10,7 +10,7 @@ import { isListedWork, isNameInMarks, looksLikeTitle } from './names-in-marks.js
 import { beforeMainVerb } from './noun-that.js';
 import type { Quotation } from './quotation.js';
 import { readComplement } from './read-complement.js';
-import { nestedOf, partsOf } from './report.js';
+import { nestedOf, partsOf, withMedium } from './report.js';
 import { endOfSentence, type Stretch } from './stretch.js';
 
 /** Verbs that report words although they are denied: `ne cache pas son «inquiétude»`, `n'exclut pas que`. */
@@ -81,7 +81,10 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
       parts: partsOf(said),
       clause: { from, to: kind === 'direct' ? last.end : Math.max(end, last.end) },
       nested: nestedOf(said),
-      cue: { ...cue, medium: cue.medium ?? mediumBehind(article, last.end, endOfSentence(stretch, last.end - 1)) },
+      cue:
+        cue.medium === null
+          ? withMedium(cue, mediumBehind(article, last.end, endOfSentence(stretch, last.end - 1)))
+          : cue,
       source,
       carried,
     });

@@ -19,6 +19,12 @@ export interface Report {
   readonly carried: boolean;
 }
 
+/** The cue with the medium that stands behind the words: a literal, since a spread gives each copy a hidden class of its own. */
+export function withMedium(cue: Cue, medium: Cue['medium']): Report['cue'] {
+  const { start, end, lemma, reflexive, addressee } = cue;
+  return medium === null ? cue : { start, end, lemma, reflexive, addressee, medium };
+}
+
 /** The words of quotations as parts. */
 export function partsOf(quotations: readonly Quotation[]): TokenRange[] {
   const parts: TokenRange[] = [];
