@@ -1,10 +1,14 @@
+import { Grammar } from '../lexicon/lexeme.js';
 import { polarityOf } from '../lexicon/speech-polarity.js';
 import { type Mention, readMention } from '../speakers/mention.js';
-import { formAt, isSign } from '../text/article.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
+import { Kind } from '../text/token.js';
 import { type Attribution, reportContent, sourceOf, unclaimed } from './attribution.js';
 import { endOfContent } from './content-end.js';
 import type { Cue } from './cue.js';
-import { isClause } from './is-clause.js';
+import { isInfinitive } from './infinitive.js';
+import { isClause, isFiniteVerb } from './is-clause.js';
 import { mediumBehind } from './media-phrases.js';
 import { isListedWork, isNameInMarks, looksLikeTitle } from './names-in-marks.js';
 import { beforeMainVerb } from './noun-that.js';
@@ -43,6 +47,7 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
   const restrictive = cue.relative && embeds && !isSign(article, cue.left, ',');
   const main = restrictive ? beforeMainVerb(stretch, complement.from, complement.type === 'que' ? 1 : 0) : -1;
   if (main > complement.from) content.end = Math.min(content.end, main);
+  if (complement.type === 'infinitive') content.end = beforeNextVerb(article, complement.from, content.end);
   const end = cue.subordinate ? Math.min(content.end, commaBehind(stretch, complement.from, content.end)) : content.end;
   const unreal = cue.unreal && !DENIABLE.has(cue.lemma);
   if (embeds || unreal) {
@@ -133,6 +138,21 @@ function isInfinitiveClause(stretch: Stretch, quotation: Quotation): boolean {
   const at = quotation.segments[0]?.from ?? quotation.open;
   const form = formAt(stretch.article, at);
   return form === 'être' || form === 'avoir' || form === 'ne' || form === "n'" || form === "qu'" || form === 'que';
+}
+
+/** `prétend n'avoir rien vu et se tait`, `affirme ne rien savoir, suscitant des rires`: an infinitive ends before the next verb of the one who speaks. */
+function beforeNextVerb(article: Article, from: number, end: number): number {
+  for (let at = from + 1; at < end - 1; at++) {
+    const grammar = grammarAt(article, at);
+    if (grammar & (Grammar.RELATIVE | Grammar.SUBORDINATOR) || article.tokens[at]?.kind === Kind.MARK) return end;
+    const comma = isSign(article, at, ',');
+    if (!comma && !(grammar & Grammar.COORDINATOR)) continue;
+    const next = comma && grammarAt(article, at + 1) & Grammar.COORDINATOR ? at + 2 : at + 1;
+    const clitic = /^(?:se|s'|ne|n')$/.test(formAt(article, next));
+    if (clitic ? !isInfinitive(article, next) : isFiniteVerb(article, next)) return at;
+    if (comma && /[^m]ant$/.test(formAt(article, next)) && grammarAt(article, next) === 0) return at;
+  }
+  return end;
 }
 
 /** In the passive the one who speaks stands behind `par`: `a été qualifié de «recul» par l'opposition`. */

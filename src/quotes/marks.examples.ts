@@ -38,6 +38,10 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
         expect: { kind: 'direct', cue: cue('rappelle', 'rappeler') },
       },
       {
+        text: '« Il pleut, tonne le maire. ⟦Rentrez tous.⟧ »',
+        expect: { kind: 'direct', cue: cue('tonne', 'tonner') },
+      },
+      {
         text: '« ⟦Il faudra vendre les bêtes⟧, prophétisait-il. Toutes. »',
         expect: { kind: 'direct' },
       },
@@ -131,6 +135,16 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
       { text: 'Le ministre a affirmé à Lens, que ⟦la taxe baisserait⟧.', expect: { kind: 'indirect' } },
       { text: 'Le témoin affirme ⟦ne se souvenir de presque rien⟧.', expect: { kind: 'indirect' } },
       { text: 'Un voisin raconte ⟦s’être jeté dehors⟧.', expect: { kind: 'indirect' } },
+      { text: 'Le témoin prétend ⟦n’avoir rien vu⟧ et se tait depuis lundi.', expect: { kind: 'indirect' } },
+      { text: 'Le témoin affirme ⟦ne rien savoir⟧, suscitant des rires.', expect: { kind: 'indirect' } },
+      {
+        text: 'Le suspect affirme ⟦avoir dormi chez un ami et n’avoir rien entendu⟧.',
+        expect: { kind: 'indirect' },
+      },
+      {
+        text: 'Le cabinet recommande aux actionnaires de Tolvane (TLV) d’⟦apporter leur soutien⟧.',
+        expect: { kind: 'indirect' },
+      },
       { text: 'Et de préciser que «⟦les gardiens étaient absents ce soir-là⟧».', expect: { kind: 'mixed' } },
       {
         text: 'Les élus partent, comme le déplore le délégué du port : "⟦ils ont choisi seuls⟧".',
@@ -140,6 +154,7 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
     counterExamples: [
       'Le ministre s’est félicité des résultats de ce que la presse appelle un succès.',
       'Les marchands se plaignent de sa manière de communiquer.',
+      'Ils ont eu la lettre les avertissant du chantier, que quelques heures avant.',
       'Le parquet a requis une peine courte, considérant l’année qu’elle a passée en prison.',
     ],
   },

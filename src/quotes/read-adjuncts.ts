@@ -64,6 +64,11 @@ export function readAdjuncts(article: Article, index: number, stop: number): Adj
       at = phrase.end;
       continue;
     }
+    // `aux actionnaires de Tolvane (TLV) de rester`
+    if (at > index && isSign(article, at, '(') && isSign(article, at + 2, ')')) {
+      at += 3;
+      continue;
+    }
     const aside = endOfAside(article, at, limit);
     if (aside > at) {
       at = aside;

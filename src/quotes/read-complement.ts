@@ -56,7 +56,12 @@ export function readComplement(stretch: Stretch, cue: Cue): Complement {
   // `a assuré, mardi, que …`, `dit, lui, vouloir …`: over what stands between commas.
   if (isSign(article, at, ',')) {
     // `a affirmé à Alger, que P`: a stray comma.
-    if (/^(?:que|qu')$/.test(formAt(article, at + 1)) && cue.takes & Takes.QUE && at > cue.end)
+    if (
+      /^(?:que|qu')$/.test(formAt(article, at + 1)) &&
+      cue.takes & Takes.QUE &&
+      at > cue.end &&
+      cue.role === 'governing'
+    )
       return { type: 'que', from: at + 2 };
     // `a déclaré lors de la réunion, «nous partons»`
     const said = quotationAt(stretch, at + 1);

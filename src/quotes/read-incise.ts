@@ -91,7 +91,8 @@ export function unmarkedInversion(
   const { article } = around;
   const marked = before !== null;
   // `«Nous étions tous» en lui, a salué la ministre`: marks anywhere in the clause before show that it is said.
-  const near = marked || around.quotations.some(({ open, end }) => open >= sentence && end < group.from);
+  const near =
+    marked || around.inside === true || around.quotations.some(({ open, end }) => open >= sentence && end < group.from);
   const needed = near ? Takes.MARKED_INCISE : Takes.INCISE;
   if ((group.takes & needed) === 0) return null;
   if (group.from === sentence && !marked) return null;

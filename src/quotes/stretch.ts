@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly quotations: readonly Quotation[];
   /** First tokens of its sentences, in order; a quotation that spans sentences makes them one. */
   readonly starts: readonly number[];
+  /** Words inside marks, where an incise needs no further mark: `«Il pleut, tonne le maire. Rentrez.»` */
+  readonly inside?: boolean;
 }
 
 /** Sentences that quotations hold together, with what reports in them: the piece of text that is attributed at one time. */
