@@ -168,7 +168,7 @@ describe('the timeline', () => {
     ]) {
       const { page } = await browser.open(renderReport(LONGEST), { viewport });
       const overlaps = await page.evaluate(() => {
-        const boxes = [...globalThis.document.querySelectorAll('.timeline .plot text')]
+        const boxes = [...globalThis.document.querySelectorAll('.timeline text')]
           .map((text) => text.getBoundingClientRect())
           .filter(({ width }) => width > 0);
         const meet = (a: DOMRect, b: DOMRect): boolean =>

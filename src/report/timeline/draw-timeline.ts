@@ -49,9 +49,10 @@ function draw(context: ArticleContext, items: readonly PlotItem[], width: number
   const height = TOP + count * LANE + 6;
   const hatch = `${prefix}hatch-${size}`;
   const hasPublication = publicationTime(context) !== null;
+  const ticks = readableTicks(scale, width, (tick) => sayTick(tick, hasPublication, messages));
   return html`<svg class="timeline" viewBox="0 0 ${width} ${height}" role="group" aria-label="${messages.timeline}">
 <defs><pattern id="${hatch}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch" width="2.5" height="6"/></pattern></defs>
-<g class="axis" aria-hidden="true">${scale.ticks.map((tick) => drawTick(tick, width, height, hasPublication, context))}</g>
+<g class="axis" aria-hidden="true">${ticks.map((tick) => drawTick(tick, height))}</g>
 ${placed.map((one, i) => drawItem(context, one, TOP + (lanes[i] ?? 0) * LANE + LANE / 2, width, hatch))}</svg>`;
 }
 
@@ -64,26 +65,38 @@ function publicationTime({ facts }: ArticleContext): number | null {
   return extent && (extent.start + extent.end) / 2;
 }
 
-function drawTick(
-  { x, step, time }: Tick,
-  width: number,
-  height: number,
-  hasPublication: boolean,
-  { messages }: ArticleContext,
-): Html {
-  const label =
-    step === null
-      ? hasPublication
-        ? messages.publicationMark
-        : formatDate(time, 'shortDate', messages)
-      : (step.isAfter ? messages.ahead : messages.ago)(sayUnits(step.number, step.unit, messages));
-  return html`<line class="${step === null ? 'now' : 'tick'}" x1="${x.toFixed(1)}" x2="${x.toFixed(1)}" y1="22" y2="${height}"/><text class="${step === null ? 'now' : 'tick'}" x="${clampLabel(x, label, width)}" y="14" text-anchor="middle">${label}</text>`;
+/** The ticks that have room for their words; the publication's goes first. */
+function readableTicks(scale: TimeScale, width: number, say: (tick: Tick) => string): LabelledTick[] {
+  const kept: LabelledTick[] = [];
+  for (const tick of [...scale.ticks].sort((a, b) => Number(a.step !== null) - Number(b.step !== null))) {
+    const label = say(tick);
+    const half = widthOf(label) / 2;
+    // A label stays within the drawing.
+    const at = Math.min(Math.max(tick.x, half), width - half);
+    if (kept.every((other) => Math.abs(other.at - at) >= half + widthOf(other.label) / 2))
+      kept.push({ tick, label, at });
+  }
+  return kept;
 }
 
-/** A label of the axis stays within the drawing. */
-function clampLabel(x: number, label: string, width: number): string {
-  const half = widthOf(label) / 2;
-  return Math.min(Math.max(x, half), width - half).toFixed(1);
+interface LabelledTick {
+  readonly tick: Tick;
+  readonly label: string;
+  /** Middle of the label. */
+  readonly at: number;
+}
+
+function sayTick({ step, time }: Tick, hasPublication: boolean, messages: ArticleContext['messages']): string {
+  if (step !== null) {
+    const say = step.isAfter ? messages.ahead : messages.ago;
+    return say(sayUnits(step.number, step.unit, messages));
+  }
+  return hasPublication ? messages.publicationMark : formatDate(time, 'shortDate', messages);
+}
+
+function drawTick({ tick: { x, step }, label, at }: LabelledTick, height: number): Html {
+  const kind = step === null ? 'now' : 'tick';
+  return html`<line class="${kind}" x1="${x.toFixed(1)}" x2="${x.toFixed(1)}" y1="22" y2="${height}"/><text class="${kind}" x="${at.toFixed(1)}" y="14" text-anchor="middle">${label}</text>`;
 }
 
 function place(item: PlotItem, scale: TimeScale, width: number, messages: ArticleContext['messages']): Placed {
