@@ -91,7 +91,7 @@ export function createDocumentWriter(flags: FormatFlags): (document: FactsDocume
 /** A folder that brat opens: `name.txt`, `name.ann` and its configuration. Files of one name in two folders get a number. */
 async function writeBrat(folder: string, document: FactsDocument, stems: Set<string>): Promise<void> {
   const brat = toBrat(document);
-  const name = basename(document.name ?? 'article').replace(/\.(?:txt|xml|json|html?)(?=\.\d+$|$)/, '');
+  const name = basename(document.name ?? 'article').replace(/\.(?:txt|xml|json|html?)(?=\.\d{1,9}$|$)/, '');
   let stem = name;
   for (let i = 2; stems.has(stem); i++) stem = `${name}-${i}`;
   stems.add(stem);

@@ -83,7 +83,7 @@ function fileNameOf({ name }: FactsDocument, index: number, taken: Set<string>):
       .replace(/\p{M}/gu, '')
       .replace(/\.(?:txt|xml|json|html?)(?=\.\d+$|$)/i, '')
       .replace(/[^A-Za-z0-9._-]+/g, '-')
-      .replace(/^[-.]+|[-.]+$/g, '')
+      .replace(/^[-.]+|(?<![-.])[-.]+$/g, '')
       .slice(0, 80) || `article-${index + 1}`;
   let file = `${stem}.html`;
   for (let i = 2; taken.has(file.toLowerCase()); i++) file = `${stem}-${i}.html`;

@@ -31,8 +31,8 @@ function saySet(value: string, messages: Messages): string {
 function sayDuration(value: string, messages: Messages): string | null {
   const match = /^P((?:[\dX.]+(?:DE|CE|[YMWDQ]))*)(?:T((?:[\dX.]+[HMS])+))?$/.exec(value);
   if (!match || value === 'P') return null;
-  const days = [...(match[1] ?? '').matchAll(/([\dX.]+)(DE|CE|[YMWDQ])/g)];
-  const clock = [...(match[2] ?? '').matchAll(/([\dX.]+)([HMS])/g)];
+  const days = [...(match[1] ?? '').matchAll(/(?<![\dX.])([\dX.]+)(DE|CE|[YMWDQ])/g)];
+  const clock = [...(match[2] ?? '').matchAll(/(?<![\dX.])([\dX.]+)([HMS])/g)];
   const amounts = [
     ...days.map(([, number = '', unit = '']) => sayAmount(number, unit, messages)),
     ...clock.map(([, number = '', unit = '']) => sayAmount(number, unit === 'M' ? 'TM' : unit, messages)),

@@ -73,6 +73,6 @@ function inContext(
   const before = text.slice(Math.max(from, date.start - CONTEXT), date.start);
   const after = text.slice(date.end, Math.min(to, date.end + CONTEXT));
   const head = date.start - CONTEXT > from ? `…${before.replace(/^\S*/, '')}` : before;
-  const tail = date.end + CONTEXT < to ? `${after.replace(/\S*$/, '')}…` : after;
+  const tail = date.end + CONTEXT < to ? `${after.replace(/(?<!\S)\S*$/, '')}…` : after;
   return html`<span class="said">${head}<mark>${date.text}</mark>${tail}</span>`;
 }
