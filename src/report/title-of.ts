@@ -17,5 +17,7 @@ export function listTitleOf(document: FactsDocument): string | null {
   if (title) return title;
   const opening = facts.sentences.find(({ kind }) => kind === 'sentence')?.text.replace(/\s+/g, ' ') ?? '';
   if (opening === '') return name ?? origin?.article.uri ?? null;
-  return opening.length <= OPENING ? opening : `${opening.slice(0, OPENING).replace(/(?<![\s,;:])[\s,;:]+[^\s,;:]*$/, '')}…`;
+  return opening.length <= OPENING
+    ? opening
+    : `${opening.slice(0, OPENING).replace(/(?<![\s,;:])[\s,;:]+[^\s,;:]*$/, '')}…`;
 }

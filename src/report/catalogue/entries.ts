@@ -84,4 +84,4 @@ export function dayEntries(articles: readonly CataloguedArticle[]): DayEntry[] {
     .sort((a, b) => a.start - b.start || a.value.length - b.value.length);
 }
 
-const dayOf = (value: string): string => (value.split('T', 1)[0] ?? '');
+const dayOf = (value: string): string => value.split('T', 1)[0] ?? '';
