@@ -25,8 +25,9 @@ export function findExpressions(article: Article): Expression[] {
     const number = numerals[n] ?? Number.POSITIVE_INFINITY;
     if (number < word) {
       n++;
-      if (number < floor || tokens[number]?.kind !== Kind.NUMBER) continue;
-      const date = readNumber(article, number, found[found.length - 1]);
+      if (number < floor) continue;
+      const digits = tokens[number]?.kind === Kind.NUMBER;
+      const date = digits ? readNumber(article, number, found[found.length - 1]) : readWithin(article, number);
       if (date !== null) floor = keep(article, found, date, floor);
       continue;
     }
@@ -69,6 +70,20 @@ function readWord(article: Article, index: number, floor: number): readonly Expr
     default:
       return null;
   }
+}
+
+/** `sous quinzaine`, `sous huitaine`: so many days are left. */
+function readWithin(scan: Scan, index: number): Expression | null {
+  if (formAt(scan, index - 1) !== 'sous') return null;
+  const form = formAt(scan, index);
+  const days = form === 'quinzaine' ? 15 : form === 'huitaine' ? 8 : 0;
+  if (days === 0 || /^(?:de|d')$/.test(formAt(scan, index + 1))) return null;
+  return expression(
+    index,
+    index + 1,
+    { kind: 'from-now', unit: 'day', offset: days },
+    { bound: 'until', tense: 'coming' },
+  );
 }
 
 /** `d'ici là`: until the time to come that the text spoke of. */

@@ -149,11 +149,14 @@ function tokenEndingAt(scan: Scan, index: number, place: number): number {
   return -1;
 }
 
-/** `T3 2023`, `S1 2024`. */
+/** `T3 2023`, `S1 2024`; without its year only `au T2`: `le T2` can be a flat, a tram or a terminal (`au T2 de l'aéroport`). */
 function readQuarterCode(scan: Scan, index: number): Expression | null {
   const letter = scan.tokens[index - 1];
-  if (letter === undefined || !isGlued(scan, index) || letter.end - letter.start !== 1 || yearAt(scan, index + 1) < 0)
-    return null;
+  if (letter === undefined || !isGlued(scan, index) || letter.end - letter.start !== 1) return null;
+  const next = formAt(scan, index + 1);
+  const ends = !isGlued(scan, index + 1) || [',', '.', ')', ';', ':'].some((sign) => isSign(scan, index + 1, sign));
+  const alone = formAt(scan, index - 2) === 'au' && ends && next !== 'de' && next !== "d'" && next !== 'du';
+  if (yearAt(scan, index + 1) < 0 && !alone) return null;
   const unit = letter.code === 0x54 || letter.code === 0x51 ? 'quarter' : letter.code === 0x53 ? 'half' : null;
   const which = digitsAt(scan, index, 1);
   if (unit === null || which < 1 || which > (unit === 'quarter' ? 4 : 2) || isGlued(scan, index - 1)) return null;

@@ -69,6 +69,7 @@ export const examples: readonly RuleExamples<DateFact>[] = [
       { text: 'Le budget ⟦2025⟧ est en hausse.', expect: { value: '2025' } },
       { text: '⟦Début 2025⟧, il reviendra.', expect: { value: '2025', modifier: 'start' } },
       { text: 'Le temple brûla en ⟦1044 av. J.-C.⟧', expect: { value: 'BC1044', interval: null } },
+      { text: 'La cité fut prise en ⟦146 avant Jésus-Christ⟧.', expect: { value: 'BC0146' } },
       { text: 'César assiégea la ville en ⟦52 avant J.-C.⟧', expect: { value: 'BC0052', interval: null } },
     ],
     counterExamples: [
@@ -108,6 +109,7 @@ export const examples: readonly RuleExamples<DateFact>[] = [
         expect: { value: '2023-Q4', resolution: 'explicit', interval: { start: '2023-10-01', end: '2024-01-01' } },
       },
       { text: 'Le PIB a progressé au ⟦T3 2023⟧.', expect: { value: '2023-Q3' } },
+      { text: 'Les ventes ont reculé au ⟦T1⟧, selon le groupe.', options: APRIL, expect: { value: '2024-Q1' } },
       { text: 'Les ventes ont bondi au ⟦premier semestre⟧.', expect: { value: '2023-H1' }, options: APRIL },
       {
         text: 'La publication du PIB au ⟦premier trimestre⟧ décidera de la suite.',
@@ -126,7 +128,13 @@ export const examples: readonly RuleExamples<DateFact>[] = [
       { text: 'Il jouera à ⟦l’automne⟧.', expect: { value: '2024-FA' }, options: APRIL },
       { text: 'Comme à ⟦l’hiver 2000-2001⟧, la rue est noyée.', expect: { value: '2000-WI' } },
     ],
-    counterExamples: ['Il a ⟦été⟧ vu hier.', 'Le printemps arabe a échoué.', 'Elles ont été entendues.'],
+    counterExamples: [
+      'L’avion se pose au T2 de l’aéroport.',
+      'Elle loue un T2 à Lens.',
+      'Il a ⟦été⟧ vu hier.',
+      'Le printemps arabe a échoué.',
+      'Elles ont été entendues.',
+    ],
   },
   {
     name: 'decade and century',

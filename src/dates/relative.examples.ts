@@ -200,4 +200,20 @@ export const examples: readonly RuleExamples<DateFact>[] = [
     ],
     counterExamples: ['Il y a deux hommes dans la rue.', 'Il y a 31 blessés.'],
   },
+  {
+    name: 'sous quinzaine',
+    examples: [
+      {
+        text: 'Le tribunal rendra sa décision sous ⟦quinzaine⟧.',
+        expect: { value: '2024-04-18', resolution: 'publication', bound: 'until' },
+        options: WEDNESDAY,
+      },
+      {
+        text: 'Réponse sous ⟦huitaine⟧, promet la mairie.',
+        expect: { value: '2024-04-11', bound: 'until' },
+        options: WEDNESDAY,
+      },
+    ],
+    counterExamples: ['Elle dormait sous une quinzaine de couvertures.'],
+  },
 ];

@@ -86,5 +86,6 @@ export function beforeChrist(scan: Scan, index: number): number {
   if (name === 'jésus-christ' || name === 'jc') return at + 1;
   while (at < index + 8 && formAt(scan, at) !== 'c' && formAt(scan, at) !== 'christ') at++;
   if (at >= index + 8) return -1;
-  return isSign(scan, at + 1, '.') && isGlued(scan, at + 1) ? at + 2 : at + 1;
+  // The full stop belongs to `C.`, not to `Christ`.
+  return formAt(scan, at) === 'c' && isSign(scan, at + 1, '.') && isGlued(scan, at + 1) ? at + 2 : at + 1;
 }
