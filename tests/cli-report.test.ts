@@ -50,7 +50,7 @@ describe('depeche report', () => {
 
   test('a file that cannot be read fails and leaves the others', () => {
     const { status, stdout, stderr } = run(['report', 'no-such-file.txt', ARTICLE]);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('there is no such file') });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining("il n'y a pas de tel fichier") });
     expect(stdout).toContain('id="t-d1"');
   });
 });

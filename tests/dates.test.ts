@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { civilOf, dayNumber, daysInMonth, easterOf, isoWeekOf, mondayOf, weekdayOf } from '../src/dates/civil.js';
 import { extract } from '../src/extract.js';
+import './property-seed.js';
 
 const dates = (text: string, publishedAt?: string) =>
   extract(text, { language: 'fra', ...(publishedAt === undefined ? {} : { publishedAt }) }).dates;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extract } from '../src/extract.js';
+import './property-seed.js';
 
 const MARKS = [
   "''",

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { isAge } from '../src/numerals/read-age.js';
 import { readNumeral } from '../src/numerals/read-numeral.js';
 import { scanText } from '../src/text/scan.js';
+import './property-seed.js';
 
 /** The value of the number that is the whole of `text`; NaN when it is not read to its end. */
 function valueIn(text: string): number {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { extract } from '../src/extract.js';
 import { FINDINGS } from './robust/findings.js';
 import { PROPERTIES } from './robust/properties.js';
+import './property-seed.js';
 
 // The same for longer: `npm run fuzz`, and tests/robust/properties.long.ts.
 test.each(PROPERTIES.map((property) => [property.name, property] as const))(

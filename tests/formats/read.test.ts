@@ -11,6 +11,7 @@ import {
   type WireArticle,
 } from '../../src/formats/index.js';
 import { SAMPLES, sample } from './samples.js';
+import '../property-seed.js';
 
 /** The words of the source that a stretch of the text stands for. */
 function inSource(source: string, article: WireArticle, words: string): string[] {

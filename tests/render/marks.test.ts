@@ -7,6 +7,7 @@ import { nestMarks } from '../../src/report/nest-marks.js';
 import { corpus, optionsOf } from '../corpus.js';
 import { HARD } from '../formats/documents.js';
 import { textOf } from './text-of.js';
+import '../property-seed.js';
 
 describe('nestMarks', () => {
   const mark = fc

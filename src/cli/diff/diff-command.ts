@@ -43,6 +43,8 @@ export function diffCommand(program: Command): Command {
     .action(async (before: string, after: string, flags: DiffFlags & ArticleFlags, command: Command) => {
       if (before === '-' && after === '-') command.error('error: only one version can come from standard input');
       const { diffFiles } = await import('./diff-files.js');
-      process.exitCode = await diffFiles(before, after, articleOptionsOf(flags), flags);
+      // The program has `--color` too, and takes it wherever it stands.
+      const { color } = command.optsWithGlobals<DiffFlags>();
+      process.exitCode = await diffFiles(before, after, articleOptionsOf(flags), { ...flags, color });
     });
 }
