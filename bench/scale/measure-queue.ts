@@ -15,9 +15,13 @@ import type { ArticleInput } from '../../src/many/article-input.js';
 const COMMAND = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const QUEUE = 'scale';
 
+/** So many articles a worker reads before its time counts. */
+const WARM_UP = 400;
+
 /** What a run through the queue took; times in seconds, CPU times of all processes of a kind together. */
 export interface QueueRun {
   readonly workers: number;
+  readonly articles: number;
   readonly seconds: number;
   readonly submitCpu: number;
   readonly workerCpu: number;
@@ -45,10 +49,11 @@ export async function measureQueue(articles: readonly ArticleInput[], workers: n
     const queue = new Queue(QUEUE, { connection: redis });
     queue.on('error', () => {});
     const empty = await memoryOf(redis);
+    const redisAtStart = await redisCpu(redis);
     const submitCpu = await cpuOf(() => submit(queue, articles));
+    const submitRedisCpu = (await redisCpu(redis)) - redisAtStart;
     await redis.xtrim(`bull:${QUEUE}:events`, 'MAXLEN', 0);
     const waitingBytes = ((await memoryOf(redis)) - empty) / articles.length;
-    const redisBefore = await redisCpu(redis);
 
     const processes = Array.from({ length: workers }, () =>
       spawn(
@@ -57,17 +62,18 @@ export async function measureQueue(articles: readonly ArticleInput[], workers: n
         { stdio: 'ignore' },
       ),
     );
-    // What it costs to start a process is not what an article costs; the first articles are for the compiler.
-    const warm = articles.length / 5;
+    // What it costs to start a process is not what an article costs; the first articles of each are for the compiler.
+    const warm = Math.min(WARM_UP * workers, articles.length / 2);
     const stream = resultStreamOf(QUEUE);
     while ((await redis.xlen(stream)) < warm) await setTimeout(5);
+    const redisBefore = await redisCpu(redis);
     const cpuBefore = processes.map(({ pid }) => processCpu(pid));
     const [started, doneBefore] = [performance.now(), await redis.xlen(stream)];
     while ((await redis.xlen(stream)) < articles.length) await setTimeout(5);
     const seconds = (performance.now() - started) / 1000;
     const measured = articles.length - doneBefore;
     const cpu = processes.reduce((sum, { pid }, i) => sum + processCpu(pid) - (cpuBefore[i] ?? 0), 0);
-    const redisSeconds = (await redisCpu(redis)) - redisBefore;
+    const redisSeconds = submitRedisCpu + (((await redisCpu(redis)) - redisBefore) * articles.length) / measured;
     await redis.xtrim(`bull:${QUEUE}:events`, 'MAXLEN', 0);
     const full = await memoryOf(redis);
     const collectCpu = await cpuOf(() => collect(redis.duplicate(), stream, articles.length));
@@ -79,6 +85,7 @@ export async function measureQueue(articles: readonly ArticleInput[], workers: n
     await queue.close();
     return {
       workers,
+      articles: articles.length,
       seconds: (seconds * articles.length) / measured,
       submitCpu,
       workerCpu: (cpu * articles.length) / measured,

@@ -12,16 +12,18 @@ import { alignedTable } from '../../src/score/table.js';
 import { measureQueue, type QueueRun } from './measure-queue.js';
 
 const { values } = parseArgs({
-  options: { articles: { type: 'string', default: '6000' }, write: { type: 'boolean', default: false } },
+  options: { articles: { type: 'string', default: '4000' }, write: { type: 'boolean', default: false } },
 });
 const COUNT = Number(values.articles);
 const DOCUMENT = new URL('../../docs/scale.md', import.meta.url);
 
 const golds = await Promise.all((await goldFilesIn('corpus')).map(readGoldFile));
-const articles: ArticleInput[] = Array.from({ length: COUNT }, (_, number) => {
-  const gold = golds[number % golds.length];
-  return { id: `scale-${number}`, text: gold?.text ?? '', publishedAt: gold?.publishedAt };
-});
+const articlesOf = (count: number): ArticleInput[] =>
+  Array.from({ length: count }, (_, number) => {
+    const gold = golds[number % golds.length];
+    return { id: `scale-${number}`, text: gold?.text ?? '', publishedAt: gold?.publishedAt };
+  });
+const articles = articlesOf(COUNT);
 
 interface Alone {
   /** CPU seconds an article. */
@@ -44,7 +46,7 @@ function measureAlone(): Alone {
 
 const alone = measureAlone();
 const runs: QueueRun[] = [];
-for (const workers of [1, 2, 4]) runs.push(await measureQueue(articles, workers));
+for (const workers of [1, 2, 4]) runs.push(await measureQueue(articlesOf(COUNT * workers), workers));
 const [run] = runs;
 if (!run) throw new Error('nothing was measured');
 
@@ -65,7 +67,7 @@ const duration = (hours: number): string =>
         : `${(hours / 24).toFixed(1)} d`;
 
 const overhead = (one: QueueRun): number =>
-  (one.submitCpu + one.workerCpu + one.redisCpu + one.collectCpu) / COUNT - alone.cpu;
+  (one.submitCpu + one.workerCpu + one.redisCpu + one.collectCpu) / one.articles - alone.cpu;
 
 const cost = alignedTable([
   ['an article', ''],
@@ -93,10 +95,10 @@ const throughput = alignedTable([
   ],
   ...runs.map((one) => [
     String(one.workers),
-    Math.round(COUNT / one.seconds).toLocaleString('en'),
-    (run.seconds / one.seconds).toFixed(2),
-    each(one.workerCpu),
-    each(one.redisCpu),
+    Math.round(one.articles / one.seconds).toLocaleString('en'),
+    (one.articles / one.seconds / (run.articles / run.seconds)).toFixed(2),
+    micros(one.workerCpu / one.articles),
+    micros(one.redisCpu / one.articles),
     micros(overhead(one)),
   ]),
 ]).join('\n');
