@@ -41,7 +41,7 @@ export function tell(message: string): void {
 }
 
 interface Pattern {
-  readonly english: RegExp;
+  readonly english: readonly string[];
   readonly french: string;
 }
 
@@ -52,18 +52,18 @@ function inFrench(message: string): string {
   if (exact === null) {
     exact = new Map(FRENCH);
     patterns = FRENCH.filter(([english]) => english.includes('{}')).map(([english, french]) => ({
-      english: new RegExp(`^${english.split('{}').map(escaped).join('([\\s\\S]+?)')}$`),
+      english: english.split('{}'),
       french,
     }));
   }
   const whole = exact.get(message);
   if (whole !== undefined) return whole;
   for (const { english, french } of patterns) {
-    const found = english.exec(message);
+    const found = gapsOf(english, message);
     if (!found) continue;
     let at = 0;
     return french.replace(/\{(\d?)\}/g, (_, place: string) =>
-      inFrench(found[place === '' ? ++at : Number(place) + 1] ?? ''),
+      inFrench(found[place === '' ? at++ : Number(place)] ?? ''),
     );
   }
   // `error: …`, `wire.txt:12: …`: the first part is a name.
@@ -73,8 +73,21 @@ function inFrench(message: string): string {
   return `${exact.get(head) ?? head}${exact.has(head) ? ' ' : ''}: ${inFrench(message.slice(colon + 2))}`;
 }
 
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** What stands in the gaps between the pieces of a message; null when it is another message. */
+function gapsOf(pieces: readonly string[], message: string): readonly string[] | null {
+  const [first = '', ...others] = pieces;
+  if (!message.startsWith(first)) return null;
+  const gaps: string[] = [];
+  let at = first.length;
+  for (const [i, piece] of others.entries()) {
+    const last = i === others.length - 1;
+    if (last && !message.endsWith(piece)) return null;
+    const next = last ? message.length - piece.length : message.indexOf(piece, at + 1);
+    if (next <= at) return null;
+    gaps.push(message.slice(at, next));
+    at = next + piece.length;
+  }
+  return gaps;
 }
 
 /** A help text in the language of the user, paragraph by paragraph; the lines of commands (`  $ depeche …`) stay. */
@@ -83,7 +96,10 @@ export function sayText(text: string): string {
   return text
     .split('\n\n')
     .map((paragraph) => {
-      const [, before = '', words = '', after = ''] = /^(\n*)([\s\S]*?)(\n*)$/.exec(paragraph) ?? [];
+      const before = /^\n*/.exec(paragraph)?.[0] ?? '';
+      const rest = paragraph.slice(before.length);
+      const after = /(?<!\n)\n+$/.exec(rest)?.[0] ?? '';
+      const words = rest.slice(0, rest.length - after.length);
       if (/^ {2}\S/m.test(words)) {
         const [title = '', ...lines] = words.split('\n');
         return before + [say(title), ...lines.map(sayComment)].join('\n') + after;
@@ -97,8 +113,10 @@ export function sayText(text: string): string {
 
 /** `  $ depeche report wires/*.xml      one page`: the words behind the command. */
 function sayComment(line: string): string {
-  const [, command = '', comment = ''] = /^( {2}\S.*? {3,})(\S.*)$/.exec(line) ?? [];
-  return comment === '' ? line : command + say(comment);
+  const gap = /^ {2}\S/.test(line) ? /(?<! ) {3,}(?=\S)/.exec(line) : null;
+  if (!gap) return line;
+  const behind = gap.index + gap[0].length;
+  return line.slice(0, behind) + say(line.slice(behind));
 }
 
 const WIDTH = 118;
