@@ -1,4 +1,5 @@
 import type { FigureFact } from '../article-facts.js';
+import { SIGNS } from '../figure-signs.js';
 import type { Messages } from './messages/index.js';
 import { formatNumber } from './say-date.js';
 
@@ -52,18 +53,6 @@ export function signFigure(figure: FigureFact, messages: Messages): string {
   const sign = figure.value === null ? '' : SIGNS[figure.modifier];
   return sign + sayNumber(figure, messages);
 }
-
-const SIGNS: Readonly<Record<FigureFact['modifier'], string>> = {
-  exact: '',
-  about: '≈ ',
-  nearly: '≲ ',
-  'at-least': '≥ ',
-  'at-most': '≤ ',
-  'more-than': '> ',
-  'less-than': '< ',
-  between: '',
-  vague: '~ ',
-};
 
 /** `en hausse, contre 11 %`; null when the figure is not said as a change. */
 export function sayChange(figure: FigureFact, messages: Messages): string | null {

@@ -1,4 +1,5 @@
 import type { ArticleFacts, FigureFact, QuoteFact, Speaker } from '../../article-facts.js';
+import { SIGNS } from '../../figure-signs.js';
 import type { WireArticle } from '../in/wire-article.js';
 
 /** An article with its facts: what every output format is written from. */
@@ -41,15 +42,3 @@ export function figureLabel(figure: FigureFact): string {
         : `${min ?? ''}–${max ?? ''}`;
   return [amount, unit, counted?.head].filter((part) => part !== null && part !== undefined && part !== '').join(' ');
 }
-
-const SIGNS: Readonly<Record<FigureFact['modifier'], string>> = {
-  exact: '',
-  about: '≈ ',
-  nearly: '≲ ',
-  'at-least': '≥ ',
-  'at-most': '≤ ',
-  'more-than': '> ',
-  'less-than': '< ',
-  between: '',
-  vague: '~ ',
-};
