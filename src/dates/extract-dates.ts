@@ -1,5 +1,6 @@
 import type { DateFact } from '../article-facts.js';
 import type { Article } from '../text/article.js';
+import { tokenAt } from '../text/article.js';
 import type { Expression } from './expression.js';
 import { findExpressions } from './find-expressions.js';
 import { type Outcome, outcome, valueFact } from './outcome.js';
@@ -29,7 +30,7 @@ function resolve(reading: Reading, expression: Expression, index: number): Outco
 
 function factOf(article: Article, expression: Expression, index: number, found: Outcome): DateFact {
   const first = article.tokens[expression.start];
-  const last = article.tokens[expression.end - 1];
+  const last = tokenAt(article, expression.end - 1);
   const { modifier, bound } = expression;
   const start = first?.start ?? 0;
   const end = last?.end ?? 0;

@@ -1,5 +1,5 @@
 import type { Feast } from '../lexicon/calendar.js';
-import { formAt } from '../text/article.js';
+import { formAt, tokenAt } from '../text/article.js';
 import { type PhraseTable, phraseTable } from '../text/phrases.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
@@ -72,7 +72,7 @@ export function readFeast(scan: Scan, index: number): readonly Expression[] | nu
 }
 
 function followsPunctuation(scan: Scan, index: number): boolean {
-  const before = scan.tokens[index - 1];
+  const before = tokenAt(scan, index - 1);
   return before === undefined || before.kind !== Kind.WORD;
 }
 

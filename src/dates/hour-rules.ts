@@ -1,4 +1,4 @@
-import { formAt, isSign } from '../text/article.js';
+import { formAt, isSign, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
 import { readClock } from './clock.js';
@@ -56,7 +56,7 @@ function isOnTheClock(scan: Scan, start: number, end: number, clock: Clock, symb
     before === 'de' &&
     symbol &&
     clock.hour > 5 &&
-    (scan.tokens[end - 1]?.kind === Kind.NUMBER || isOfThe(scan, start))
+    (tokenAt(scan, end - 1)?.kind === Kind.NUMBER || isOfThe(scan, start))
   )
     return true;
   const next = formAt(scan, end);

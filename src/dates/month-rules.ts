@@ -1,5 +1,5 @@
 import { readNumeral } from '../numerals/read-numeral.js';
-import { formAt, isSign } from '../text/article.js';
+import { formAt, isSign, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { daysInMonth } from './civil.js';
@@ -47,7 +47,7 @@ function bareMonth(scan: Scan, index: number, month: number, year: YearPart): re
   if (
     isGlued(scan, index) &&
     !isDash(scan, index - 1) &&
-    scan.tokens[index - 1]?.kind === Kind.WORD &&
+    tokenAt(scan, index - 1)?.kind === Kind.WORD &&
     !formAt(scan, index - 1).endsWith("'")
   )
     return null;
@@ -83,7 +83,7 @@ function partOfMonth(scan: Scan, index: number): { start: number; modifier: 'sta
 }
 
 function startsSentence(scan: Scan, index: number): boolean {
-  const before = scan.tokens[index - 1];
+  const before = tokenAt(scan, index - 1);
   return before === undefined || before.kind !== Kind.WORD || (scan.tokens[index]?.gap ?? 0) >= Gap.LINE;
 }
 
@@ -226,7 +226,7 @@ function dayBefore(scan: Scan, end: number, floor: number): DayPart | null {
 /** The digits go on to the left: `3.22`, `1 022` is no day. */
 function isPartOfNumber(scan: Scan, index: number): boolean {
   if (!isGlued(scan, index)) return false;
-  const before = scan.tokens[index - 1];
+  const before = tokenAt(scan, index - 1);
   return before !== undefined && before.kind !== Kind.MARK && before.code !== 0x28 && !isDash(scan, index - 1);
 }
 

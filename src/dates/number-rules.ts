@@ -1,6 +1,6 @@
 import { type Chrono, strict } from 'chrono-node/fr';
 import { Grammar } from '../lexicon/lexeme.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
 import { readDayTail } from './day-tail.js';
@@ -76,7 +76,8 @@ function readNumericDate(scan: Scan, index: number): Expression | null {
   const joint = scan.tokens[index + 1];
   if (token === undefined || joint === undefined || !isGlued(scan, index + 1) || !isGlued(scan, index + 2)) return null;
   if (!isSign(scan, index + 1, '/') && !isSign(scan, index + 1, '.') && !isSign(scan, index + 1, '-')) return null;
-  if (isGlued(scan, index) && !isSign(scan, index - 1, '(') && scan.tokens[index - 1]?.kind !== Kind.MARK) return null;
+  if (isGlued(scan, index) && !isSign(scan, index - 1, '(') && tokenAt(scan, index - 1)?.kind !== Kind.MARK)
+    return null;
   const second = digitsAt(scan, index + 2, 2);
   if (second < 1) return null;
   const full =
@@ -151,7 +152,7 @@ function tokenEndingAt(scan: Scan, index: number, place: number): number {
 
 /** `T3 2023`, `S1 2024`; without its year only `au T2`: `le T2` can be a flat, a tram or a terminal (`au T2 de l'aéroport`). */
 function readQuarterCode(scan: Scan, index: number): Expression | null {
-  const letter = scan.tokens[index - 1];
+  const letter = tokenAt(scan, index - 1);
   if (letter === undefined || !isGlued(scan, index) || letter.end - letter.start !== 1) return null;
   const next = formAt(scan, index + 1);
   const ends = !isGlued(scan, index + 1) || [',', '.', ')', ';', ':'].some((sign) => isSign(scan, index + 1, sign));

@@ -1,5 +1,5 @@
 import { Grammar } from '../lexicon/lexeme.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { readDayTail } from './day-tail.js';
@@ -21,7 +21,7 @@ export function isName(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
   if (token === undefined || token.case === Case.LOWER) return false;
   if (formAt(scan, index + 1) === "d'" && formAt(scan, index + 2) === 'après') return true;
-  const before = scan.tokens[index - 1];
+  const before = tokenAt(scan, index - 1);
   if (token.gap === Gap.NONE && formAt(scan, index - 1).endsWith("'")) return token.case === Case.CAPITAL; // L'Aurore
   return (
     token.case === Case.CAPITAL && before?.kind === Kind.WORD && token.gap === Gap.SPACE && !isCapital(before.case)
@@ -165,7 +165,7 @@ function opensCourse(scan: Scan, start: number): boolean {
  * and before a sign, the part of day dates the clause; `, l'après-midi sera calme` tells of it.
  */
 function standsAlone(scan: Scan, start: number, end: number): boolean {
-  const before = scan.tokens[start - 1];
+  const before = tokenAt(scan, start - 1);
   const opens = before === undefined || before.kind !== Kind.WORD;
   const next = scan.tokens[end];
   if (opens && (grammarAt(scan, end) & Grammar.AUXILIARY) !== 0) return formAt(scan, end - 1) === 'après-midi';

@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../lexicon/calendar.js';
 import { Grammar } from '../lexicon/lexeme.js';
 import { isAge } from '../numerals/read-age.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Kind } from '../text/token.js';
 import { type Duration, readDuration, timexOf, vagueDuration } from './durations.js';
@@ -18,7 +18,7 @@ export function readUnit(scan: Scan, index: number, floor: number): readonly Exp
   const word = calendarAt(scan, index);
   if (word?.kind !== 'unit' || isSign(scan, index - 1, '/')) return null;
   // 24 Heures du Mans, 60 Minutes: a capital behind a number makes a title.
-  if (scan.tokens[index]?.case === Case.CAPITAL && !word.symbol && scan.tokens[index - 1]?.kind === Kind.NUMBER)
+  if (scan.tokens[index]?.case === Case.CAPITAL && !word.symbol && tokenAt(scan, index - 1)?.kind === Kind.NUMBER)
     return null;
   const perDay = isSign(scan, index + 1, '/') && digitsAt(scan, index + 2, 2) === 24; // 24h/24
   const hour = word.unit === 'hour' && !perDay ? readHours(scan, index, floor) : null;

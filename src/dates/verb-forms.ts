@@ -7,7 +7,7 @@ import {
   isSchedulingForm,
   isSchedulingParticiple,
 } from '../lexicon/verb-endings.js';
-import { type Article, formAt, grammarAt } from '../text/article.js';
+import { type Article, formAt, grammarAt, tokenAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import { isExpected, withEndings } from './expected.js';
 import type { Tense } from './expression.js';
@@ -100,7 +100,7 @@ const NO_SUBJECT =
 
 /** `la CGT appelle`, `qui débute`, `s'ouvre`: what stands before can be the subject, not the determiner of a noun. */
 function isFiniteForm(article: Article, index: number, form: string): boolean {
-  const before = article.tokens[index - 1];
+  const before = tokenAt(article, index - 1);
   if (before === undefined || article.sentenceOf[index - 1] !== article.sentenceOf[index]) return false;
   const grammar = before.lexeme.grammar;
   if ((grammar & SUBJECT_LIKE) !== 0 && formAt(article, index - 1) !== 'le' && formAt(article, index - 1) !== 'la')

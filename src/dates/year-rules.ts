@@ -1,6 +1,6 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { endingTense, isInfinitiveForm, isParticipleForm } from '../lexicon/verb-endings.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
 import { type Expression, expression } from './expression.js';
@@ -71,7 +71,7 @@ function startOfYear(scan: Scan, index: number): number {
 
 /** Digits, a point or a letter glued to the number: `2.024`, `A2015`, `2024,5`, `#2024`. */
 function isInsideNumber(scan: Scan, index: number): boolean {
-  const before = scan.tokens[index - 1];
+  const before = tokenAt(scan, index - 1);
   if (before !== undefined && isGlued(scan, index)) {
     const joined =
       before.kind === Kind.WORD
@@ -81,7 +81,7 @@ function isInsideNumber(scan: Scan, index: number): boolean {
     if (
       (isSign(scan, index - 1, '.') || isSign(scan, index - 1, ',') || isSign(scan, index - 1, '/')) &&
       isGlued(scan, index - 1) &&
-      scan.tokens[index - 2]?.kind === Kind.NUMBER
+      tokenAt(scan, index - 2)?.kind === Kind.NUMBER
     )
       return true;
     if (isDash(scan, index - 1) && isGlued(scan, index - 1) && digitsAt(scan, index - 2, 6) >= 0) return true;
@@ -183,7 +183,7 @@ const NUMBERED = oneOf(
 
 /** `le mercato estival 2023 en Europe`, `les vœux 2025.`: a noun or adjective, a year of our time, and nothing counted behind. */
 function isNounWithYear(scan: Scan, index: number, year: number): boolean {
-  const token = scan.tokens[index - 1];
+  const token = tokenAt(scan, index - 1);
   if (year < 1950 || year > 2040 || token?.kind !== Kind.WORD || token.case !== 0 || isGlued(scan, index)) return false;
   const { grammar, calendar, unit, numeral, speech } = token.lexeme;
   const form = formAt(scan, index - 1);
@@ -231,7 +231,7 @@ const BEFORE_SUBJECT = oneOf('seule seul mais si même or car que ainsi');
 
 /** `2024 a été`, `Seule 2024 avait fait pire`: a year as the subject of a clause. */
 function opensClause(scan: Scan, index: number): boolean {
-  const before = scan.tokens[index - 1];
+  const before = tokenAt(scan, index - 1);
   const opens =
     before === undefined ||
     before.kind === Kind.PUNCTUATION ||

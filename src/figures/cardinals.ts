@@ -1,7 +1,7 @@
 import { isAgeAt, unitAt } from '../numerals/read-age.js';
 import { type Numeral, readNumeral } from '../numerals/read-numeral.js';
 import type { Article } from '../text/article.js';
-import { formAt } from '../text/article.js';
+import { formAt, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Gap, Kind } from '../text/token.js';
 import { ofMoney, rounded, withCents } from './amounts.js';
@@ -114,7 +114,7 @@ function isStep(article: Article, start: number, step: Numeral, level: Numeral):
 
 function isThousands(scan: Scan, first: Numeral, second: Numeral): boolean {
   if (!first.digits || !second.digits || first.formatted || first.value < 2 || first.value > 99) return false;
-  const end = scan.tokens[second.end - 1];
+  const end = tokenAt(scan, second.end - 1);
   return second.formatted && second.value % 1000 === 0 && end !== undefined && end.end - end.start === 3;
 }
 
@@ -136,7 +136,7 @@ function ageUnit(scan: Scan, at: number): string | null {
   const word = scan.tokens[at]?.lexeme.calendar;
   if (word?.kind !== 'unit') return null;
   // 5 s, 3 h behind a word number are no symbols
-  if (word.symbol && scan.tokens[at - 1]?.kind !== Kind.NUMBER) return null;
+  if (word.symbol && tokenAt(scan, at - 1)?.kind !== Kind.NUMBER) return null;
   return { year: 'a', month: 'mo', week: 'wk', day: 'd' }[word.unit as string] ?? 's';
 }
 

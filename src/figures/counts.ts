@@ -2,7 +2,7 @@ import { changeWordOf } from '../lexicon/changes.js';
 import { LABELS, SCALES } from '../lexicon/labels.js';
 import type { Numeral } from '../numerals/read-numeral.js';
 import type { Article } from '../text/article.js';
-import { formAt } from '../text/article.js';
+import { formAt, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
 import { countedAfter } from './counted.js';
@@ -66,7 +66,7 @@ function isFactor(scan: Scan, from: number): boolean {
 
 /** `4,0`, a level though it is whole. */
 function hasDecimals(article: Article, index: number, last: Numeral): boolean {
-  const sign = article.tokens[last.end - 2];
+  const sign = tokenAt(article, last.end - 2);
   return last.digits && last.end - index >= 3 && sign?.code === 0x2c && last.scale === 1;
 }
 

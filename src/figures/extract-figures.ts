@@ -2,7 +2,7 @@ import type { FigureFact, Span } from '../article-facts.js';
 import { LABELS } from '../lexicon/labels.js';
 import { readNumeral } from '../numerals/read-numeral.js';
 import type { Article } from '../text/article.js';
-import { formAt } from '../text/article.js';
+import { formAt, tokenAt } from '../text/article.js';
 import { Gap, Kind } from '../text/token.js';
 import { readCardinal } from './cardinals.js';
 import { readChange } from './changes.js';
@@ -119,7 +119,7 @@ function readDigitsAt(article: Article, index: number, money: Money): Draft | No
 
 /** A score glued to a name (`F-16-2`) or to a sign is none. */
 function isGluedScore(article: Article, index: number): boolean {
-  const before = article.tokens[index - 1];
+  const before = tokenAt(article, index - 1);
   const token = article.tokens[index];
   if (before === undefined || token === undefined || token.gap !== 0) return false;
   return (

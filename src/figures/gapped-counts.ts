@@ -2,7 +2,7 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { RESULTS } from '../lexicon/series.js';
 import { readNumeral } from '../numerals/read-numeral.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { type Draft, draftOf } from './draft.js';
 
@@ -25,7 +25,7 @@ export function readGappedCount(article: Article, index: number, before: Draft |
   const numeral = readNumeral(article, index);
   if (numeral === null || !numeral.digits || index - before.next > REACH || index <= before.next) return null;
   if (article.sentenceOf[before.start] !== article.sentenceOf[index]) return null;
-  const name = article.tokens[index - 1];
+  const name = tokenAt(article, index - 1);
   if (name?.kind !== Kind.WORD || name.case === Case.LOWER) return null;
   const after = article.tokens[numeral.end];
   const closed =

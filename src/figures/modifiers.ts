@@ -1,6 +1,6 @@
 import { changeWordOf } from '../lexicon/changes.js';
 import { Grammar } from '../lexicon/lexeme.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { phraseTable } from '../text/phrases.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
@@ -72,7 +72,7 @@ const DEFINITE: ReadonlySet<string> = new Set(['les', 'des', 'aux', 'ces']);
 /** Reads what stands in front of the figure and behind it: its modifier with min and max, and whether it is definite. */
 export function readModifiers(scan: Scan, draft: Draft): void {
   // « "au moins" 144 morts »
-  const behindMark = scan.tokens[draft.start - 1]?.kind === Kind.MARK ? draft.start - 2 : draft.start - 1;
+  const behindMark = tokenAt(scan, draft.start - 1)?.kind === Kind.MARK ? draft.start - 2 : draft.start - 1;
   const front = before.matchEndingAt(scan, behindMark);
   let first = draft.start;
   if (front !== null && holds(scan, front.start, front.data, draft)) {

@@ -1,7 +1,7 @@
 import { IDIOMS, LABELS, STREETS } from '../lexicon/labels.js';
 import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign, rawAt } from '../text/article.js';
+import { formAt, grammarAt, isSign, rawAt, tokenAt } from '../text/article.js';
 import { isApostrophe, isHyphen } from '../text/characters.js';
 import { phraseTable } from '../text/phrases.js';
 import type { Scan } from '../text/scan.js';
@@ -30,7 +30,9 @@ export function endOfChain(scan: Scan, index: number): number {
     const token = scan.tokens[end];
     if (token === undefined) break;
     const spaced =
-      token.kind === Kind.NUMBER && token.gap === Gap.SPACE && token.start - (scan.tokens[end - 1] as Token).end === 1;
+      token.kind === Kind.NUMBER &&
+      token.gap === Gap.SPACE &&
+      token.start - (tokenAt(scan, end - 1) as Token).end === 1;
     const group = spaced ? token : scan.tokens[end + 1];
     const joined =
       spaced ||
@@ -77,12 +79,12 @@ function shortGroups(scan: Scan, from: number, end: number): boolean {
 /** Whether the digits at token `index` are glued to a name or a code (`G20`, `F-16`, `5G`, `n°5`, `#12`). */
 export function isGluedToName(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
-  const before = scan.tokens[index - 1];
+  const before = tokenAt(scan, index - 1);
   if (token === undefined) return false;
   if (before !== undefined && token.gap === Gap.NONE) {
     if (before.kind === Kind.WORD) return !isApostrophe(scan.text.charCodeAt(before.end - 1));
     if (before.kind === Kind.NUMBER) return true;
-    const further = scan.tokens[index - 2];
+    const further = tokenAt(scan, index - 2);
     if (isHyphen(before.code) || before.code === 0x2f || before.code === 0x2013)
       return (
         before.gap === Gap.NONE && further !== undefined && (further.kind === Kind.WORD || further.kind === Kind.NUMBER)
@@ -123,7 +125,7 @@ export function gluesOn(scan: Scan, end: number): boolean {
  */
 export function isLabel(article: Article, start: number, end: number): boolean {
   const token = article.tokens[start];
-  const before = article.tokens[start - 1];
+  const before = tokenAt(article, start - 1);
   if (token === undefined) return false;
   if (isHouseNumber(article, end)) return true;
   if (before === undefined || token.gap >= Gap.LINE) return isListMark(article, start, end);
@@ -150,7 +152,7 @@ export function isLabel(article: Article, start: number, end: number): boolean {
 
 /** Whether a capitalised word stands directly before token `start`: `France 2`, `Boeing 737`, `CAC 40`; not at the head of a sentence. */
 export function followsName(article: Article, start: number): boolean {
-  const before = article.tokens[start - 1];
+  const before = tokenAt(article, start - 1);
   const token = article.tokens[start];
   if (before === undefined || token === undefined || before.kind !== Kind.WORD || token.gap > Gap.SPACE) return false;
   // iPhone 15
@@ -165,9 +167,9 @@ export function followsName(article: Article, start: number): boolean {
  */
 export function isNumberOfThing(article: Article, start: number): boolean {
   if (!followsName(article, start)) return false;
-  const before = article.tokens[start - 1];
+  const before = tokenAt(article, start - 1);
   if (before?.case !== Case.CAPITAL) return false;
-  const further = article.tokens[start - 2];
+  const further = tokenAt(article, start - 2);
   if (
     further === undefined ||
     further.kind !== Kind.WORD ||
@@ -217,7 +219,7 @@ function isListMark(scan: Scan, start: number, end: number): boolean {
 /** `Cahors (46)`, `(75001)`: digits alone in brackets behind a name. */
 function isDepartment(scan: Scan, start: number, end: number): boolean {
   if (!isSign(scan, start - 1, '(') || !isSign(scan, end, ')')) return false;
-  const name = scan.tokens[start - 2];
+  const name = tokenAt(scan, start - 2);
   return name?.kind === Kind.WORD && name.case !== Case.LOWER && end === start + 1;
 }
 
@@ -238,7 +240,7 @@ export function isPostcode(scan: Scan, start: number, end: number): boolean {
 export function isNamedNumber(article: Article, start: number): boolean {
   const token = article.tokens[start];
   if (token === undefined || token.case !== Case.CAPITAL) return false;
-  const before = article.tokens[start - 1];
+  const before = tokenAt(article, start - 1);
   if (before === undefined || token.gap >= Gap.LINE) return false;
   if (article.sentenceOf[start] !== article.sentenceOf[start - 1]) return false;
   // behind a quotation mark, a colon or a dash a sentence begins

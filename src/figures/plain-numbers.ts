@@ -1,7 +1,7 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import type { Numeral } from '../numerals/read-numeral.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { isApostrophe } from '../text/characters.js';
 import type { Scan } from '../text/scan.js';
 import { Gap, Kind } from '../text/token.js';
@@ -15,13 +15,13 @@ export function isPlainLabel(article: Article, index: number, last: Numeral): bo
     return !isBounded(article, index) && !isCompared(article, index);
   if (length > 1 && article.tokens[index]?.code === 0x30) return true;
   // the film "300"
-  if (article.tokens[index - 1]?.kind === Kind.MARK && article.tokens[last.end]?.kind === Kind.MARK) return true;
+  if (tokenAt(article, index - 1)?.kind === Kind.MARK && article.tokens[last.end]?.kind === Kind.MARK) return true;
   // les 27, of the European Union
   if (last.value === 27 && /^(?:les|des|aux)$/.test(formAt(article, index - 1))) return true;
   // 12 centièmes: of a second
   if (article.tokens[last.end]?.lexeme.numeral?.kind === 'ordinal') return true;
   // 9 sec 85, 2 h 15: the rest of a time
-  if (article.tokens[index - 1]?.lexeme.calendar?.kind === 'unit') return true;
+  if (tokenAt(article, index - 1)?.lexeme.calendar?.kind === 'unit') return true;
   // 30', the minute of a match
   const mark = article.tokens[last.end];
   if (mark !== undefined && mark.gap === Gap.NONE && isApostrophe(mark.code)) return true;
@@ -32,17 +32,17 @@ export function isPlainLabel(article: Article, index: number, last: Numeral): bo
   if (
     isSign(article, index - 2, '(') &&
     isSign(article, last.end, ')') &&
-    article.tokens[index - 1]?.kind === Kind.WORD
+    tokenAt(article, index - 1)?.kind === Kind.WORD
   )
     return (grammarAt(article, index - 1) & ~Grammar.PRENOMINAL) === 0;
   // 24 heures sur 24
-  return formAt(article, index - 1) === 'sur' && article.tokens[index - 2]?.lexeme.calendar?.kind === 'unit';
+  return formAt(article, index - 1) === 'sur' && tokenAt(article, index - 2)?.lexeme.calendar?.kind === 'unit';
 }
 
 /** Number words alone that count nothing: `un bâtiment neuf`, `couper en deux`, `tous deux`, `zéro`. */
 export function isNoCount(article: Article, index: number, last: Numeral): boolean {
   const before = formAt(article, index - 1);
-  const token = article.tokens[index - 1];
+  const token = tokenAt(article, index - 1);
   if (before === 'en' || before === 'tous' || before === 'toutes' || before === '-') return true;
   if (last.value <= 4 && before === 'à' && last.end === index + 1) return formAt(article, last.end) !== 'le';
   if (last.value === 0) return true;

@@ -2,7 +2,7 @@ import { CURRENCIES, type Currency } from '../lexicon/currencies.js';
 import { DOLLAR_LETTERS, MONEY_LETTERS, MONEY_SIGNS, SCALED_MONEY } from '../lexicon/money-signs.js';
 import { DIVISORS, UNIT_SYMBOLS } from '../lexicon/units.js';
 import type { Numeral } from '../numerals/read-numeral.js';
-import { formAt, isSign, rawAt } from '../text/article.js';
+import { formAt, isSign, rawAt, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Gap, Kind } from '../text/token.js';
 import type { Money } from './money.js';
@@ -266,5 +266,5 @@ export function moneyInFront(
   const code = moneySign(scan, raw);
   if (code === undefined) return null;
   // 10 € 20: the sign belongs to the number before it
-  return scan.tokens[index - 1]?.kind === Kind.NUMBER ? null : { start: index, code };
+  return tokenAt(scan, index - 1)?.kind === Kind.NUMBER ? null : { start: index, code };
 }

@@ -1,6 +1,6 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import type { Numeral } from '../numerals/read-numeral.js';
-import { formAt, grammarAt, isSign, rawAt } from '../text/article.js';
+import { formAt, grammarAt, isSign, rawAt, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Gap, Kind } from '../text/token.js';
 
@@ -15,7 +15,7 @@ function isMinus(code: number): boolean {
 
 /** +1, -1 when the sign of a number is glued in front of the digits at token `index`, else 0. */
 export function signBefore(scan: Scan, index: number, numeral: Numeral): number {
-  const sign = scan.tokens[index - 1];
+  const sign = tokenAt(scan, index - 1);
   const token = scan.tokens[index];
   if (sign === undefined || token === undefined) return 0;
   // « par moins 12 degrés »
@@ -23,7 +23,7 @@ export function signBefore(scan: Scan, index: number, numeral: Numeral): number 
     return isDegree(scan, numeral.end) && formAt(scan, index - 2) !== 'au' ? -1 : 0;
   if (!numeral.digits) return 0;
   if (token.gap !== Gap.NONE) return spacedSign(scan, index, numeral);
-  const before = scan.tokens[index - 2];
+  const before = tokenAt(scan, index - 2);
   const free =
     sign.gap !== Gap.NONE || before === undefined || before.kind === Kind.PUNCTUATION || before.kind === Kind.MARK;
   if (!free) return 0;
@@ -35,8 +35,8 @@ export function signBefore(scan: Scan, index: number, numeral: Numeral): number 
 
 /** `(14 %, + 1,5 point)`, `(- 2 points)`: a sign with a space behind it, in brackets and before a share only. */
 function spacedSign(scan: Scan, index: number, numeral: Numeral): number {
-  const sign = scan.tokens[index - 1];
-  const before = scan.tokens[index - 2];
+  const sign = tokenAt(scan, index - 1);
+  const before = tokenAt(scan, index - 2);
   const unit = scan.tokens[numeral.end];
   if (sign === undefined || before === undefined || scan.tokens[index]?.gap !== Gap.SPACE) return 0;
   const share = unit?.code === PERCENT || unit?.lexeme.unit?.kind === 'point';

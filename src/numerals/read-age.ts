@@ -1,5 +1,5 @@
 import { DURATION_NOUNS, isAbstract, isChild, isPerson } from '../lexicon/durations.js';
-import { formAt, isSign, rawAt } from '../text/article.js';
+import { formAt, isSign, rawAt, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { type Numeral, readNumeral } from './read-numeral.js';
@@ -76,14 +76,14 @@ const OF_A_CHILD = 13;
 function beforeList(scan: Scan, index: number): number {
   const link = formAt(scan, index - 1);
   if (link !== 'et' && link !== 'ou' && link !== 'à') return index;
-  const last = scan.tokens[index - 2];
+  const last = tokenAt(scan, index - 2);
   if (last === undefined || (last.kind !== Kind.NUMBER && last.lexeme.numeral === null)) return index;
   let at = index - 1;
   const floor = Math.max(1, index - 6);
   while (
     at > floor &&
-    (scan.tokens[at - 1]?.kind === Kind.NUMBER ||
-      scan.tokens[at - 1]?.lexeme.numeral != null ||
+    (tokenAt(scan, at - 1)?.kind === Kind.NUMBER ||
+      tokenAt(scan, at - 1)?.lexeme.numeral != null ||
       isSign(scan, at - 1, '-') ||
       isSign(scan, at - 1, ','))
   )
@@ -211,11 +211,11 @@ function isAdjective(grammar: number): boolean {
 
 /** `Ana Costa, 42 ans,`, `le capitaine, 34 ans, qui`, `(12 ans)`. */
 function isApposition(scan: Scan, sign: number, unit: number): boolean {
-  const before = scan.tokens[sign - 1];
+  const before = tokenAt(scan, sign - 1);
   const after = scan.tokens[unit + 1];
   // Courts leave a name to its initial: `Jean D., 45 ans,`
   const initial =
-    isSign(scan, sign - 1, '.') && scan.tokens[sign - 2]?.case === Case.CAPITAL && isGlued(scan, sign - 1);
+    isSign(scan, sign - 1, '.') && tokenAt(scan, sign - 2)?.case === Case.CAPITAL && isGlued(scan, sign - 1);
   const named = before !== undefined && (before.kind === Kind.WORD || before.kind === Kind.MARK);
   if (before === undefined || !(named || initial || isSign(scan, sign - 1, ')'))) return false;
   if (before.lexeme.calendar !== null || isComparison(scan, unit + 1)) return false;

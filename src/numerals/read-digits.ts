@@ -1,3 +1,4 @@
+import { tokenAt } from '../text/article.js';
 import { isApostrophe } from '../text/characters.js';
 import type { Scan } from '../text/scan.js';
 import { Gap, Kind, type Token } from '../text/token.js';
@@ -83,7 +84,7 @@ function separatorAt(scan: Scan, index: number, wanted: number): number {
   if (token === undefined) return 0;
   if (token.kind === Kind.NUMBER) {
     if (token.gap !== Gap.SPACE || token.end - token.start !== 3) return 0;
-    const before = scan.tokens[index - 1];
+    const before = tokenAt(scan, index - 1);
     if (before === undefined || token.start - before.end !== 1) return 0;
     const space = scan.text.charCodeAt(before.end);
     return wanted === 0 || wanted === space ? space : 0;

@@ -1,5 +1,5 @@
 import { agencyIn } from '../lexicon/agencies.js';
-import { formAt, isSign } from '../text/article.js';
+import { formAt, isSign, tokenAt } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
@@ -63,7 +63,7 @@ export function readDateline(scan: Scan, from: number): Dateline | null {
   // A dash is part of it; without one the copy has to begin right here.
   if (!closed && !startsCopy(scan, at)) return null;
   const first = scan.tokens[from];
-  const last = scan.tokens[placeEnd - 1];
+  const last = tokenAt(scan, placeEnd - 1);
   const place = hasPlace && first && last ? scan.text.slice(first.start, last.end) : null;
   const { date, yearless } = written ?? NO_DATE;
   return { from, to: closed ? dash : at, place, agency, date, yearless };
@@ -86,8 +86,8 @@ function endOfPlace(scan: Scan, from: number): number {
       continue; // PARIS/LONDRES
     else if (
       token.code === 0x2e &&
-      scan.tokens[at - 1]?.case !== Case.LOWER &&
-      (scan.tokens[at - 1]?.end ?? 0) - (scan.tokens[at - 1]?.start ?? 0) <= 2
+      tokenAt(scan, at - 1)?.case !== Case.LOWER &&
+      (tokenAt(scan, at - 1)?.end ?? 0) - (tokenAt(scan, at - 1)?.start ?? 0) <= 2
     )
       continue; // St. Gall
     else break;
@@ -104,7 +104,7 @@ function endOfRegion(scan: Scan, at: number, from: number): number {
   if (end === at + 1) return at;
   if (!bracket) return isSign(scan, end, ',') || isSign(scan, end, '(') ? end : at;
   const first = scan.tokens[at + 1];
-  const last = scan.tokens[end - 1];
+  const last = tokenAt(scan, end - 1);
   const agency = first && last ? agencyIn(scan, scan.text.slice(first.start, last.end)) : null;
   return isSign(scan, end, ')') && agency === null ? end + 1 : at;
 }

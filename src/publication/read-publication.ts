@@ -1,5 +1,6 @@
 import type { Publication, Span } from '../article-facts.js';
 import type { Settings } from '../options.js';
+import { tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { spanOf } from '../text/span.js';
 import { Gap } from '../text/token.js';
@@ -86,5 +87,5 @@ function nextLine(scan: Scan, from: number): number {
 }
 
 function spanOfTokens(scan: Scan, from: number, to: number): Span {
-  return spanOf(scan.text, scan.tokens[from]?.start ?? 0, scan.tokens[to - 1]?.end ?? 0);
+  return spanOf(scan.text, scan.tokens[from]?.start ?? 0, tokenAt(scan, to - 1)?.end ?? 0);
 }

@@ -32,9 +32,9 @@ export function attachColon(attribution: Attribution): void {
       nested: nestedOf(said),
     };
     const report: Report | null = noun
-      ? { ...base, ...noun, carried: false }
+      ? saidBy(base, noun.cue, noun.source)
       : attribution.answers.has(quotation)
-        ? { ...base, cue: null, source: null, carried: false }
+        ? saidBy(base, null, null)
         : introduced(stretch, sentence, colon, quotation, base);
     if (!report) continue;
     for (const taken of said) claimed.add(taken);
@@ -105,7 +105,8 @@ export function attachNounClause(attribution: Attribution): void {
       parts: partsOf(said),
       clause: { from: colon + 1, to: trimEnd(stretch, colon + 1, stop) },
       nested: nestedOf(said),
-      ...noun,
+      cue: noun.cue,
+      source: noun.source,
       carried: false,
     });
   }
@@ -177,16 +178,23 @@ function ownerOf(stretch: Stretch, from: number, to: number): Mention | null {
   return null;
 }
 
+/** What is said, before it is known by whom. */
+type Said = Pick<Report, 'kind' | 'parts' | 'clause' | 'nested'>;
+
+function saidBy({ kind, parts, clause, nested }: Said, cue: Report['cue'], source: Mention | null): Report {
+  return { kind, parts, clause, nested, cue, source, carried: false };
+}
+
 /** The clause before the colon has a subject that can speak: `Macron: «P»`, `la favorite avait éclaté de rire: «P»`. */
 function introduced(
   stretch: Stretch,
   sentence: number,
   colon: number,
   quotation: Quotation,
-  base: Pick<Report, 'kind' | 'parts' | 'clause' | 'nested'>,
+  base: Said,
 ): Report | null {
   const named = bracketedName(stretch, quotation);
-  if (named) return { ...base, cue: null, source: named, carried: false };
+  if (named) return saidBy(base, null, named);
   const nearest =
     namedBefore(stretch, sentence, colon) ?? cleft(stretch, sentence, colon) ?? subjectOfVerb(stretch, sentence, colon);
   // `Il dormait quand la terre a tremblé: «P»`: who speaks is the subject of the sentence.
@@ -194,9 +202,9 @@ function introduced(
   const whole = subject !== null && subject.phraseEnd === colon;
   const alone = standsAlone(stretch, quotation);
   const spoken = isSpoken(stretch.article, quotation);
-  if (whole || (isPerson(subject) && (alone || spoken))) return { ...base, cue: null, source: subject, carried: false };
+  if (whole || (isPerson(subject) && (alone || spoken))) return saidBy(base, null, subject);
   // Who says it cannot be read, but a sentence behind a colon is said.
-  return alone && spoken ? { ...base, cue: null, source: null, carried: false } : null;
+  return alone && spoken ? saidBy(base, null, null) : null;
 }
 
 /** `et c'est Ana Costa qui donne le signal: «P»`. */

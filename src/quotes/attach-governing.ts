@@ -102,7 +102,7 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
   let stop = end;
   for (const answer of attribution.answers) if (answer.open > from && answer.open <= stop) stop = answer.open - 1;
   const medium = cue.medium ?? mediumBehind(article, stop, endOfSentence(stretch, stop - 1));
-  reportContent(attribution, { ...cue, medium }, from, stop, { source, carried });
+  reportContent(attribution, withMedium(cue, medium), from, stop, { source, carried });
   spent.add(cue);
 }
 

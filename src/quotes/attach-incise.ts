@@ -1,7 +1,7 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { Form } from '../lexicon/speech.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
 import { Case, Kind } from '../text/token.js';
 import { type Attribution, sourceOf, unclaimed } from './attribution.js';
@@ -41,7 +41,7 @@ export function startsClause(stretch: Stretch, quotation: Quotation): boolean {
   const { article } = stretch;
   const sentence = startOfSentence(stretch, quotation.open);
   if (quotation.open === sentence) return true;
-  const before = article.tokens[quotation.open - 1];
+  const before = tokenAt(article, quotation.open - 1);
   if (before?.kind === Kind.PUNCTUATION && (before.code === 0x3a || isDash(before.code) || isHyphen(before.code)))
     return true;
   // `Mais «P», a dit X`

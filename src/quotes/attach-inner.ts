@@ -48,7 +48,7 @@ function innerCue({ stretch }: Attribution, quotation: Quotation): { cue: Cue; e
       if (at >= (quotation.nested[next]?.from ?? to)) continue;
       const comma = isSign(article, at, ',');
       if (!comma && article.tokens[at]?.lexeme.speech == null) continue;
-      inside ??= { ...surroundingsOf(article, segment.from, to, []), inside: true };
+      inside ??= surroundingsOf(article, segment.from, to, [], true);
       const cue = comma ? readInnerUnknownCue(inside, at) : readCue(inside, at);
       if (cue?.role !== 'incise' || !cue.source || cue.unreal) continue;
       if (!isSetOff(article, cue.left + 1) && !isSetOff(article, cue.left)) continue;

@@ -46,14 +46,14 @@ export function sourceOf({ stretch }: Attribution, cue: Cue): { source: Mention 
 
 /** What is reported without marks: tokens `[from, to)` are its content. */
 export function reportContent(
-  { reports, spent }: Attribution,
-  cue: Cue,
+  { reports }: Attribution,
+  cue: Report['cue'],
   from: number,
   to: number,
   who: { readonly source: Mention | null; readonly carried: boolean },
 ): void {
-  reports.push({ kind: 'indirect', parts: [{ from, to }], clause: { from, to }, nested: [], cue, ...who });
-  spent.add(cue);
+  const { source, carried } = who;
+  reports.push({ kind: 'indirect', parts: [{ from, to }], clause: { from, to }, nested: [], cue, source, carried });
 }
 
 /** The noun phrase that opens the sentence, or stands behind its first comma: `En défense, Me Riou a …`. */

@@ -1,5 +1,5 @@
 import { Grammar } from '../lexicon/lexeme.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Kind } from '../text/token.js';
 import type { Cue } from './cue.js';
 import { isInfinitive } from './infinitive.js';
@@ -122,7 +122,7 @@ function headOf(stretch: Stretch, at: number, end: number): string {
 export function trimEnd(stretch: Stretch, from: number, to: number): number {
   let end = to;
   while (end > from) {
-    const token = stretch.article.tokens[end - 1];
+    const token = tokenAt(stretch.article, end - 1);
     if (token?.kind !== Kind.PUNCTUATION || quotationAt(stretch, end - 1)) break;
     if (token.code === 0x29 || token.code === 0x5d || token.code === 0x3f || token.code === 0x21) break;
     // The point of an abbreviation belongs to it: `Roger D.` inside a sentence keeps its own.

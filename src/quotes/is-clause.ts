@@ -1,6 +1,6 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import { isInfinitive } from './infinitive.js';
 import type { Quotation } from './quotation.js';
@@ -22,7 +22,7 @@ export const SPOKEN: ReadonlySet<string> = new Set([
 /** Whether the words in marks are a clause of their own rather than a piece of the journalist's: they have a subject or stand as a sentence. */
 export function isClause(article: Article, quotation: Quotation): boolean {
   for (const { from, to } of quotation.segments) {
-    const last = article.tokens[to - 1];
+    const last = tokenAt(article, to - 1);
     const first = article.tokens[from];
     const capital = first?.kind === Kind.WORD && first.case !== Case.LOWER;
     if (

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../article-facts.js';
 import type { Article } from '../text/article.js';
+import { tokenAt } from '../text/article.js';
 import { isApostrophe } from '../text/characters.js';
 import { facingOf } from '../text/marks.js';
 import { spanOf } from '../text/span.js';
@@ -148,7 +149,7 @@ function depthOf(stack: readonly OpenMark[], family: number): number {
 function facingHere(article: Article, at: number, family: number, isOpen: boolean): 'open' | 'close' | 'either' {
   const facing = facingOf(article, at);
   if (family !== Family.CURLY && family !== Family.GUILLEMET) return facing;
-  const before = article.tokens[at - 1];
+  const before = tokenAt(article, at - 1);
   // `l'« image`, `(« image`: what is glued before an opening mark may be an elision or a bracket.
   const leading =
     before !== undefined && (before.code === 0x28 || isApostrophe(article.text.charCodeAt(before.end - 1)));
@@ -167,7 +168,7 @@ function isSingleMark(article: Article, k: number, stack: readonly OpenMark[]): 
   const next = article.tokens[at + 1];
   if (depthOf(stack, Family.SINGLE) >= 0) return token?.code !== 0x2018;
   if (!token || !next || next.gap !== Gap.NONE || next.kind === Kind.PUNCTUATION || token.code === 0x2019) return false;
-  if (token.gap === Gap.NONE && article.tokens[at - 1]?.kind === Kind.WORD) return false;
+  if (token.gap === Gap.NONE && tokenAt(article, at - 1)?.kind === Kind.WORD) return false;
   for (let other = k + 1; other < article.marks.length && other <= k + SINGLE_LOOKAHEAD; other++) {
     const index = article.marks[other] as number; // other < marks.length
     if (familyOf(article, index) !== Family.SINGLE || article.tokens[index]?.gap !== Gap.NONE) continue;
@@ -178,7 +179,7 @@ function isSingleMark(article: Article, k: number, stack: readonly OpenMark[]): 
 
 /** `12"`, `2'30"`: inches and seconds. */
 function isMeasure(article: Article, at: number): boolean {
-  return article.tokens[at]?.gap === Gap.NONE && article.tokens[at - 1]?.kind === Kind.NUMBER;
+  return article.tokens[at]?.gap === Gap.NONE && tokenAt(article, at - 1)?.kind === Kind.NUMBER;
 }
 
 function paragraphOf(article: Article, token: number): number {

@@ -1,7 +1,7 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { Form } from '../lexicon/speech.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign, rawAt } from '../text/article.js';
+import { formAt, grammarAt, isSign, rawAt, tokenAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import { isFiniteVerb } from './is-clause.js';
 import type { Quotation } from './quotation.js';
@@ -67,7 +67,7 @@ function openingBefore(article: Article, open: number): number {
   let at = open - 1;
   if (!(grammarAt(article, at) & Grammar.COORDINATOR) && !isSign(article, at, ',')) return -1;
   if (isSign(article, at - 1, ',')) at--;
-  if (article.tokens[at - 1]?.kind !== Kind.MARK) return -1;
+  if (tokenAt(article, at - 1)?.kind !== Kind.MARK) return -1;
   for (let index = at - 2; index > at - 30; index--) if (article.tokens[index]?.kind === Kind.MARK) return index;
   return -1;
 }
@@ -75,7 +75,7 @@ function openingBefore(article: Article, open: number): number {
 /** `l'initiative «Chacun chez soi!»`, `l'étonnant «Je suis la bête»`: a capital right behind a noun with its article makes a name of the words. */
 function isApposed(article: Article, open: number): boolean {
   const first = article.tokens[open + 1];
-  const noun = article.tokens[open - 1];
+  const noun = tokenAt(article, open - 1);
   if (first?.kind !== Kind.WORD || first.case === Case.LOWER) return false;
   if (noun?.kind !== Kind.WORD || noun.case !== Case.LOWER || noun.lexeme.grammar !== 0) return false;
   const { person, speech, calendar } = noun.lexeme;
@@ -123,7 +123,7 @@ function isNamedBefore(article: Article, open: number): boolean {
   const capital = article.tokens[open + 1]?.kind === Kind.WORD && article.tokens[open + 1]?.case !== Case.LOWER;
   if (WORDS.has(form) || (capital && NAMED.has(form)))
     return (
-      article.tokens[at - 1] !== undefined &&
+      tokenAt(article, at - 1) !== undefined &&
       (grammarAt(article, at - 1) &
         (Grammar.DEFINITE |
           Grammar.INDEFINITE |
@@ -158,7 +158,7 @@ export function hasShapeOfTitle(article: Article, { segments: [words] }: Quotati
   const { from, to } = words;
   const first = article.tokens[from];
   if (first?.kind !== Kind.WORD || first.case === Case.LOWER || to - from > 9) return false;
-  const last = article.tokens[to - 1];
+  const last = tokenAt(article, to - 1);
   if (last?.kind === Kind.PUNCTUATION && last.code !== 0x29 && last.code !== 0x2c) return false;
   for (let at = from; at < to; at++)
     if (grammarAt(article, at) & (Grammar.SUBJECT | Grammar.NEGATION) || (at > from && isFiniteVerb(article, at)))

@@ -6,7 +6,7 @@ import { Form } from '../lexicon/speech.js';
 import { BETWEEN } from '../lexicon/speech-phrases.js';
 import { readMention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign, rawAt } from '../text/article.js';
+import { formAt, grammarAt, isSign, rawAt, tokenAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { canSpeak } from './can-speak.js';
 import { isInfinitive } from './infinitive.js';
@@ -144,7 +144,7 @@ export function kindOfPhrase(article: Article, from: number, to: number): 'addre
 /** `au quotidien Le Soir`, `à l'agence Reuters`: told to an outlet; `à la radio` is how. */
 function isNamedOutlet(article: Article, from: number, to: number): boolean {
   const head = grammarAt(article, from + 1) & DETERMINERS ? from + 2 : from + 1;
-  const last = article.tokens[to - 1];
+  const last = tokenAt(article, to - 1);
   return OUTLET_NOUNS.has(formAt(article, head)) && last?.kind === Kind.WORD && last.case !== Case.LOWER;
 }
 
@@ -397,7 +397,7 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
       break;
     if (capital && !open && nouns > 0) {
       // A name behind a phrase that is whole already is the subject: `à l'AFP Rosa Quillca`, `peu après celle-ci Emmanuel Macron`.
-      const before = article.tokens[end - 1];
+      const before = tokenAt(article, end - 1);
       const short =
         before?.case === Case.UPPER ||
         isPlatform(article, formAt(article, end - 1)) ||
@@ -439,7 +439,7 @@ function isNumberPoint(article: Article, at: number): boolean {
   const code = article.tokens[at]?.code;
   return (
     (code === 0x2e || code === 0x2c) &&
-    article.tokens[at - 1]?.kind === Kind.NUMBER &&
+    tokenAt(article, at - 1)?.kind === Kind.NUMBER &&
     article.tokens[at + 1]?.kind === Kind.NUMBER
   );
 }

@@ -4,7 +4,7 @@ import { type Mention, readMention, readSubject } from '../speakers/mention.js';
 import { blankMention } from '../speakers/read-mention.js';
 import { isPluralVerb } from '../speakers/words.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { canSpeak } from './can-speak.js';
 import type { Cue } from './cue.js';
@@ -168,7 +168,7 @@ function isFullName(article: Article, at: number): boolean {
 /** A name that the phrase before it has swallowed: `dit en sanglots Leïla`. */
 function nameAtEnd(article: Article, from: number, to: number): Mention | null {
   for (let at = to - 1; at > from && at > to - 4; at--) {
-    if (article.tokens[at]?.case === Case.LOWER || article.tokens[at - 1]?.case !== Case.LOWER) continue;
+    if (article.tokens[at]?.case === Case.LOWER || tokenAt(article, at - 1)?.case !== Case.LOWER) continue;
     const mention = readMention(article, at);
     return mention &&
       mention.end === to &&
@@ -223,7 +223,7 @@ function unknownMention(article: Article, at: number, stop: number): Mention | n
   const plural = /s$/.test(form);
   const gender = /^(?:la|une|cette|sa)$/.test(form) ? 'f' : /^(?:le|un|ce|cet)$/.test(form) ? 'm' : null;
   const first = article.tokens[at + 1];
-  const last = article.tokens[end - 1];
+  const last = tokenAt(article, end - 1);
   const role = first && last ? article.text.slice(first.start, last.end) : null;
   const mention = blankMention(
     at,

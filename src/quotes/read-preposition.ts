@@ -2,7 +2,7 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { type Mention, readMention } from '../speakers/mention.js';
 import { blankMention } from '../speakers/read-mention.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import { canSpeak } from './can-speak.js';
 import type { TokenRange } from './quotation.js';
@@ -113,7 +113,7 @@ const dApres: Reader = (article, at) => {
 };
 
 const pour: Reader = (article, at) => {
-  const before = article.tokens[at - 1];
+  const before = tokenAt(article, at - 1);
   const first = at === 0 || article.sentenceOf[at - 1] !== article.sentenceOf[at];
   const which = relative(article, at, at + 1, 'pour');
   if (which) return which;
@@ -141,7 +141,7 @@ function ownerBefore(article: Article, at: number): Mention | null {
   const end = isSign(article, at - 1, ',') ? at - 1 : at;
   for (let de = end - 2; de > end - 12 && de > 0; de--) {
     const form = formAt(article, de);
-    if (!/^(?:de|d'|du|des)$/.test(form) || article.tokens[de - 1]?.lexeme.speech == null) continue;
+    if (!/^(?:de|d'|du|des)$/.test(form) || tokenAt(article, de - 1)?.lexeme.speech == null) continue;
     const owner = readMention(article, form === 'du' || form === 'des' ? de : de + 1);
     return owner && (owner.end === end || owner.phraseEnd === end) && canSpeak(article, owner) ? owner : null;
   }
@@ -179,7 +179,7 @@ const deSource: Reader = (article, at) => {
   // `vérifier de source indépendante` only says how; a report is set off, or opens the sentence.
   const set =
     isSign(article, at - 2, ',') ||
-    article.tokens[at - 2]?.kind === Kind.MARK ||
+    tokenAt(article, at - 2)?.kind === Kind.MARK ||
     article.sentenceOf[at - 2] !== article.sentenceOf[at];
   if (!set && !/(?:appris|apprend|on|indique)$/.test(formAt(article, at - 2))) return null;
   const next = article.tokens[at + 1];

@@ -1,6 +1,7 @@
 import type { QuoteFact, Span } from '../article-facts.js';
 import type { Mention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
+import { tokenAt } from '../text/article.js';
 import { spanOf } from '../text/span.js';
 import type { Cue } from './cue.js';
 import type { Quotation, TokenRange } from './quotation.js';
@@ -42,6 +43,6 @@ export function nestedOf(quotations: readonly Quotation[]): TokenRange[] {
 /** The span of the tokens `[from, to)`. */
 export function spanOfTokens(article: Article, range: TokenRange): Span {
   const first = article.tokens[range.from];
-  const last = article.tokens[range.to - 1];
+  const last = tokenAt(article, range.to - 1);
   return spanOf(article.text, first?.start ?? 0, last?.end ?? 0);
 }

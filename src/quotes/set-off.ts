@@ -1,6 +1,6 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import type { Quotation } from './quotation.js';
@@ -26,7 +26,7 @@ function endsQuestion(article: Article, at: number): boolean {
 
 /** Whether a comma, a dash or a question stands before token `at`. */
 export function isSetOff(article: Article, at: number): boolean {
-  const token = article.tokens[at - 1];
+  const token = tokenAt(article, at - 1);
   if (token?.kind !== Kind.PUNCTUATION) return false;
   if (token.code === 0x2c || endsQuestion(article, at - 1)) return true;
   return (isDash(token.code) || isHyphen(token.code)) && token.gap !== Gap.NONE && article.tokens[at]?.gap !== Gap.NONE;

@@ -13,7 +13,7 @@ export interface Surroundings {
   /** First tokens of its sentences, in order; a quotation that spans sentences makes them one. */
   readonly starts: readonly number[];
   /** Words inside marks, where an incise needs no further mark: `«Il pleut, tonne le maire. Rentrez.»` */
-  readonly inside?: boolean;
+  readonly inside: boolean;
 }
 
 /** Sentences that quotations hold together, with what reports in them: the piece of text that is attributed at one time. */
@@ -22,13 +22,16 @@ export interface Stretch extends Surroundings {
   readonly cues: readonly Cue[];
 }
 
-/** The surroundings `[from, to)`; quotations are sorted and lie inside. */
+/**
+ * The surroundings `[from, to)`, as a stretch without cues yet, so that all have one hidden class; quotations are sorted and lie inside.
+ */
 export function surroundingsOf(
   article: Article,
   from: number,
   to: number,
   quotations: readonly Quotation[],
-): Surroundings {
+  inside = false,
+): Stretch & { readonly cues: Cue[] } {
   const starts = [from];
   const { sentenceOf } = article;
   let next = 0;
@@ -41,7 +44,7 @@ export function surroundingsOf(
     }
     if (sentenceOf[at] !== sentenceOf[at - 1]) starts.push(at);
   }
-  return { article, from, to, quotations, starts };
+  return { article, from, to, quotations, starts, inside, cues: [] };
 }
 
 /** The quotation in which token `at` stands, marks included. */

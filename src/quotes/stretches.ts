@@ -1,5 +1,4 @@
 import type { Article } from '../text/article.js';
-import type { Cue } from './cue.js';
 import { isPromising } from './promising.js';
 import type { Quotation } from './quotation.js';
 import { readCue, readUnknownCue } from './read-cue.js';
@@ -30,7 +29,7 @@ export function stretchesOf(article: Article, quotations: readonly Quotation[]):
     const live = inside.length > 0 || words.some((at) => isPromising(article, at, from, to));
     if (live && kind !== 'header' && kind !== 'dateline') {
       const around = surroundingsOf(article, from, to, inside);
-      const cues: Cue[] = [];
+      const { cues } = around;
       for (const at of words) {
         if (inside.length > 0 && quotationAt(around, at)) continue;
         const cue = readCue(around, at);
@@ -48,8 +47,7 @@ export function stretchesOf(article: Article, quotations: readonly Quotation[]):
         if (cue) cues.push(cue);
       }
       if (inside.length > 0) cues.sort((a, b) => a.start - b.start);
-      if (cues.length > 0 || inside.length > 0)
-        stretches.push({ article, from, to, quotations: inside, starts: around.starts, cues });
+      if (cues.length > 0 || inside.length > 0) stretches.push(around);
     }
     from = to;
   }

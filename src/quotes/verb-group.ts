@@ -1,7 +1,7 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { Form, LIGHT_VERBS, type SpeechWord } from '../lexicon/speech.js';
 import { BETWEEN, LIGHT } from '../lexicon/speech-phrases.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
@@ -322,6 +322,6 @@ function isNoun(scan: Scan, at: number, word: SpeechWord): boolean {
   if (grammar & DETERMINERS) return true;
   if (!(word.form & Form.NOUN)) return false;
   // `un petit juge` has a noun, `Luc Petit juge` a verb behind a surname.
-  const adjective = (grammar & Grammar.PRENOMINAL) !== 0 && scan.tokens[at - 1]?.case === Case.LOWER;
-  return adjective || (grammar & Grammar.PREPOSITION) !== 0 || scan.tokens[at - 1]?.kind === Kind.NUMBER;
+  const adjective = (grammar & Grammar.PRENOMINAL) !== 0 && tokenAt(scan, at - 1)?.case === Case.LOWER;
+  return adjective || (grammar & Grammar.PREPOSITION) !== 0 || tokenAt(scan, at - 1)?.kind === Kind.NUMBER;
 }

@@ -1,5 +1,5 @@
 import { ABBREVIATIONS, WORDS_AS_TITLES } from '../lexicon/abbreviations.js';
-import { formAt } from '../text/article.js';
+import { formAt, tokenAt } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
 import { facingOf } from '../text/marks.js';
 import type { Scan } from '../text/scan.js';
@@ -21,7 +21,7 @@ export function endsSentence(scan: Scan, from: number, at: number, next: number,
   if (following === undefined || following.gap >= Gap.LINE) return !isInitialOrTitle(scan, from, at, next);
   const stop = scan.tokens[at]?.code === 0x2e;
   // (...) and […] stand for words left out.
-  if (scan.tokens[at - 1]?.code === 0x28 || scan.tokens[at - 1]?.code === 0x5b) return false;
+  if (tokenAt(scan, at - 1)?.code === 0x28 || tokenAt(scan, at - 1)?.code === 0x5b) return false;
   if (stop && next === at + 1) {
     if (isInsideNumber(scan, at) || isListNumber(scan, from, at)) return false;
     if (isInitialOrTitle(scan, from, at, next)) return false;
@@ -61,7 +61,7 @@ function isLatin(code: number): boolean {
 
 /** `2.700.000`, `49.3`, `03.04.24`: digits glued on both sides. */
 function isInsideNumber(scan: Scan, at: number): boolean {
-  const before = scan.tokens[at - 1];
+  const before = tokenAt(scan, at - 1);
   const after = scan.tokens[at + 1];
   return (
     before?.kind === Kind.NUMBER &&
@@ -73,13 +73,13 @@ function isInsideNumber(scan: Scan, at: number): boolean {
 
 /** `1. Paul Vernet` at the head of a line. */
 function isListNumber(scan: Scan, from: number, at: number): boolean {
-  const before = scan.tokens[at - 1];
+  const before = tokenAt(scan, at - 1);
   return at - 1 === from && before?.kind === Kind.NUMBER && before.end - before.start <= 2;
 }
 
 /** Whether the full stop at `at` belongs to an abbreviation or initial that goes on: `M.`, `J.-C.`, `George W. Bush`, `etc.`. */
 function isInitialOrTitle(scan: Scan, from: number, at: number, next: number): boolean {
-  const before = scan.tokens[at - 1];
+  const before = tokenAt(scan, at - 1);
   const stop = scan.tokens[at];
   if (before === undefined || stop === undefined || stop.code !== 0x2e || stop.gap !== Gap.NONE || at - 1 < from)
     return false;
@@ -95,7 +95,7 @@ function isInitialOrTitle(scan: Scan, from: number, at: number, next: number): b
       if (following.kind === Kind.NUMBER) return true;
       break;
     case 'month':
-      if (following.kind === Kind.NUMBER || scan.tokens[at - 2]?.kind === Kind.NUMBER)
+      if (following.kind === Kind.NUMBER || tokenAt(scan, at - 2)?.kind === Kind.NUMBER)
         return !isFunctionWord(scan, next);
       break;
     case 'trailing':
@@ -103,11 +103,11 @@ function isInitialOrTitle(scan: Scan, from: number, at: number, next: number): b
   }
   const single = before.end - before.start === 1 && before.case === Case.CAPITAL;
   // A capital behind a number is its unit: `2.700.000 F.`
-  if (!single || scan.tokens[at - 2]?.kind === Kind.NUMBER) return false;
+  if (!single || tokenAt(scan, at - 2)?.kind === Kind.NUMBER) return false;
   // Initials run on: J.K., U.R.S.S., George W. Bush; `le plan B. Le ministre` ends, for `Le` begins no name.
   if (following.kind !== Kind.WORD)
     return following.gap === Gap.NONE && (isHyphen(following.code) || following.kind === Kind.PUNCTUATION);
-  const beginsName = at - 1 === from || scan.tokens[at - 2]?.code === 0x2e || isNamePart(scan, at - 2);
+  const beginsName = at - 1 === from || tokenAt(scan, at - 2)?.code === 0x2e || isNamePart(scan, at - 2);
   return (
     !isFunctionWord(scan, next) || (following.gap === Gap.NONE && following.end - following.start === 1 && beginsName)
   );

@@ -1,3 +1,4 @@
+import { tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
 
@@ -15,7 +16,7 @@ export function isWrapped(scan: Scan): boolean {
     const token = scan.tokens[i];
     if (token === undefined || token.gap !== Gap.LINE) continue;
     ends++;
-    const before = scan.tokens[i - 1];
+    const before = tokenAt(scan, i - 1);
     const terminated = before !== undefined && before.kind === Kind.PUNCTUATION && before.code !== 0x2c;
     if (!terminated && token.kind === Kind.WORD && token.case === Case.LOWER) inSentence++;
   }

@@ -1,7 +1,7 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { canBeHead } from './head-noun.js';
 import { copyOf, type Mention } from './mention-of.js';
@@ -259,6 +259,6 @@ function skipBracket(article: Article, mention: Mention, limit: number): Mention
 
 function sliceOf(article: Article, start: number, end: number): string {
   const first = article.tokens[start];
-  const last = article.tokens[end - 1];
+  const last = tokenAt(article, end - 1);
   return first && last ? article.text.slice(first.start, last.end) : '';
 }

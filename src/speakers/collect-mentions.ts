@@ -2,7 +2,7 @@ import { isAgency } from '../lexicon/agencies.js';
 import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { facingOf } from '../text/marks.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { namePartsOf } from './entities.js';
@@ -113,7 +113,7 @@ const PERSONAL_STATE =
 function isSubjectPronoun(article: Article, index: number): boolean {
   const form = formAt(article, index);
   if (form !== 'elle' && form !== 'il') return false;
-  const before = article.tokens[index - 1];
+  const before = tokenAt(article, index - 1);
   const opens =
     before === undefined ||
     article.sentenceOf[index - 1] !== article.sentenceOf[index] ||
@@ -170,7 +170,7 @@ function phraseStart(article: Article, index: number): number {
     if (article.sentenceOf[start - 1] !== article.sentenceOf[start]) break;
     const grammar = grammarAt(article, start - 1);
     const form = formAt(article, start - 1);
-    if (article.tokens[start - 1]?.code === 0x2d && article.tokens[start]?.gap === Gap.NONE && start > 1) {
+    if (tokenAt(article, start - 1)?.code === 0x2d && article.tokens[start]?.gap === Gap.NONE && start > 1) {
       start -= 2;
       continue;
     }
@@ -187,7 +187,7 @@ function phraseStart(article: Article, index: number): number {
     if (form === 'au' || form === 'aux' || form === 'du') return start - 1;
     if (
       (grammar & Grammar.PRENOMINAL) === 0 ||
-      (!isLower(article, start - 1) && article.tokens[start - 1]?.case === Case.UPPER)
+      (!isLower(article, start - 1) && tokenAt(article, start - 1)?.case === Case.UPPER)
     )
       break;
     start--;

@@ -1,6 +1,6 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { type Mention, readMention } from './read-mention.js';
 import { agrees, canBegin, MAX_DISTANCE } from './subject-places.js';
@@ -95,7 +95,7 @@ function opensAside(article: Article, { end, phraseEnd }: Mention): boolean {
 /** First in its sentence, or behind a comma, a bracket, a dash, a conjunction: where a piece of a sentence begins. */
 function startsPiece(article: Article, index: number): boolean {
   if (index === 0 || article.sentenceOf[index - 1] !== article.sentenceOf[index]) return true;
-  const before = article.tokens[index - 1];
+  const before = tokenAt(article, index - 1);
   if (before === undefined) return true;
   // 11,4: the comma of a number opens no piece.
   if (

@@ -2,7 +2,7 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import { Form } from '../lexicon/speech.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { ADVERBIAL_STARTS, CLOSED, classesAt, endOfCompound, isCapital, isElided, isLower, isWord } from './words.js';
 
@@ -77,5 +77,5 @@ export function headWord(article: Article, head: number, headEnd: number): Perso
   const whole = article.tokens[head]?.lexeme.person ?? null;
   if (headEnd === head + 1) return whole;
   if (whole && (whole.classes & (PersonClass.ROLE | PersonClass.INSTITUTION)) !== 0) return whole;
-  return article.tokens[headEnd - 1]?.lexeme.person ?? whole;
+  return tokenAt(article, headEnd - 1)?.lexeme.person ?? whole;
 }

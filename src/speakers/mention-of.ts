@@ -2,7 +2,7 @@ import type { Speaker } from '../article-facts.js';
 import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt } from '../text/article.js';
+import { formAt, grammarAt, tokenAt } from '../text/article.js';
 import { Case } from '../text/token.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { countParts, isPaper, looksPersonal } from './read-name.js';
@@ -110,7 +110,7 @@ export function copyOf(mention: Mention): MentionDraft {
 /** The words of tokens `[start, end)` as they stand. */
 export function textOf(article: Article, start: number, end: number): string {
   const first = article.tokens[start];
-  const last = article.tokens[end - 1];
+  const last = tokenAt(article, end - 1);
   return first && last ? article.text.slice(first.start, last.end) : '';
 }
 

@@ -1,7 +1,7 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { classesAt, endOfCompound, isCapital, isElided, isInnerHyphen, isWord } from './words.js';
 
@@ -75,7 +75,7 @@ function isParticle(article: Article, index: number): boolean {
 export function isSentenceStart(article: Article, index: number): boolean {
   let at = index;
   while (at > 0 && article.sentenceOf[at - 1] === article.sentenceOf[index]) {
-    const before = article.tokens[at - 1];
+    const before = tokenAt(article, at - 1);
     if (before === undefined || before.kind === Kind.WORD || before.kind === Kind.NUMBER) return false;
     if (before.kind === Kind.MARK || before.code === 0x3a) return true;
     if (before.code === 0x2c || before.code === 0x28 || before.code === 0x29) return false;

@@ -1,7 +1,7 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { Form } from '../lexicon/speech.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 import { coordinatedSubject } from './coordinated-subject.js';
 import { distantSubject } from './distant-subject.js';
@@ -198,7 +198,7 @@ function antecedentOf(article: Article, relative: number, plural: boolean | null
 function beginsPhrase(article: Article, index: number): boolean {
   const token = article.tokens[index];
   if (token === undefined || (token.kind !== Kind.WORD && token.kind !== Kind.NUMBER)) return false;
-  const before = article.tokens[index - 1];
+  const before = tokenAt(article, index - 1);
   if (before?.kind === Kind.WORD && article.sentenceOf[index - 1] === article.sentenceOf[index]) {
     const { grammar } = before.lexeme;
     if ((grammar & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION)) !== 0)

@@ -1,6 +1,7 @@
 import type { Speaker } from '../article-facts.js';
 import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
+import { tokenAt } from '../text/article.js';
 import { spanOf } from '../text/span.js';
 import { collectMentions, namedPlaces } from './collect-mentions.js';
 import { type Entity, namePartsOf, whole } from './entities.js';
@@ -101,7 +102,7 @@ function report(article: Article, sources: readonly Mention[], linked: readonly 
       members: entity.members.map((member) => ids.get(whole(member)) ?? ''),
       mentions: mentions.flatMap(([start, end]) => {
         const first = article.tokens[start];
-        const last = article.tokens[end - 1];
+        const last = tokenAt(article, end - 1);
         return first && last ? [spanOf(article.text, first.start, last.end)] : [];
       }),
     };

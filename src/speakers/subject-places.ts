@@ -1,6 +1,6 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
-import { formAt, isSign } from '../text/article.js';
+import { formAt, isSign, tokenAt } from '../text/article.js';
 import { Gap, Kind } from '../text/token.js';
 import type { Mention } from './mention-of.js';
 
@@ -11,7 +11,7 @@ export const MAX_DISTANCE = 90;
 export function canBegin(article: Article, index: number): boolean {
   const token = article.tokens[index];
   if (token === undefined || (token.kind !== Kind.WORD && token.kind !== Kind.NUMBER)) return false;
-  const before = article.tokens[index - 1];
+  const before = tokenAt(article, index - 1);
   if (before !== undefined && article.sentenceOf[index - 1] === article.sentenceOf[index]) {
     if (before.kind === Kind.WORD) {
       const { grammar } = before.lexeme;
@@ -44,7 +44,7 @@ export function isObjectPlace(article: Article, index: number): boolean {
 /** Whether `index` begins a clause: first in its sentence, or behind a comma, a conjunction, an adverb with its comma. */
 export function startsClause(article: Article, index: number): boolean {
   if (index === 0 || article.sentenceOf[index - 1] !== article.sentenceOf[index]) return true;
-  const before = article.tokens[index - 1];
+  const before = tokenAt(article, index - 1);
   if (before === undefined || before.kind !== Kind.WORD) return true;
   return (before.lexeme.grammar & (Grammar.COORDINATOR | Grammar.SUBORDINATOR | Grammar.RELATIVE)) !== 0;
 }

@@ -20,9 +20,17 @@ export function articleOf(
   return { text, tokens, numerals, calendar, marks, speech, lexicon, sentences, sentenceOf, publication };
 }
 
+/**
+ * The token at `index`; undefined past either end. Asked first: an element -1 is looked up by its name, and a place in the code that
+ * has done so once stays slow.
+ */
+export function tokenAt({ tokens }: Scan, index: number): Token | undefined {
+  return index < 0 ? undefined : tokens[index];
+}
+
 /** Lower-case NFC form of the token at `index` with a straight apostrophe; '' for what is not a word and past either end. */
 export function formAt(scan: Scan, index: number): string {
-  const token = scan.tokens[index];
+  const token = tokenAt(scan, index);
   if (token === undefined) return '';
   const { form } = token;
   return form === null ? makeForm(scan, token) : form;
@@ -36,18 +44,18 @@ function makeForm(scan: Scan, token: Token): string {
 
 /** The words of the token as they stand in the text; '' past either end. */
 export function rawAt(scan: Scan, index: number): string {
-  const token = scan.tokens[index];
+  const token = tokenAt(scan, index);
   return token === undefined ? '' : scan.text.slice(token.start, token.end);
 }
 
 /** Bits of Grammar of the token at `index`; 0 past either end. */
 export function grammarAt(scan: Scan, index: number): number {
-  return scan.tokens[index]?.lexeme.grammar ?? 0;
+  return tokenAt(scan, index)?.lexeme.grammar ?? 0;
 }
 
 /** Whether the token at `index` is the sign `char`. */
 export function isSign(scan: Scan, index: number, char: string): boolean {
   // No word and no number begins with a sign.
-  const token = scan.tokens[index];
+  const token = tokenAt(scan, index);
   return token !== undefined && token.code === char.charCodeAt(0);
 }

@@ -1,4 +1,4 @@
-import { isSign } from './article.js';
+import { isSign, tokenAt } from './article.js';
 import { isApostrophe } from './characters.js';
 import type { Scan } from './scan.js';
 import { Gap, Kind } from './token.js';
@@ -61,7 +61,7 @@ function isGluedOnlyAfter(scan: Scan, index: number): boolean {
 function facingOfStraight(scan: Scan, index: number): Facing {
   const token = scan.tokens[index];
   const next = scan.tokens[index + 1];
-  const before = scan.tokens[index - 1];
+  const before = tokenAt(scan, index - 1);
   const gluedBefore = before !== undefined && token !== undefined && token.gap === Gap.NONE;
   const gluedAfter = next !== undefined && next.gap === Gap.NONE;
   if (!gluedBefore && gluedAfter) return 'open';
@@ -87,7 +87,7 @@ function oppositeOfNext(scan: Scan, index: number): Facing {
   for (let at = index + 1; at < scan.tokens.length && at <= index + LOOKAHEAD; at++) {
     const token = scan.tokens[at];
     if (token?.kind !== Kind.MARK || token.code !== code) continue;
-    const before = scan.tokens[at - 1];
+    const before = tokenAt(scan, at - 1);
     const gluedBefore = token.gap === Gap.NONE && !(before && isApostrophe(scan.text.charCodeAt(before.end - 1)));
     const gluedAfter = scan.tokens[at + 1]?.gap === Gap.NONE && scan.tokens[at + 1]?.kind !== Kind.PUNCTUATION;
     return gluedBefore === gluedAfter ? 'either' : gluedBefore ? 'open' : 'close';
