@@ -1,3 +1,4 @@
+import { EndingTable } from './ending-table.js';
 import {
   A_ENDINGS,
   AIT_ENDINGS,
@@ -12,29 +13,13 @@ import {
 /** What a finite form says by its ending. `speaker`: a future of je, nous or vous, which has to have its subject. */
 export type EndingTense = 'future' | 'speaker' | 'conditional' | 'imperfect' | 'past' | null;
 
-/** Endings with their labels; the longest one of a word decides. */
-class EndingTable {
-  private readonly labels = new Map<string, string>();
-  private longest = 0;
-
-  constructor(text: string) {
-    for (const group of text.split(';'))
-      for (const ending of group.slice(2).split(' ')) {
-        this.labels.set(ending, group.charAt(0));
-        this.longest = Math.max(this.longest, ending.length);
-      }
-  }
-
-  labelOf(word: string): string {
-    const whole = this.labels.get(`^${word}`);
-    if (whole !== undefined) return whole;
-    for (let length = Math.min(word.length, this.longest); length > 0; length--) {
-      const label = this.labels.get(word.slice(-length));
-      if (label !== undefined) return label;
-    }
-    return '-';
-  }
-}
+/** Labels of the tables. */
+const FUTURE = 0x66; // f
+const PAST = 0x70; // p
+const IMPERFECT = 0x69; // i
+const PARTICIPLE = 0x6b; // k
+const INFINITIVE = 0x77; // w
+const A = 0x61;
 
 let tables: {
   readonly a: EndingTable;
@@ -67,39 +52,40 @@ export function endingTense(form: string): EndingTense {
     case 0x74: // -t
       return tenseOnT(form);
     case 0x73: // -s
-      if (form.endsWith('rais')) return tenseOnA(`${form.slice(0, -3)}a`) === 'future' ? 'conditional' : null;
-      if (form.endsWith('rons')) return isFuture(form.slice(0, -3)) ? 'speaker' : null;
-      return form.endsWith('ras') && isFuture(form.slice(0, -1)) ? 'speaker' : null;
+      if (form.endsWith('rais')) return isFuture(form, 3) ? 'conditional' : null;
+      if (form.endsWith('rons')) return isFuture(form, 3) ? 'speaker' : null;
+      return form.endsWith('ras') && isFuture(form, 2) ? 'speaker' : null;
     case 0x69: // -rai
-      return form.endsWith('rai') && isFuture(form.slice(0, -1)) ? 'speaker' : null;
+      return form.endsWith('rai') && isFuture(form, 2) ? 'speaker' : null;
     case 0x7a: // -rez
-      return form.endsWith('rez') && isFuture(`${form.slice(0, -2)}a`) ? 'speaker' : null;
+      return form.endsWith('rez') && isFuture(form, 2) ? 'speaker' : null;
     default:
       return null;
   }
 }
 
-function isFuture(form: string): boolean {
-  return tenseOnA(form.endsWith('a') ? form : `${form}a`) === 'future';
+/** Whether the word without its last letters and with -a instead (`-rais`: 3) is a future. */
+function isFuture(form: string, without: number): boolean {
+  return endingTables().a.labelOf(form, form.length - without, A) === FUTURE;
 }
 
 function tenseOnA(form: string): EndingTense {
   const label = endingTables().a.labelOf(form);
-  return label === 'f' ? 'future' : label === 'p' ? 'past' : null;
+  return label === FUTURE ? 'future' : label === PAST ? 'past' : null;
 }
 
 function tenseOnT(form: string): EndingTense {
-  if (form.endsWith('ront')) return isFuture(`${form.slice(0, -3)}a`) ? 'future' : null;
+  if (form.endsWith('ront')) return isFuture(form, 3) ? 'future' : null;
   const plural = form.endsWith('aient');
   if (plural || form.endsWith('ait')) {
-    const stem = form.slice(0, plural ? -5 : -3);
-    if (stem.endsWith('r') && isFuture(`${stem}a`)) return 'conditional';
-    return plural || endingTables().ait.labelOf(form) === 'i' ? 'imperfect' : null;
+    const without = plural ? 5 : 3;
+    if (form.charCodeAt(form.length - without - 1) === 0x72 && isFuture(form, without)) return 'conditional';
+    return plural || endingTables().ait.labelOf(form) === IMPERFECT ? 'imperfect' : null;
   }
   if (form.endsWith('èrent')) return 'past';
-  if (form.endsWith('rent')) return endingTables().rent.labelOf(form) === 'p' ? 'past' : null;
+  if (form.endsWith('rent')) return endingTables().rent.labelOf(form) === PAST ? 'past' : null;
   if (form.endsWith('nt') && !form.endsWith('int')) return null;
-  return endingTables().t.labelOf(form) === 'p' ? 'past' : null;
+  return endingTables().t.labelOf(form) === PAST ? 'past' : null;
 }
 
 /** Whether a word in lower case is a past participle, in any gender and number. */
@@ -121,7 +107,7 @@ function isMasculineParticiple(form: string, without: number): boolean {
     case 0x75: // u
     case 0x73: // s
     case 0x74: // t
-      return endingTables().participle.labelOf(without === 0 ? form : form.slice(0, -without)) === 'k';
+      return endingTables().participle.labelOf(form, form.length - without) === PARTICIPLE;
     default:
       return false;
   }
@@ -130,7 +116,7 @@ function isMasculineParticiple(form: string, without: number): boolean {
 /** Whether a word in lower case is an infinitive: not `hiver`, `quartier`, `lettre`. */
 export function isInfinitiveForm(form: string): boolean {
   return form.endsWith('er') || form.endsWith('ir') || form.endsWith('re')
-    ? endingTables().infinitive.labelOf(form) === 'w'
+    ? endingTables().infinitive.labelOf(form) === INFINITIVE
     : false;
 }
 
