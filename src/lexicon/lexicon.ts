@@ -15,17 +15,13 @@ import { unitEntries } from './units.js';
 export interface Lexicon {
   /** The lexeme of a form (lower case, NFC), or null. The scan looks up in the table itself. */
   findForm(form: string): Lexeme | null;
-  /** A byte of the hash of the form in each slot, 0 where a slot is empty: most look-ups end here. */
-  readonly tags: Uint8Array;
-  /** Hash of the form in each slot. */
-  readonly hashes: Int32Array;
-  /** Where the code units of the form in each slot begin in `letters`: compared there, as strings of many kinds are slow to read. */
-  readonly starts: Int32Array;
-  readonly lengths: Uint8Array;
-  readonly letters: Uint16Array;
-  readonly lexemes: readonly (Lexeme | null)[];
-  /** 1 for a form without its accents: holds for a word with a capital only (`Etats`, `A`), where agencies leave accents out. */
-  readonly unaccented: Uint8Array;
+  /** The entry in each slot of the table, from 1 on; 0 where a slot is empty. */
+  readonly slots: Uint16Array | Uint32Array;
+  /** {@link ENTRY} numbers for each entry, in the order of the lexicon's files, which is nearly that of frequency: what is common lies together. */
+  readonly entries: Int32Array;
+  /** The same bytes, where the first code units of the forms stand. */
+  readonly letters: Uint8Array;
+  readonly lexemes: readonly Lexeme[];
   readonly mask: number;
   /** Number of forms. */
   readonly size: number;
@@ -33,22 +29,37 @@ export interface Lexicon {
   readonly additions: Additions | null;
 }
 
+/** What an entry holds, 32 bytes: offsets from `entry * ENTRY.size` in `entries`, for the letters from `entry * ENTRY.bytes` in `letters`. */
+export const ENTRY = {
+  /** The hash of the form. */
+  hash: 0,
+  /** Its length, the marks below, and the index of its lexeme above them. */
+  facts: 1,
+  /** Low bytes of its first {@link ENTRY.held} code units. */
+  letters: 8,
+  held: 24,
+  size: 8,
+  bytes: 32,
+  length: 0x3f,
+  /** A form without its accents: holds for a word with a capital only (`Etats`, `A`), where agencies leave accents out. */
+  unaccented: 0x40,
+  /** The letters do not say all of the form: it is longer, or has one that no byte holds. */
+  abridged: 0x80,
+  lexeme: 8,
+} as const;
+
 /** One form to be put in the table. */
 interface Entry {
   readonly form: string;
-  readonly lexeme: Lexeme;
+  /** Index of its lexeme. */
+  readonly lexeme: number;
   readonly unaccented: boolean;
 }
 
 export const HASH_SEED = 0x811c9dc5 | 0;
 
-/** How full the table may be: small enough that most words which it lacks are told by one byte that stays in the cache. */
+/** How full the table may be: small enough that most words which it lacks end at their first slot. */
 const MOST_FILLED = 0.6;
-
-/** A byte of a hash, never 0; its place in the table comes from other bits. */
-export function tagOf(hash: number): number {
-  return (hash >>> 24) | 1;
-}
 
 /** FNV-1a over one code unit. */
 export function hashStep(hash: number, code: number): number {
@@ -113,11 +124,7 @@ export function buildLexicon(entries: Iterable<LexiconEntry>): Lexicon {
 
 /** The lexicon with more entries, which win over what it says of their forms; the lexicon itself stays as it is. */
 export function extendLexicon(base: Lexicon, entries: Iterable<LexiconEntry>, additions: Additions): Lexicon {
-  const lexemes = new Map<string, Lexeme>();
-  base.lexemes.forEach((lexeme, slot) => {
-    const own = lexeme !== null && base.unaccented[slot] === 0 && base.lengths[slot] === lexeme.form.length;
-    if (own) lexemes.set(lexeme.form, lexeme);
-  });
+  const lexemes = new Map(base.lexemes.map((lexeme) => [lexeme.form, lexeme]));
   for (const [form, lexeme] of merge(entries, (form) => lexemes.get(form))) lexemes.set(form, lexeme);
   return lexiconOf(lexemes, additions);
 }
@@ -130,61 +137,51 @@ function lexiconOf(lexemes: ReadonlyMap<string, Lexeme & { form: string }>, addi
     const lexeme = lexemes.get(form);
     if (lexeme !== undefined) lexeme.form = form;
   }
-  for (const lexeme of lexemes.values()) wanted.push({ form: lexeme.form, lexeme, unaccented: false });
+  const all = [...lexemes.values()];
+  all.forEach(({ form }, lexeme) => {
+    wanted.push({ form, lexeme, unaccented: false });
+  });
   const taken = new Set(lexemes.keys());
-  const alias = (form: string, lexeme: Lexeme, unaccented: boolean) => {
+  const alias = (form: string, lexeme: number, unaccented: boolean) => {
     if (taken.has(form)) return;
     taken.add(form);
     wanted.push({ form, lexeme, unaccented });
   };
-  for (const lexeme of lexemes.values())
-    if (lexeme.form.includes('œ')) alias(lexeme.form.replaceAll('œ', 'oe'), lexeme, false);
-  for (const lexeme of lexemes.values()) alias(withoutAccents(lexeme.form), lexeme, true);
+  all.forEach(({ form }, lexeme) => {
+    if (form.includes('œ')) alias(form.replaceAll('œ', 'oe'), lexeme, false);
+  });
+  all.forEach(({ form }, lexeme) => {
+    alias(withoutAccents(form), lexeme, true);
+  });
 
   let capacity = 1024;
   while (capacity * MOST_FILLED < wanted.length) capacity *= 2;
   const mask = capacity - 1;
-  const slots: (Lexeme | null)[] = new Array<Lexeme | null>(capacity).fill(null);
-  const lengths = new Uint8Array(capacity);
-  const unaccented = new Uint8Array(capacity);
-  const hashes = new Int32Array(capacity);
-  const tags = new Uint8Array(capacity);
-  const starts = new Int32Array(capacity);
-  const letters = new Uint16Array(wanted.reduce((sum, { form }) => sum + form.length, 0));
-  let letter = 0;
-  for (const { form, lexeme, unaccented: bare } of wanted) {
+  const slots = wanted.length < 0xffff ? new Uint16Array(capacity) : new Uint32Array(capacity);
+  const entries = new Int32Array((wanted.length + 1) * ENTRY.size);
+  const letters = new Uint8Array(entries.buffer);
+  wanted.forEach(({ form, lexeme, unaccented }, index) => {
+    const entry = index + 1;
     const hash = hashForm(form);
+    const abridged = form.length > ENTRY.held || /[^\0-\xff]/.test(form);
+    entries[entry * ENTRY.size] = hash;
+    entries[entry * ENTRY.size + ENTRY.facts] =
+      Math.min(form.length, ENTRY.length) | (unaccented ? ENTRY.unaccented : 0) | (abridged ? ENTRY.abridged : 0) | (lexeme << ENTRY.lexeme);
+    for (let i = 0; i < form.length && i < ENTRY.held; i++)
+      letters[entry * ENTRY.bytes + ENTRY.letters + i] = form.charCodeAt(i);
     let at = hash & mask;
-    while (hashes[at] !== 0) at = (at + 1) & mask;
-    hashes[at] = hash;
-    tags[at] = tagOf(hash);
-    starts[at] = letter;
-    lengths[at] = form.length;
-    for (let i = 0; i < form.length; i++) letters[letter++] = form.charCodeAt(i);
-    slots[at] = lexeme;
-    unaccented[at] = bare ? 1 : 0;
-  }
-  const standsIn = (form: string, from: number): boolean => {
-    for (let i = 0; i < form.length; i++) if (letters[from + i] !== form.charCodeAt(i)) return false;
-    return true;
-  };
-  const findForm = (form: string): Lexeme | null => {
-    const hash = hashForm(form);
-    for (let at = hash & mask; hashes[at] !== 0; at = (at + 1) & mask) {
-      if (hashes[at] === hash && lengths[at] === form.length && standsIn(form, starts[at] ?? 0))
-        return slots[at] ?? null;
-    }
-    return null;
-  };
+    while (slots[at] !== 0) at = (at + 1) & mask;
+    slots[at] = entry;
+  });
+  const byForm = new Map<string, Lexeme>();
+  for (const { form, lexeme } of wanted) byForm.set(form, all[lexeme] as Lexeme); // an entry has its lexeme
+  const findForm = (form: string): Lexeme | null => byForm.get(form) ?? null;
   return {
     findForm,
-    tags,
-    hashes,
-    starts,
-    lengths,
+    slots,
+    entries,
     letters,
-    lexemes: slots,
-    unaccented,
+    lexemes: all,
     mask,
     size: lexemes.size,
     additions,

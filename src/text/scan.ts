@@ -1,6 +1,6 @@
 import type { Lexeme } from '../lexicon/lexeme.js';
 import { UNKNOWN } from '../lexicon/lexeme.js';
-import { frenchLexicon, HASH_SEED, hashStep, type Lexicon, tagOf } from '../lexicon/lexicon.js';
+import { ENTRY, frenchLexicon, HASH_SEED, hashStep, type Lexicon } from '../lexicon/lexicon.js';
 import { Char, charClass, isApostrophe, isHyphen, isSingleMark, latinLetter, lowerCode } from './characters.js';
 import { maybeRomanRank, romanRank } from './roman.js';
 import { Case, Gap, Kind, type Token } from './token.js';
@@ -223,21 +223,26 @@ function lookUp(
   lexicon: Lexicon,
 ): Lexeme | null {
   if (!plain) return lexicon.findForm(normalForm(text, start, end));
-  const { tags, hashes, lengths, mask } = lexicon;
+  const { slots, entries, mask } = lexicon;
   const key = hash || 1;
-  const tag = tagOf(key);
-  for (let at = key & mask; tags[at] !== 0; at = (at + 1) & mask) {
-    if (tags[at] !== tag || hashes[at] !== key) continue;
-    if (lengths[at] !== end - start || !standsAt(lexicon, at, text, start, end)) continue;
-    return lexicon.unaccented[at] !== 0 && !capital ? null : (lexicon.lexemes[at] as Lexeme); // a slot with a tag is filled
+  for (let at = key & mask; ; at = (at + 1) & mask) {
+    const entry = slots[at] as number; // within bounds
+    if (entry === 0) return null;
+    if (entries[entry * ENTRY.size] !== key) continue;
+    const facts = entries[entry * ENTRY.size + ENTRY.facts] as number;
+    if ((facts & ENTRY.length) !== end - start) continue;
+    if (!standsAt(lexicon.letters, entry * ENTRY.bytes + ENTRY.letters, text, start, end)) continue;
+    const lexeme = lexicon.lexemes[facts >>> ENTRY.lexeme] as Lexeme; // an entry has its lexeme
+    if (facts & ENTRY.abridged && lexicon.findForm(normalForm(text, start, end)) !== lexeme) continue;
+    return facts & ENTRY.unaccented && !capital ? null : lexeme;
   }
-  return null;
 }
 
-/** Whether the text `[start, end)` reads as the form in a slot, but for case and the kind of apostrophe. */
-function standsAt({ letters, starts }: Lexicon, slot: number, text: string, start: number, end: number): boolean {
-  let letter = starts[slot] as number; // slot is within bounds
-  for (let at = start; at < end; at++) if (letters[letter++] !== lowerCode(text.charCodeAt(at))) return false;
+/** Whether the text `[start, end)` reads as the form held from `letter` on, but for case and the kind of apostrophe. */
+function standsAt(letters: Uint8Array, letter: number, text: string, start: number, end: number): boolean {
+  const stop = end - start > ENTRY.held ? start + ENTRY.held : end;
+  for (let at = start; at < stop; at++)
+    if (letters[letter++] !== (lowerCode(text.charCodeAt(at)) & 0xff)) return false;
   return true;
 }
 
