@@ -1,8 +1,8 @@
-import { type Article, formAt } from '../text/article.js';
+import type { Article } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import type { Expression } from './expression.js';
-import { oneOf } from './surroundings.js';
 
 /** How many words may stand between an hour and the day behind it, and which. */
 const GAP = 4;
@@ -31,7 +31,7 @@ export function dayBehind(
 function canStandBetween(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
   if (token === undefined) return false;
-  if (token.kind === Kind.WORD) return BETWEEN.has(formAt(scan, index));
+  if (token.kind === Kind.WORD) return BETWEEN.at(scan, index);
   return token.kind === Kind.MARK || token.code === 0x2c || token.code === 0x28;
 }
 

@@ -3,8 +3,11 @@ import { readNumeral } from '../numerals/read-numeral.js';
 import { formAt, isSign } from '../text/article.js';
 import { normalForm, type Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
+import { like } from '../text/word-test.js';
 import type { Clock } from './point.js';
 import { calendarAt, digitsAt, isDash, isGlued } from './surroundings.js';
+
+const LA = like(/^l[a']$/);
 
 /** A time of day in the text, from the number on. */
 export interface ClockReading {
@@ -113,7 +116,7 @@ function withZone(scan: Scan, index: number, clock: Clock, sure: boolean): Clock
   const of = formAt(scan, end);
   const article = of === 'de' ? 2 : of === 'du' ? 1 : 0;
   const part = article > 0 ? calendarAt(scan, end + article) : null;
-  if (part?.kind === 'part' && part.hour < 0 && (article === 1 || /^l[a']$/.test(formAt(scan, end + 1)))) {
+  if (part?.kind === 'part' && part.hour < 0 && (article === 1 || LA.at(scan, end + 1))) {
     if ((part.part === 'AF' || part.part === 'EV') && hour < 12) hour += 12;
     end += article + 1;
     certain = true;

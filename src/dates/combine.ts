@@ -1,8 +1,11 @@
 import { formAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
+import { oneOf } from '../text/word-test.js';
 import { changed, type Expression, expression, type Meaning } from './expression.js';
 import type { Granularity } from './point.js';
 import { boundBefore, isDash } from './surroundings.js';
+
+const DE_DU_ENTRE = oneOf("de du d' entre");
 
 /**
  * Joins neighbours that the text joins: a year said once for several months or days, then intervals (`de mars à octobre`,
@@ -105,8 +108,7 @@ function joinInterval(scan: Scan, from: Expression, to: Expression): Expression 
   const scale = scaleOf(from, moments);
   if (scale === null || scale !== scaleOf(to, moments)) return null;
   // `de lundi soir à mardi matin`, and not `(né) lundi soir à …`: a moment needs its opening preposition.
-  if (moments && (scale !== 'day' || !/^(?:de|du|d'|entre)$/.test(formAt(scan, from.start - 1)) || from.part === 'NI'))
-    return null;
+  if (moments && (scale !== 'day' || !DE_DU_ENTRE.at(scan, from.start - 1) || from.part === 'NI')) return null;
   const { bound, tense } = boundBefore(scan, from.start);
   return expression(from.start, to.end, { kind: 'interval', from, to }, { bound, tense });
 }

@@ -1,13 +1,16 @@
 import { formAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Gap, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { readDayTail } from './day-tail.js';
 import { changed, type Expression, expression, type Meaning, type Shift } from './expression.js';
 import { nightOf, withPartBefore } from './month-rules.js';
 import { readOrdinalWeekday } from './ordinal-weekday.js';
 import { isName, setOf } from './part-rules.js';
 import { clockText, dayTemplate } from './point.js';
-import { calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
+import { calendarAt, digitsAt, finished, isDash, isGlued, withDeterminer } from './surroundings.js';
+
+const LE_DU_AU = oneOf('le du au');
 
 /** `mercredi`, `lundi dernier`, `ce mardi soir`, `vendredi en huit`, `le samedi`, `tous les lundis`, `du lundi au vendredi`. */
 export function readWeekday(scan: Scan, index: number): readonly Expression[] | null {
@@ -82,7 +85,7 @@ function standsBeforeDate(scan: Scan, index: number): boolean {
   const joint = formAt(scan, at);
   if (joint !== 'et' && joint !== 'au' && joint !== 'ou' && !isSign(scan, at, ',') && !isDash(scan, at)) return false;
   at++;
-  if (/^(?:le|du|au)$/.test(formAt(scan, at))) at++;
+  if (LE_DU_AU.at(scan, at)) at++;
   if (calendarAt(scan, at)?.kind === 'weekday') at++;
   if (digitsAt(scan, at, 2) < 0) return false;
   if (formAt(scan, at + 1) === 'er') at++;
@@ -135,7 +138,7 @@ function habit(scan: Scan, index: number, weekday: number, plural: boolean): Exp
     if (second?.kind !== 'weekday' || digitsAt(scan, index + 3, 2) >= 0) return null;
     return setOf(index, index + 3, `XXXX-WXX-${weekday}/XXXX-WXX-${second.weekday}`);
   }
-  if (!plural && before === 'le' && EXCEPT.has(formAt(scan, index - 2)))
+  if (!plural && before === 'le' && EXCEPT.at(scan, index - 2))
     return setOf(index - 1, index + 1, `XXXX-WXX-${weekday}`);
   const joined = plural && (before === 'et' || isSign(scan, index - 1, ',')) && isPluralDay(scan, index - 2);
   if (joined) return setOf(index, index + 1, `XXXX-WXX-${weekday}`);

@@ -2,9 +2,10 @@ import type { DateFact } from '../article-facts.js';
 import type { PartOfDay } from '../lexicon/calendar.js';
 import { formAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
+import { oneOf } from '../text/word-test.js';
 import { readClock } from './clock.js';
 import type { Clock } from './point.js';
-import { calendarAt, oneOf } from './surroundings.js';
+import { calendarAt } from './surroundings.js';
 
 /** The hour or part of day that goes on a day: `mercredi | soir vers 21h30`, `le 14 | au soir`. */
 export interface DayTail {
@@ -32,11 +33,10 @@ function readPart(scan: Scan, index: number): DayTail | null {
   const first = formAt(scan, at);
   let prepositional = true;
   if (first === 'au' || first === 'en' || first === 'tôt' || first === 'tard') at++;
-  else if ((first === 'dans' || first === 'à') && ARTICLES.has(formAt(scan, at + 1))) at += 2;
+  else if ((first === 'dans' || first === 'à') && ARTICLES.at(scan, at + 1)) at += 2;
   else if ((first === 'à' || first === 'vers') && exactHour(scan, at + 1)) at++;
   else prepositional = false;
-  if ((first === 'tôt' || first === 'tard') && formAt(scan, at) === 'dans' && ARTICLES.has(formAt(scan, at + 1)))
-    at += 2;
+  if ((first === 'tôt' || first === 'tard') && formAt(scan, at) === 'dans' && ARTICLES.at(scan, at + 1)) at += 2;
   if (formAt(scan, at) === 'la' && calendarAt(scan, at + 1)?.kind === 'edge') at++;
   let modifier: DayTail['modifier'] =
     first === 'tôt' ? 'start' : first === 'tard' ? 'end' : first === 'vers' ? 'approx' : null;
@@ -46,7 +46,7 @@ function readPart(scan: Scan, index: number): DayTail | null {
     if (of !== 'de' && of !== "d'") return null;
     modifier = edge.modifier;
     at += 2;
-    if (ARTICLES.has(formAt(scan, at))) at++;
+    if (ARTICLES.at(scan, at)) at++;
   }
   if (formAt(scan, at) === 'petit' && prepositional) at++;
   const word = calendarAt(scan, at);
@@ -75,7 +75,7 @@ function readHour(scan: Scan, index: number): DayTail | null {
   const preposition = formAt(scan, at) === 'peu' ? formAt(scan, at + 1) : formAt(scan, at);
   if (formAt(scan, at) === 'peu') at++;
   let approximate = preposition === 'vers';
-  const said = HOUR_PREPOSITIONS.has(preposition);
+  const said = HOUR_PREPOSITIONS.holds(preposition);
   if (said) at++;
   else if (
     preposition === 'aux' &&

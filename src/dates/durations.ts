@@ -3,8 +3,9 @@ import { readNumeral } from '../numerals/read-numeral.js';
 import { formAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { type Count, countEndingAt } from './numerals.js';
-import { calendarAt, digitsAt, isGlued, oneOf } from './surroundings.js';
+import { calendarAt, digitsAt, isGlued } from './surroundings.js';
 
 /** A count of units in the text: `trois ans et six mois`, `2h30`, `deux mois et demi`. */
 export interface Duration {
@@ -226,7 +227,7 @@ const BEFORE_VAGUE = oneOf('depuis pendant durant');
 export function vagueDuration(scan: Scan, index: number): Duration | null {
   const word = calendarAt(scan, index);
   if (word?.kind !== 'unit' || !word.plural || formAt(scan, index - 1) !== 'des') return null;
-  if (!BEFORE_VAGUE.has(formAt(scan, index - 2))) return null;
+  if (!BEFORE_VAGUE.at(scan, index - 2)) return null;
   const seconds = Number.NaN;
   return {
     start: index - 1,

@@ -1,5 +1,3 @@
-import { oneOf } from './surroundings.js';
-
 /** Participles and adjectives of what is still to come. */
 const EXPECTED = withEndings(
   `attendu prévu programmé fixé convoqué planifié reporté repoussé ajourné renvoyé décalé agendé escompté envisagé convié
@@ -9,7 +7,7 @@ const EXPECTED = withEndings(
 /** Each word with -e, -s and -es. */
 export function withEndings(list: string): ReadonlySet<string> {
   const forms = new Set<string>();
-  for (const word of oneOf(list)) for (const ending of ['', 'e', 's', 'es']) forms.add(word + ending);
+  for (const word of list.trim().split(/\s+/)) for (const ending of ['', 'e', 's', 'es']) forms.add(word + ending);
   return forms;
 }
 

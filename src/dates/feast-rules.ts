@@ -3,12 +3,13 @@ import { formAt, tokenAt } from '../text/article.js';
 import { type PhraseTable, phraseTable } from '../text/phrases.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { readDayTail } from './day-tail.js';
 import { DATED_EVENTS } from './events.js';
 import { type Expression, expression, type Meaning, type Shift } from './expression.js';
 import { dayTemplate } from './point.js';
 import { feastIn } from './resolve.js';
-import { calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
+import { calendarAt, digitsAt, finished, isDash, isGlued, withDeterminer } from './surroundings.js';
 import { yearAt } from './year-behind.js';
 
 /** Feasts of several words, each with the word of the calendar that triggers it at the head. */
@@ -61,7 +62,7 @@ export function readFeast(scan: Scan, index: number): readonly Expression[] | nu
   if (word.article === 'none') {
     if (before === 'de' || before === "d'") {
       const noun = formAt(scan, index - 2);
-      if (!BEFORE_OF.has(noun)) return null;
+      if (!BEFORE_OF.holds(noun)) return null;
     }
     const next = scan.tokens[index + 1];
     if (next?.kind === Kind.WORD && next.gap < Gap.LINE && next.case !== Case.LOWER && next.lexeme.calendar === null)

@@ -1,6 +1,7 @@
 import { type Article, formAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { combine } from './combine.js';
 import { readWeekday } from './day-rules.js';
 import { readAnaphor, readDeictic, readThatDate } from './deictic-rules.js';
@@ -12,6 +13,8 @@ import { readSeason } from './numbered-period-rules.js';
 import { readPartOfDay } from './part-rules.js';
 import { valueMeaning } from './set-rules.js';
 import { readUnit } from './unit-rules.js';
+
+const DE = oneOf("de d'");
 
 /** All temporal expressions of an article in text order, not yet resolved. Rules run from the words of the calendar and from digits only. */
 export function findExpressions(article: Article): Expression[] {
@@ -77,7 +80,7 @@ function readWithin(scan: Scan, index: number): Expression | null {
   if (formAt(scan, index - 1) !== 'sous') return null;
   const form = formAt(scan, index);
   const days = form === 'quinzaine' ? 15 : form === 'huitaine' ? 8 : 0;
-  if (days === 0 || /^(?:de|d')$/.test(formAt(scan, index + 1))) return null;
+  if (days === 0 || DE.at(scan, index + 1)) return null;
   return expression(
     index,
     index + 1,

@@ -1,12 +1,17 @@
 import { formAt, isSign, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { readClock } from './clock.js';
 import { followedByOf } from './day-tail.js';
 import { type Expression, expression } from './expression.js';
 import { countEndingAt } from './numerals.js';
 import type { Clock } from './point.js';
-import { boundBefore, calendarAt, digitsAt, finished, isDash, isGlued, oneOf, prepositionAt } from './surroundings.js';
+import { boundBefore, calendarAt, digitsAt, finished, isDash, isGlued, prepositionAt } from './surroundings.js';
+
+const AUTOUR_ALENTOURS_ENVIRONS = oneOf('autour alentours environs');
+const LE_LA_DU = oneOf("le la du au l'");
+const PLUS_PRES_MOINS = oneOf('plus près moins');
 
 /** What puts an hour on the clock. After `en`, `pendant`, `il y a` the same words are a duration. */
 const CLOCK_OPENERS = oneOf('à vers dès');
@@ -50,7 +55,7 @@ function opensGlued(scan: Scan, index: number): boolean {
 /** Whether a number with `h` or `heures` is a time of day: the preposition says so, or agency spelling (`18H00`) does. */
 function isOnTheClock(scan: Scan, start: number, end: number, clock: Clock, symbol: boolean): boolean {
   const before = prepositionAt(scan, start - 1);
-  if (followedByOf(scan, end)) return CLOCK_OPENERS.has(before) && !isDistance(scan, start, end, clock);
+  if (followedByOf(scan, end)) return CLOCK_OPENERS.holds(before) && !isDistance(scan, start, end, clock);
   // le train de 8h47, and un film de 1h47
   if (
     before === 'de' &&
@@ -65,17 +70,17 @@ function isOnTheClock(scan: Scan, start: number, end: number, clock: Clock, symb
   if (before === 'et' && formAt(scan, start - 3) === 'entre' && calendarAt(scan, start - 2)?.kind === 'part')
     return true;
   // 01H45, 14 h 30: with its minutes behind à it is no length of time, whatever follows.
-  if (symbol && CLOCK_OPENERS.has(before) && digitsAt(scan, end - 1, 2) >= 0) return true;
+  if (symbol && CLOCK_OPENERS.holds(before) && digitsAt(scan, end - 1, 2) >= 0) return true;
   if (next === 'par' || next === 'plus' || next === 'durant' || next === 'sur' || next === 'auparavant') return false;
   // jusqu'à une heure et demie: too few in letters to be an hour of an event
   const until = boundBefore(scan, start).bound === 'until';
-  if (CLOCK_OPENERS.has(before) && (!until || symbol || clock.hour > 4)) return true;
+  if (CLOCK_OPENERS.holds(before) && (!until || symbol || clock.hour > 4)) return true;
   // autour de 23 heures, aux alentours de 8 heures
-  if (before === 'de' && clock.hour > 4 && /^(?:autour|alentours|environs)$/.test(formAt(scan, start - 2))) return true;
+  if (before === 'de' && clock.hour > 4 && AUTOUR_ALENTOURS_ENVIRONS.at(scan, start - 2)) return true;
   if (boundBefore(scan, start).bound === 'since' && before !== 'depuis') return true; // à partir de 20h30
   if (isNewscast(scan, start, before)) return false;
   if (isPartitive(scan, start, before, clock)) return true;
-  if (DURATION_OPENERS.has(before)) return false;
+  if (DURATION_OPENERS.holds(before)) return false;
   const { bound } = boundBefore(scan, start);
   // après 20 heures, avant 8 h, jusqu'à 18 heures; but après deux heures: too few to be an hour of an event, unless in digits
   if (bound === 'until') return symbol || clock.hour > 4;
@@ -86,12 +91,12 @@ function isOnTheClock(scan: Scan, start: number, end: number, clock: Clock, symb
 
 /** `le spectacle de 15h`, `la séance de 20h`; not `un vol de 12h`. */
 function isOfThe(scan: Scan, start: number): boolean {
-  return /^(?:le|la|du|au|l')$/.test(formAt(scan, start - 3));
+  return LE_LA_DU.at(scan, start - 3);
 }
 
 /** `il était 23 heures`, `il est plus de 23 heures`, `il était près de minuit`. */
 function isTold(scan: Scan, start: number): boolean {
-  const of = formAt(scan, start - 1) === 'de' && /^(?:plus|près|moins)$/.test(formAt(scan, start - 2)) ? 2 : 0;
+  const of = formAt(scan, start - 1) === 'de' && PLUS_PRES_MOINS.at(scan, start - 2) ? 2 : 0;
   const verb = formAt(scan, start - of - 1);
   return (verb === 'est' || verb === 'était') && formAt(scan, start - of - 2) === 'il';
 }
@@ -126,7 +131,7 @@ const TRAVEL = oneOf(
 
 /** `à deux heures de Paris`, `à 10 heures de vol`; not `à 14 heures de la place de la République`. */
 function isDistance(scan: Scan, start: number, end: number, clock: Clock): boolean {
-  return scan.tokens[start]?.kind !== Kind.NUMBER || clock.hour < 5 || TRAVEL.has(formAt(scan, end + 1));
+  return scan.tokens[start]?.kind !== Kind.NUMBER || clock.hour < 5 || TRAVEL.at(scan, end + 1);
 }
 
 /** `8 | à 20 heures`, `entre 18 | et 20 heures`: the first hour shares the unit of the second. */

@@ -2,13 +2,17 @@ import { readNumeral } from '../numerals/read-numeral.js';
 import { formAt, isSign, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { like, oneOf } from '../text/word-test.js';
 import { daysInMonth } from './civil.js';
 import { readDayTail } from './day-tail.js';
 import { yearOfEvent } from './events.js';
 import { changed, type Expression, expression, type Meaning } from './expression.js';
 import { dayTemplate, period } from './point.js';
-import { boundBefore, calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
+import { boundBefore, calendarAt, digitsAt, finished, isDash, isGlued, withDeterminer } from './surroundings.js';
 import { readYear, type YearPart } from './year-behind.js';
+
+const DE = like(/^d[e']$/);
+const ET_OR_OU = oneOf('et ou');
 
 /** Day of the month before a month, or before another day that shares it. */
 interface DayPart {
@@ -65,7 +69,7 @@ function bareMonth(scan: Scan, index: number, month: number, year: YearPart): re
 
 /** `le mois de mai`, `ce mois de mai`. */
 function startOfName(scan: Scan, index: number): number {
-  if (formAt(scan, index - 2) !== 'mois' || !/^d[e']$/.test(formAt(scan, index - 1))) return index;
+  if (formAt(scan, index - 2) !== 'mois' || !DE.at(scan, index - 1)) return index;
   return withDeterminer(scan, index - 2);
 }
 
@@ -74,11 +78,11 @@ const LAST = oneOf('dernière dernier derniers dernières seconde deuxième');
 
 /** `la première quinzaine de mars`, `les derniers jours d'avril`: an edge of the month. */
 function partOfMonth(scan: Scan, index: number): { start: number; modifier: 'start' | 'end' } | null {
-  if (!/^d[e']$/.test(formAt(scan, index - 1))) return null;
+  if (!DE.at(scan, index - 1)) return null;
   const noun = formAt(scan, index - 2);
   if (noun !== 'quinzaine' && noun !== 'semaine' && noun !== 'jours' && noun !== 'moitié') return null;
   const ordinal = formAt(scan, index - 3);
-  const modifier = FIRST.has(ordinal) ? 'start' : LAST.has(ordinal) ? 'end' : null;
+  const modifier = FIRST.holds(ordinal) ? 'start' : LAST.holds(ordinal) ? 'end' : null;
   return modifier === null ? null : { start: withDeterminer(scan, index - 3), modifier };
 }
 
@@ -243,7 +247,7 @@ function connectorBefore(scan: Scan, index: number, floor: number): Connector | 
   let at = index - 1;
   // et le 5, ou du 26, ou au 26
   const opener = formAt(scan, at);
-  if (opener === 'le' || ((opener === 'du' || opener === 'au') && /^(?:et|ou)$/.test(formAt(scan, at - 1)))) at--;
+  if (opener === 'le' || ((opener === 'du' || opener === 'au') && ET_OR_OU.at(scan, at - 1))) at--;
   if (at <= floor) return null;
   const word = formAt(scan, at);
   if (word === 'et' || word === 'ou')
@@ -267,7 +271,7 @@ function opensBetween(scan: Scan, et: number, floor: number): boolean {
 const OPENERS = oneOf('le les du des au aux entre');
 
 function opensDays(scan: Scan, start: number, connector: string): boolean {
-  if (OPENERS.has(formAt(scan, start - 1)) || calendarAt(scan, start)?.kind === 'weekday') return true;
+  if (OPENERS.at(scan, start - 1) || calendarAt(scan, start)?.kind === 'weekday') return true;
   // In a list the article stands before the first day: les 14, 15 et 16.
   return connector === 'et' || connector === ',' || connector === 'ou' ? isSign(scan, start - 1, ',') : false;
 }

@@ -3,11 +3,12 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { readDayTail } from './day-tail.js';
 import { type Expression, expression, type Meaning } from './expression.js';
 import { inYearBehind } from './numbered-period-rules.js';
 import { type Clock, dayTemplate, period } from './point.js';
-import { calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
+import { calendarAt, digitsAt, finished, isDash, isGlued, withDeterminer } from './surroundings.js';
 import { beforeChrist, yearAt } from './year-behind.js';
 import { readYears } from './year-rules.js';
 
@@ -186,7 +187,7 @@ function readDayAlone(scan: Scan, index: number): Expression | null {
     if (
       next.kind === Kind.SYMBOL ||
       next.kind === Kind.NUMBER ||
-      (next.kind === Kind.WORD && !verb && !AFTER_DAY.has(formAt(scan, end)))
+      (next.kind === Kind.WORD && !verb && !AFTER_DAY.at(scan, end))
     )
       return null;
     // le 12 de l'équipe, le 13 du département

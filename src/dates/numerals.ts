@@ -2,7 +2,8 @@ import { readNumeral } from '../numerals/read-numeral.js';
 import { formAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
-import { isDash, oneOf } from './surroundings.js';
+import { oneOf } from '../text/word-test.js';
+import { isDash } from './surroundings.js';
 
 /** How many there are of a unit: `value` -1 for quelques, plusieurs, des dizaines. */
 export interface Count {
@@ -27,7 +28,7 @@ export function countEndingAt(scan: Scan, end: number, floor: number): Count | n
       return { start: Math.max(end - 2, floor), value: -1, approximate: false, isOne: false };
     return wholeNumber(scan, end - 1, floor);
   }
-  if (VAGUE.has(last)) {
+  if (VAGUE.holds(last)) {
     const start = formAt(scan, end - 2) === 'de' && last.startsWith('nombreu') ? end - 2 : end - 1;
     return { start: Math.max(start, floor), value: -1, approximate: false, isOne: false };
   }
@@ -37,7 +38,7 @@ export function countEndingAt(scan: Scan, end: number, floor: number): Count | n
   if (last === 'de' || last === "d'") {
     const inner = wholeNumber(scan, end - 1, floor);
     if (inner === null || !(inner.approximate || inner.value < 0 || inner.value >= 1e6)) return null;
-    const some = inner.value < 0 && VAGUE.has(formAt(scan, inner.start - 1));
+    const some = inner.value < 0 && VAGUE.at(scan, inner.start - 1);
     return some ? { ...inner, start: inner.start - 1 } : inner;
   }
   return wholeNumber(scan, end, floor);

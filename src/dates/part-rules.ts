@@ -2,19 +2,13 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { like, oneOf } from '../text/word-test.js';
 import { readDayTail } from './day-tail.js';
 import { type Expression, expression, type Meaning } from './expression.js';
 import { clockText } from './point.js';
-import {
-  boundBefore,
-  calendarAt,
-  digitsAt,
-  finished,
-  isDash,
-  oneOf,
-  prepositionAt,
-  withDeterminer,
-} from './surroundings.js';
+import { boundBefore, calendarAt, digitsAt, finished, isDash, prepositionAt, withDeterminer } from './surroundings.js';
+
+const ENDS_E_EE_ES = like(/(?:é|ée|és|ées|ment|e)$/);
 
 /** A weekday with a capital inside a sentence is a name: the collective Vendredi, Robinson's. */
 export function isName(scan: Scan, index: number): boolean {
@@ -49,7 +43,7 @@ export function readPartOfDay(scan: Scan, index: number): readonly Expression[] 
     const time = clock === null ? word.part : clockText(clock);
     return [setOf(article === 'chaque' ? index - 1 : index - 2, end, `XXXX-XX-XXT${time}`)];
   }
-  if (DEMONSTRATIVES.has(article)) return [demonstrativePart(scan, index, word.part, word.hour)];
+  if (DEMONSTRATIVES.holds(article)) return [demonstrativePart(scan, index, word.part, word.hour)];
   const next = calendarAt(scan, index + 1);
   if (next?.kind === 'shift' && article === 'la') {
     const offset = word.part === 'NI' || next.text ? next.by : 0;
@@ -90,7 +84,7 @@ function demonstrativePart(
 function exactHour(scan: Scan, index: number): readonly Expression[] | null {
   const before = prepositionAt(scan, index - 1);
   if (
-    !PART_OPENERS.has(before) &&
+    !PART_OPENERS.holds(before) &&
     before !== 'à' &&
     before !== 'de' &&
     before !== "jusqu'" &&
@@ -126,7 +120,7 @@ function partOfThatDay(
   const before = prepositionAt(scan, start - 1);
   const opened =
     before === 'au' ||
-    PART_OPENERS.has(before) ||
+    PART_OPENERS.holds(before) ||
     before === "jusqu'" ||
     before === 'ici' ||
     (before === 'de' && opensCourse(scan, start)) ||
@@ -175,7 +169,7 @@ function standsAlone(scan: Scan, start: number, end: number): boolean {
   const { grammar, calendar } = before.lexeme;
   if (calendar !== null || formAt(scan, end - 1) === 'nuit') return false;
   if ((grammar & Grammar.ADVERB) !== 0) return true;
-  return before.case === Case.LOWER && grammar === 0 && /(?:é|ée|és|ées|ment|e)$/.test(formAt(scan, start - 1));
+  return before.case === Case.LOWER && grammar === 0 && ENDS_E_EE_ES.at(scan, start - 1);
 }
 
 /** `fin d'après-midi`, `la fin de la matinée` ending before `start`. */

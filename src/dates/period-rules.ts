@@ -1,14 +1,20 @@
 import { readNumeral } from '../numerals/read-numeral.js';
 import { formAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
+import { oneOf } from '../text/word-test.js';
 import { readDayTail } from './day-tail.js';
 import { changed, type Expression, expression, type Meaning } from './expression.js';
 import { isPlural, readCentury, readNumbered } from './numbered-period-rules.js';
 import { type Granularity, period } from './point.js';
 import { granularityOf } from './steps.js';
-import { calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
+import { calendarAt, digitsAt, finished, isDash, isGlued, withDeterminer } from './surroundings.js';
 import { yearAt } from './year-behind.js';
 import { countsSomething } from './year-rules.js';
+
+const LA_OR_LE = oneOf('la le');
+const COURS_FIL_LONG = oneOf('cours fil long');
+const LES_DES_AUX = oneOf("les des aux ces d'");
+const DE_DU_DES = oneOf("de du des d'");
 
 /** `la semaine dernière`, `cette année`, `l'an 2000`, `les années 90`, `le premier semestre 2023`, `le XIXe siècle`, `fin d'année`. */
 export function readPeriod(scan: Scan, index: number): readonly Expression[] | null {
@@ -85,8 +91,8 @@ const AFTER_NOUN = oneOf("de d' du des où qui que qu' suivant et en");
 
 /** `d'autres auditions sont prévues dans la semaine`: the one that runs. */
 function isWithinNow(scan: Scan, index: number, unit: Granularity): boolean {
-  if (unit === 'day' || !WITHIN.has(formAt(scan, index)) || formAt(scan, index - 2) !== 'dans') return false;
-  return /^(?:la|le)$/.test(formAt(scan, index - 1)) && !AFTER_NOUN.has(formAt(scan, index + 1));
+  if (unit === 'day' || !WITHIN.at(scan, index) || formAt(scan, index - 2) !== 'dans') return false;
+  return LA_OR_LE.at(scan, index - 1) && !AFTER_NOUN.at(scan, index + 1);
 }
 
 const OVER = oneOf('durant pendant depuis sur dans');
@@ -94,7 +100,7 @@ const OVER = oneOf('durant pendant depuis sur dans');
 /** Whether what the article at `index` opens is a stretch of time: `au cours de la`, `pendant la`, `au fil de la`. */
 function isOverTime(scan: Scan, index: number): boolean {
   const before = formAt(scan, index - 1);
-  return OVER.has(before) || (before === 'de' && /^(?:cours|fil|long)$/.test(formAt(scan, index - 2)));
+  return OVER.holds(before) || (before === 'de' && COURS_FIL_LONG.at(scan, index - 2));
 }
 
 /** `cette journée de mobilisation` speaks of the day the text is about. */
@@ -105,7 +111,7 @@ function thatDayOf(scan: Scan, index: number): Expression {
 const ARTICLES = oneOf("le la l' au du ce cette cet");
 
 function hasArticle(scan: Scan, index: number): boolean {
-  return ARTICLES.has(formAt(scan, index));
+  return ARTICLES.at(scan, index);
 }
 
 function withTail(scan: Scan, found: Expression): Expression {
@@ -187,8 +193,7 @@ function readNamedYear(scan: Scan, index: number, plural: boolean): Expression |
 
 /** `les années vingt`, `les années soixante-dix`; not `les années trente euros`. */
 function decadeInWords(scan: Scan, index: number): Expression | null {
-  if (!/^(?:les|des|aux|ces|d')$/.test(formAt(scan, index - 1)) || scan.tokens[index + 1]?.lexeme.numeral == null)
-    return null;
+  if (!LES_DES_AUX.at(scan, index - 1) || scan.tokens[index + 1]?.lexeme.numeral == null) return null;
   const numeral = readNumeral(scan, index + 1);
   if (numeral === null || numeral.digits || numeral.vague || numeral.approximate) return null;
   if (numeral.value < 20 || numeral.value > 90 || numeral.value % 10 !== 0) return null;
@@ -220,7 +225,7 @@ function secondDecade(scan: Scan, index: number, first: number): number {
 function readWeekend(scan: Scan, index: number): Expression | null {
   const article = formAt(scan, index - 1);
   const course = article === 'du' && formAt(scan, index - 2) === 'cours';
-  if ((article !== 'le' && !course) || /^(?:de|du|des|d')$/.test(formAt(scan, index + 1))) return null;
+  if ((article !== 'le' && !course) || DE_DU_DES.at(scan, index + 1)) return null;
   return finished(
     scan,
     expression(course ? index : index - 1, index + 1, { kind: 'from-now', unit: 'weekend', offset: 0 }),

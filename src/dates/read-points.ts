@@ -1,4 +1,5 @@
-import { type Article, formAt } from '../text/article.js';
+import type { Article } from '../text/article.js';
+import { oneOf } from '../text/word-test.js';
 import { aheadOf, dayBehind } from './cataphora.js';
 import { weekdayOf } from './civil.js';
 import { tenseFor } from './clause-tense.js';
@@ -10,6 +11,8 @@ import { isQuoted } from './quotation.js';
 import { pointFrom } from './resolve.js';
 import { isAside, isAttributive, isFraming, isTitle } from './standing.js';
 import { withOffset } from './zones.js';
+
+const AU = oneOf('au à');
 
 /** What an article's expressions are read with. */
 export interface Reading {
@@ -91,7 +94,7 @@ export function pointsOf(reading: Reading, expression: Expression, index: number
 /** `la nuit de lundi à mardi`, `la nuit du 24 au 25 octobre`. */
 function isNightOfTwoDays(article: Article, { start, end, part }: Expression): boolean {
   if (part !== 'NI') return false;
-  for (let at = start; at < end; at++) if (/^(?:au|à)$/.test(formAt(article, at))) return true;
+  for (let at = start; at < end; at++) if (AU.at(article, at)) return true;
   return false;
 }
 

@@ -2,6 +2,7 @@ import type { TimeUnit } from '../lexicon/calendar.js';
 import { isAge } from '../numerals/read-age.js';
 import { formAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
+import { oneOf } from '../text/word-test.js';
 import { readDayTail } from './day-tail.js';
 import { timexOf } from './durations.js';
 import { type Expression, expression, type Meaning } from './expression.js';
@@ -9,7 +10,7 @@ import { yearBehind } from './numbered-period-rules.js';
 import { countEndingAt } from './numerals.js';
 import { setOf } from './part-rules.js';
 import { clockText } from './point.js';
-import { calendarAt, digitsAt, oneOf } from './surroundings.js';
+import { calendarAt, digitsAt } from './surroundings.js';
 
 export function valueMeaning(type: 'duration' | 'set' | 'date', value: string, known: boolean): Meaning {
   return { kind: 'value', type, value, known };
@@ -79,12 +80,12 @@ export function readLastUnits(scan: Scan, index: number, floor: number): Express
     const count = countEndingAt(scan, index, floor);
     const behind = calendarAt(scan, index + 1);
     if (count === null) {
-      if (behind?.kind !== 'shift' || behind.text || !THESE.has(formAt(scan, index - 1))) return null;
+      if (behind?.kind !== 'shift' || behind.text || !THESE.at(scan, index - 1)) return null;
       return upToNow(scan, index, index + 2, word.unit, -1);
     }
     shift = calendarAt(scan, count.start - 1);
     value = count.value;
-    if (behind?.kind === 'shift' && THESE.has(formAt(scan, count.start - 1)))
+    if (behind?.kind === 'shift' && THESE.at(scan, count.start - 1))
       return upToNow(scan, count.start, index + 2, word.unit, value);
     if (shift?.kind !== 'shift' || shift.text) return null;
     at = count.start - 1;
@@ -97,12 +98,12 @@ const BEGINNING = oneOf('premiers premières');
 /** `les six premiers mois de l'année`, `les neuf premiers mois de 2024`: months from January on. */
 export function readFirstUnits(scan: Scan, index: number, floor: number): Expression | null {
   const word = calendarAt(scan, index);
-  if (word?.kind !== 'unit' || word.unit !== 'month' || !BEGINNING.has(formAt(scan, index - 1))) return null;
+  if (word?.kind !== 'unit' || word.unit !== 'month' || !BEGINNING.at(scan, index - 1)) return null;
   const count = countEndingAt(scan, index - 1, floor);
   if (count === null || count.value < 2 || count.value > 11) return null;
   const behind = yearBehind(scan, index + 1);
   if (behind === null) return null;
-  const start = THESE.has(formAt(scan, count.start - 1)) ? count.start - 1 : count.start;
+  const start = THESE.at(scan, count.start - 1) ? count.start - 1 : count.start;
   const month = (which: number): Expression => {
     const inner: Meaning = { kind: 'part-of-year', unit: 'month', index: which, shift: 0 };
     return expression(start, behind.end, { kind: 'in-year', inner, year: behind.meaning });
@@ -113,8 +114,8 @@ export function readFirstUnits(scan: Scan, index: number, floor: number): Expres
 function upToNow(scan: Scan, from: number, end: number, unit: TimeUnit, value: number): Expression | null {
   const article = formAt(scan, from - 1);
   if (article === 'de' && value < 0) return null; // des signatures de dernières minutes
-  if (!THESE.has(article) && article !== 'des' && article !== 'aux' && article !== 'ses' && article !== 'de')
+  if (!THESE.holds(article) && article !== 'des' && article !== 'aux' && article !== 'ses' && article !== 'de')
     return null;
-  const start = THESE.has(article) ? from - 1 : from;
+  const start = THESE.holds(article) ? from - 1 : from;
   return expression(start, end, valueMeaning('duration', timexOf(unit, value), value >= 0));
 }

@@ -2,9 +2,9 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { Form } from '../lexicon/speech.js';
 import { endingTense, isParticipleForm } from '../lexicon/verb-endings.js';
 import { type Article, formAt, grammarAt, isSign } from '../text/article.js';
+import { oneOf } from '../text/word-test.js';
 import { isExpected } from './expected.js';
 import type { Expression } from './expression.js';
-import { oneOf } from './surroundings.js';
 import { isNoun, isParticiple } from './verb-forms.js';
 
 /** Participles that date a document, not what it tells. */
@@ -18,7 +18,7 @@ export function isAttributive(article: Article, found: Expression): boolean {
   const sentence = article.sentenceOf[start];
   for (let at = start - 1; at >= start - 3 && at >= 0; at--) {
     if (article.sentenceOf[at] !== sentence) break;
-    if (isSpeechVerb(article, at) || PUBLISHED.has(formAt(article, at))) return true;
+    if (isSpeechVerb(article, at) || PUBLISHED.at(article, at)) return true;
   }
   return isFraming(article, found) && leadsToSpeech(article, found.end);
 }
@@ -48,7 +48,7 @@ function leadsToSpeech(article: Article, end: number): boolean {
     if (form === 'été') return false; // a passive: nobody speaks
     if (isSpeechVerb(article, at)) return isParticipleForm(form) || endingTense(form) !== null;
     if (endingTense(form) !== null && (grammarAt(article, at) & Grammar.AUXILIARY) === 0) return false;
-    if (isParticiple(article, at, form)) return false;
+    if (isParticiple(article, at)) return false;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import type { CalendarWord } from '../lexicon/calendar.js';
 import { formAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { changed, type Expression, type Tense } from './expression.js';
 
 /** What the calendar knows of the token at `index`. */
@@ -30,10 +31,6 @@ export function isDash(scan: Scan, index: number): boolean {
   return token?.kind === Kind.PUNCTUATION && (token.code === 0x2d || (token.code >= 0x2010 && token.code <= 0x2014));
 }
 
-export function oneOf(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
-
 /** The form of the preposition at `index`: a capital `A` stands for `À` in copy without accents on capitals (`A 13H47`, `A partir de`). */
 export function prepositionAt(scan: Scan, index: number): string {
   const form = formAt(scan, index);
@@ -44,7 +41,7 @@ const DETERMINERS = oneOf("le la l' les ce cet cette ces");
 
 /** `index`, or the one before when a determiner that belongs to the expression stands there; `du`, `au` do not. */
 export function withDeterminer(scan: Scan, index: number): number {
-  return DETERMINERS.has(formAt(scan, index - 1)) ? index - 1 : index;
+  return DETERMINERS.at(scan, index - 1) ? index - 1 : index;
 }
 
 const OF = oneOf("de d' du des");
@@ -128,7 +125,7 @@ export function startOfApproximation(scan: Scan, start: number): number {
 export function withEdge(scan: Scan, found: Expression): Expression {
   let at = found.start - 1;
   // `de la fin de l'année`, `fin du mois`: the article of a contracted preposition comes in with the edge.
-  if (OF.has(formAt(scan, at))) at--;
+  if (OF.at(scan, at)) at--;
   else if (isDash(scan, at) && isGlued(scan, at)) at--;
   const edge = calendarAt(scan, at);
   if (edge?.kind !== 'edge') return found;

@@ -1,10 +1,10 @@
 import { isSchedulingForm } from '../lexicon/verb-endings.js';
 import { type Article, formAt } from '../text/article.js';
 import { Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { isExpected, isPuttingOff } from './expected.js';
 import type { Tense } from './expression.js';
 import { isQuoted } from './quotation.js';
-import { oneOf } from './surroundings.js';
 import {
   auxiliaryBefore,
   isAheadInPast,
@@ -79,7 +79,7 @@ export function isExtension(article: Article, start: number): boolean {
   for (let at = start - 1; at >= start - 14 && at >= 0; at--) {
     if (article.sentenceOf[at] !== article.sentenceOf[start] || closesClause(article, at)) return false;
     const form = formAt(article, at);
-    if (form === 'été' || EXTENDING.has(form.replace(/e?s?$/, ''))) return true;
+    if (form === 'été' || EXTENDING.holds(form.replace(/e?s?$/, ''))) return true;
   }
   return false;
 }
@@ -93,7 +93,7 @@ const ANNOUNCING = oneOf(
 function isAnnounced(article: Article, start: number): boolean {
   const sentence = article.sentenceOf[start];
   for (let at = start - 1; at >= 0 && at >= start - 8 && article.sentenceOf[at] === sentence; at--)
-    if (ANNOUNCING.has(formAt(article, at))) return true;
+    if (ANNOUNCING.at(article, at)) return true;
   return false;
 }
 
@@ -107,16 +107,16 @@ function towardsStart(article: Article, start: number, end: number, quoted: bool
     if (isCommanded(article, at)) return 'near';
     const form = formAt(article, at);
     // `pour reporter au 15 décembre`, `fixe à mardi`
-    if (start - at <= 3 && GOALS.has(formAt(article, start - 1)) && isPuttingOff(form)) return 'coming';
+    if (start - at <= 3 && GOALS.at(article, start - 1) && isPuttingOff(form)) return 'coming';
     if (form === 'que' || form === "qu'") {
       // What is reported has its own verb: `a ajouté qu'une pause en avril était possible`.
       const own = towardsEnd(article, start, end, quoted);
       if (own !== 'none') return own;
       continue;
     }
-    if (isParticiple(article, at, form)) {
+    if (isParticiple(article, at)) {
       // a été reporté au 5 mai, fixée à samedi: what it was put to lies ahead, whenever that was done.
-      if (start - at <= 3 && isExpected(form) && GOALS.has(formAt(article, start - 1))) return 'coming';
+      if (start - at <= 3 && isExpected(form) && GOALS.at(article, start - 1)) return 'coming';
       const auxiliary = auxiliaryBefore(article, at);
       if (auxiliary !== 'none') return auxiliary;
       if (isExpected(form)) return 'coming';
@@ -143,7 +143,7 @@ function towardsEnd(article: Article, start: number, end: number, quoted: boolea
     if (token === undefined || token.kind !== Kind.WORD) continue;
     const form = formAt(article, at);
     // Behind `et` stands the verb of another clause, unless the expression opens the sentence: `lundi et mardi, il jouera`.
-    if (!opens && ANOTHER_CLAUSE.has(form)) break;
+    if (!opens && ANOTHER_CLAUSE.holds(form)) break;
     if (isExpected(form) && at < end + 3) return 'coming';
     const tense = tenseOf(article, at, form);
     // Le concert du 30 juin est annulé: what is said of the subject now does not date it; `En janvier, il s'est retiré` does.

@@ -4,6 +4,7 @@ import { isAge } from '../numerals/read-age.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { type Duration, readDuration, timexOf, vagueDuration } from './durations.js';
 import { type Expression, expression, type Meaning } from './expression.js';
 import { readHours } from './hour-rules.js';
@@ -11,7 +12,9 @@ import { countEndingAt } from './numerals.js';
 import { readPeriod } from './period-rules.js';
 import { readFirstUnits, readLastUnits, readSet, valueMeaning } from './set-rules.js';
 import { stepFromNow, stepFromText } from './steps.js';
-import { boundBefore, calendarAt, digitsAt, isDash, isGlued, oneOf, startOfApproximation } from './surroundings.js';
+import { boundBefore, calendarAt, digitsAt, isDash, isGlued, startOfApproximation } from './surroundings.js';
+
+const LES_DES_AUX = oneOf('les des aux jeunes');
 
 /** An expression around a unit of time: an hour, a duration, a set, a time so far from now or from the text, or a period. */
 export function readUnit(scan: Scan, index: number, floor: number): readonly Expression[] | null {
@@ -103,7 +106,7 @@ function boundOfDuration(scan: Scan, start: number): Expression['bound'] {
 
 /** `les 18-24 ans`, `des 15 à 20 ans`: people of an age. */
 function isAgeGroup(scan: Scan, start: number, unit: TimeUnit): boolean {
-  return unit === 'year' && /^(?:les|des|aux|jeunes)$/.test(formAt(scan, start - 1));
+  return unit === 'year' && LES_DES_AUX.at(scan, start - 1);
 }
 
 /** `deux ou trois jours`, `dix à quinze ans`, `10-15 minutes`, `entre cinq et dix ans`: a range of durations. */
@@ -150,7 +153,7 @@ function startOfDegree(scan: Scan, start: number): number {
   } else if (of === 'peine' && formAt(scan, at - 2) === 'à') at -= 2;
   else if (of === 'moins' && formAt(scan, at - 2) === 'au') at -= 2;
   else if (of === 'juste' && formAt(scan, at - 2) === 'tout') at -= 2;
-  else if (DEGREES.has(of)) at--;
+  else if (DEGREES.holds(of)) at--;
   return at;
 }
 
@@ -186,10 +189,7 @@ function laterBehind(scan: Scan, index: number): { end: number; direction: -1 | 
     return null;
   const next = scan.tokens[at + 1];
   const alone =
-    next === undefined ||
-    next.kind === Kind.PUNCTUATION ||
-    next.kind === Kind.MARK ||
-    SUBJECTS.has(formAt(scan, at + 1));
+    next === undefined || next.kind === Kind.PUNCTUATION || next.kind === Kind.MARK || SUBJECTS.at(scan, at + 1);
   const subject = alone || (grammarAt(scan, at + 1) & (Grammar.AUXILIARY | Grammar.VERB)) !== 0;
   return subject ? { end: at + 1, direction: form === 'après' ? 1 : -1 } : null;
 }
@@ -236,5 +236,7 @@ function isCounted(scan: Scan, { start, end, unit, timex }: Duration): boolean {
   // `retour sur une journée farcie`: one that is described is not measured
   const described = scan.tokens[end]?.kind === Kind.WORD && grammarAt(scan, end) === 0 && before === 'sur';
   if (described) return false;
-  return MEASURING.has(before) && before !== "qu'" && before !== 'que' ? true : BEHIND.has(behind) || behind === "d'";
+  return MEASURING.holds(before) && before !== "qu'" && before !== 'que'
+    ? true
+    : BEHIND.holds(behind) || behind === "d'";
 }

@@ -9,9 +9,12 @@ import {
 } from '../lexicon/verb-endings.js';
 import { type Article, formAt, grammarAt, tokenAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
+import { oneOf, WordTest } from '../text/word-test.js';
 import { isExpected, withEndings } from './expected.js';
 import type { Tense } from './expression.js';
-import { oneOf } from './surroundings.js';
+
+const S_ME_TE = oneOf("s' me m' te t' nous vous");
+const JE_TU_NOUS = oneOf("je j' tu nous vous");
 
 /** Verbs that with an infinitive look ahead. */
 const AHEAD = oneOf(
@@ -28,6 +31,13 @@ const WAS = oneOf('était étaient étais étions');
 
 /** States, which date nothing: `garderont portes closes lundi`. */
 const STATES = withEndings('clos ouvert fermé');
+
+const EXPECTED = new WordTest(isExpected);
+const SCHEDULING = new WordTest(isSchedulingForm);
+const SCHEDULED = new WordTest(isSchedulingParticiple);
+const SHAPED_AS_PARTICIPLE = new WordTest(isParticipleForm);
+const PARTICIPLES = new WordTest((form) => isParticipleForm(form) && !STATES.has(form));
+const INFINITIVES = new WordTest(isInfinitiveForm);
 
 /** Words that are more often something else than the participle they look like. */
 const NO_PARTICIPLE = oneOf(
@@ -49,14 +59,14 @@ export function tenseOf(article: Article, index: number, form: string): Sighting
   if (token === undefined || token.case === Case.UPPER || token.lexeme.calendar !== null) return 'none';
   if (form.length < 3 && form !== 'a' && form !== 'va' && form !== 'ai') return 'none';
   if (form === 'a' && token.case !== Case.LOWER) return 'none'; // À without its accent
-  if (AHEAD.has(form) && leadsToInfinitive(article, index)) return 'coming';
-  if (BEING.has(form)) return participleAfter(article, index);
-  if (WAS.has(form)) {
+  if (AHEAD.at(article, index) && leadsToInfinitive(article, index)) return 'coming';
+  if (BEING.at(article, index)) return participleAfter(article, index);
+  if (WAS.at(article, index)) {
     const state = participleAfter(article, index);
     return state === 'present' ? 'imperfect' : state;
   }
-  if (PAST.has(form)) return 'past';
-  if (HAVING.has(form)) return participleBehind(article, index);
+  if (PAST.at(article, index)) return 'past';
+  if (HAVING.at(article, index)) return participleBehind(article, index);
   if (token.case !== Case.LOWER && !isSentenceStart(article, index)) return 'none';
   switch (endingTense(form)) {
     case 'future':
@@ -75,7 +85,7 @@ export function tenseOf(article: Article, index: number, form: string): Sighting
       break;
     default:
   }
-  if (isSchedulingForm(form) && isFiniteForm(article, index, form)) return 'near';
+  if (SCHEDULING.at(article, index) && isFiniteForm(article, index, form)) return 'near';
   return (grammarAt(article, index) & Grammar.VERB) !== 0 || isSpeech(article, index) ? 'present' : 'none';
 }
 
@@ -107,7 +117,7 @@ function isFiniteForm(article: Article, index: number, form: string): boolean {
     return true;
   if ((grammar & NO_SUBJECT) !== 0 || before.lexeme.numeral !== null) return false;
   if ((grammar & Grammar.DEFINITE) !== 0) return false;
-  if (!ALSO_NOUNS.has(form))
+  if (!ALSO_NOUNS.holds(form))
     return before.kind === Kind.WORD || before.code === 0x29 || before.code === 0x2c || before.kind === Kind.NUMBER;
   // `la CGT vote mardi`, and not `la visite mardi`: behind a noun the verb has its object or its day, and is no complement itself.
   if (form === 'entre' || form === 'part') return false;
@@ -135,12 +145,12 @@ function isVerbal(article: Article, index: number): boolean {
 }
 
 /** Whether a past participle stands at `index`. */
-export function isParticiple(article: Article, index: number, form: string): boolean {
+export function isParticiple(article: Article, index: number): boolean {
   const token = article.tokens[index];
-  if (form.length < 2 || token === undefined || token.lexeme.calendar !== null) return false;
+  if (token === undefined || token.end - token.start < 2 || token.lexeme.calendar !== null) return false;
   if (token.case !== Case.LOWER && (token.case === Case.UPPER || !isSentenceStart(article, index))) return false;
-  if (NO_PARTICIPLE.has(form) || !isVerbal(article, index)) return false;
-  return isExpected(form) || (isParticipleForm(form) && !STATES.has(form));
+  if (!isVerbal(article, index) || NO_PARTICIPLE.at(article, index)) return false;
+  return EXPECTED.at(article, index) || PARTICIPLES.at(article, index);
 }
 
 const PASSED_OVER =
@@ -157,21 +167,16 @@ export function auxiliaryBefore(article: Article, index: number): Sighting {
   for (let at = index - 1; at >= index - 5; at--) {
     const form = formAt(article, at);
     if (form === '') return 'none';
-    const expected = isExpected(formAt(article, index));
-    if (
-      BEING.has(form) &&
-      isSchedulingParticiple(formAt(article, index)) &&
-      at === index - 1 &&
-      !isReflexive(article, at)
-    )
+    const expected = EXPECTED.at(article, index);
+    if (BEING.at(article, at) && SCHEDULED.at(article, index) && at === index - 1 && !isReflexive(article, at))
       return 'near';
-    if (BEING.has(form) || WAS.has(form)) return expected ? 'coming' : 'past';
-    if (PAST.has(form) || HAVING.has(form)) return 'past';
+    if (BEING.at(article, at) || WAS.at(article, at)) return expected ? 'coming' : 'past';
+    if (PAST.at(article, at) || HAVING.at(article, at)) return 'past';
     if (form === 'avoir') return 'past';
     if (form === 'être') continue;
     const ending = endingTense(form);
     if (ending === 'future' || ending === 'conditional') return reportsPast(article, at, form) ? 'past' : 'coming';
-    if (AHEAD.has(form)) return 'coming';
+    if (AHEAD.at(article, at)) return 'coming';
     if ((grammarAt(article, at) & PASSED_OVER) === 0 && !form.endsWith('ment')) return 'none';
   }
   return 'none';
@@ -189,7 +194,12 @@ function participleBehind(article: Article, index: number): Sighting {
     if (token === undefined || article.sentenceOf[at] !== article.sentenceOf[index]) break;
     const form = formAt(article, at);
     if (form === '' || token.case !== Case.LOWER || token.lexeme.calendar !== null) continue;
-    if (form === 'dû' || form === 'été' || form === 'eu' || (isVerbal(article, at) && isParticipleForm(form)))
+    if (
+      form === 'dû' ||
+      form === 'été' ||
+      form === 'eu' ||
+      (isVerbal(article, at) && SHAPED_AS_PARTICIPLE.at(article, at))
+    )
       return 'past';
   }
   return 'present';
@@ -200,16 +210,11 @@ function participleAfter(article: Article, index: number): Sighting {
   for (let at = index + 1; at < index + 6; at++) {
     const form = formAt(article, at);
     if (form === '' && article.tokens[at]?.kind !== Kind.PUNCTUATION) return 'present';
-    if (isExpected(form)) return 'coming';
+    if (EXPECTED.at(article, at)) return 'coming';
     // `est organisé`, `sont présentés`; but `s'est tenu` has been
-    if (
-      isSchedulingParticiple(form) &&
-      BEING.has(formAt(article, index)) &&
-      at === index + 1 &&
-      !isReflexive(article, index)
-    )
+    if (SCHEDULED.at(article, at) && BEING.at(article, index) && at === index + 1 && !isReflexive(article, index))
       return 'near';
-    if (form === 'été' || (isVerbal(article, at) && isParticipleForm(form))) return 'past';
+    if (form === 'été' || (isVerbal(article, at) && SHAPED_AS_PARTICIPLE.at(article, at))) return 'past';
     if (
       (grammarAt(article, at) & PASSED_OVER) === 0 &&
       !form.endsWith('ment') &&
@@ -222,14 +227,14 @@ function participleAfter(article: Article, index: number): Sighting {
 }
 
 function isReflexive(article: Article, index: number): boolean {
-  return /^(?:s'|me|m'|te|t'|nous|vous)$/.test(formAt(article, index - 1));
+  return S_ME_TE.at(article, index - 1);
 }
 
 /** `aurait été vu mardi`: a past that is only reported. With être, what happens to one (`serait opéré`) lies ahead. */
 function reportsPast(article: Article, index: number, form: string): boolean {
   if (!form.startsWith('aur')) return false;
   const next = formAt(article, index + 1);
-  return next === 'été' || isParticiple(article, index + 1, next);
+  return next === 'été' || isParticiple(article, index + 1);
 }
 
 /** After these an infinitive with de or à tells what has been done, or what somebody is said to have done. */
@@ -254,8 +259,8 @@ export function isCommanded(article: Article, index: number): boolean {
   while (at > index - 4 && (grammarAt(article, at) & Grammar.CLITIC) !== 0 && formAt(article, at) !== 'en') at--;
   const opener = formAt(article, at);
   if (opener !== 'de' && opener !== "d'" && opener !== 'à') return false;
-  if (opener === 'à' && PREPOSITIONAL.has(form)) return false;
-  return isInfinitiveForm(form) && !DONE.has(formAt(article, at - 1));
+  if (opener === 'à' && PREPOSITIONAL.holds(form)) return false;
+  return INFINITIVES.at(article, index) && !DONE.at(article, at - 1);
 }
 
 function leadsToInfinitive(article: Article, index: number): boolean {
@@ -269,16 +274,16 @@ function leadsToInfinitive(article: Article, index: number): boolean {
 
 /** Whether a form of aller, devoir and the like is one of the past: `devait`, `allaient`. */
 export function isAheadInPast(form: string): boolean {
-  return AHEAD.has(form) && endingTense(form) === 'imperfect';
+  return AHEAD.holds(form) && endingTense(form) === 'imperfect';
 }
 
 /** Whether a form is a present of être. */
 export function isBeing(form: string): boolean {
-  return BEING.has(form);
+  return BEING.holds(form);
 }
 
 function hasSpeakerSubject(article: Article, index: number): boolean {
-  for (let at = index - 1; at >= index - 3; at--) if (/^(?:je|j'|tu|nous|vous)$/.test(formAt(article, at))) return true;
+  for (let at = index - 1; at >= index - 3; at--) if (JE_TU_NOUS.at(article, at)) return true;
   return false;
 }
 

@@ -1,8 +1,9 @@
 import { formAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import type { Meaning, Shift } from './expression.js';
-import { calendarAt, digitsAt, isDash, isGlued, oneOf } from './surroundings.js';
+import { calendarAt, digitsAt, isDash, isGlued } from './surroundings.js';
 
 /** The year of a month, as far as it is said behind it: `2024`, `dernier`, `de cette année`. */
 export interface YearPart {
@@ -44,7 +45,7 @@ export function readYear(scan: Scan, index: number, month: number, hasDay: boole
   const noun = formAt(scan, index + 2);
   if (next === "l'" && noun === 'an' && yearAt(scan, index + 3) > 0)
     return { ...none, end: index + 4, year: yearAt(scan, index + 3) };
-  if (THIS.has(next) && noun === 'année') {
+  if (THIS.holds(next) && noun === 'année') {
     const there = isDash(scan, index + 3) && formAt(scan, index + 4) === 'là';
     return there
       ? { ...none, end: index + 5, of: { kind: 'from-text', unit: 'year', offset: 0 } }

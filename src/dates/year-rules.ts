@@ -3,9 +3,10 @@ import { endingTense, isInfinitiveForm, isParticipleForm } from '../lexicon/verb
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { type Expression, expression } from './expression.js';
 import { period } from './point.js';
-import { calendarAt, digitsAt, finished, isDash, isGlued, oneOf, withDeterminer } from './surroundings.js';
+import { calendarAt, digitsAt, finished, isDash, isGlued, withDeterminer } from './surroundings.js';
 import { beforeChrist, yearAt } from './year-behind.js';
 
 /** Words in front of a number of four digits that make a year of it. */
@@ -59,14 +60,14 @@ export function readYears(scan: Scan, index: number, previous: Expression | unde
 
 /** `plus de 2000`, `moins de 2000`, `près de 2000`: a quantity. */
 function isBounded(scan: Scan, index: number): boolean {
-  return formAt(scan, index - 1) === 'de' && BOUNDS.has(formAt(scan, index - 2));
+  return formAt(scan, index - 1) === 'de' && BOUNDS.at(scan, index - 2);
 }
 
 const BOUNDS = oneOf('plus moins près');
 
 /** `l'exercice 2023`, `l'an 2000` take their article in; `en 2023` is the number alone. */
 function startOfYear(scan: Scan, index: number): number {
-  return SPAN_NOUNS.has(formAt(scan, index - 1)) ? withDeterminer(scan, index - 1) : index;
+  return SPAN_NOUNS.at(scan, index - 1) ? withDeterminer(scan, index - 1) : index;
 }
 
 /** Digits, a point or a letter glued to the number: `2.024`, `A2015`, `2024,5`, `#2024`. */
@@ -119,14 +120,14 @@ function readRange(scan: Scan, index: number, year: number): Expression | null {
 
 function startOfRange(scan: Scan, index: number): number {
   const noun = formAt(scan, index - 1);
-  if (SPAN_NOUNS.has(noun) || noun === 'année' || noun === 'années') return withDeterminer(scan, index - 1);
+  if (SPAN_NOUNS.holds(noun) || noun === 'année' || noun === 'années') return withDeterminer(scan, index - 1);
   if ((noun === 'scolaire' || noun === 'universitaire') && formAt(scan, index - 2) === 'année')
     return withDeterminer(scan, index - 2);
   return index;
 }
 
 function isCue(scan: Scan, index: number): boolean {
-  return YEAR_CUES.has(formAt(scan, index - 1)) || YEAR_NOUNS.has(formAt(scan, index - 1));
+  return YEAR_CUES.at(scan, index - 1) || YEAR_NOUNS.at(scan, index - 1);
 }
 
 /** A counted noun stands in the plural behind a number over 1: `2024 manifestants`, `1500 euros`, `2000 m`. */
@@ -157,12 +158,12 @@ function isShownAsYear(scan: Scan, index: number, year: number, previous: Expres
       return true;
     return before !== 'et' && before !== 'ou' ? opensClause(scan, index) : false;
   }
-  if (YEAR_CUES.has(before)) return true;
+  if (YEAR_CUES.holds(before)) return true;
   if (before === 'à' || before === 'de' || before === "d'" || before === 'que' || before === "qu'")
     return year >= 1500 && isLoose(scan, index + 1);
-  if (YEAR_NOUNS.has(before)) return year >= 1700 && year <= 2150;
+  if (YEAR_NOUNS.holds(before)) return year >= 1700 && year <= 2150;
   // la campagne agricole 2025, le budget communal 2024: an adjective between
-  if (YEAR_NOUNS.has(formAt(scan, index - 2)) && isAdjectiveLike(scan, index - 1)) return year >= 1900 && year <= 2100;
+  if (YEAR_NOUNS.at(scan, index - 2) && isAdjectiveLike(scan, index - 1)) return year >= 1900 && year <= 2100;
   // rappelez-vous 2019, souvenez-vous 1998
   if (before === 'vous' && isDash(scan, index - 2)) return year >= 1900 && year <= 2100 && isLoose(scan, index + 1);
   if (isNounWithYear(scan, index, year)) return true;
@@ -189,7 +190,7 @@ function isNounWithYear(scan: Scan, index: number, year: number): boolean {
   const form = formAt(scan, index - 1);
   if (grammar !== 0 || calendar !== null || unit !== null || numeral !== null || speech !== null || form.length < 4)
     return false;
-  if (NUMBERED.has(form) || endingTense(form) !== null || isParticipleForm(form) || isInfinitiveForm(form))
+  if (NUMBERED.holds(form) || endingTense(form) !== null || isParticipleForm(form) || isInfinitiveForm(form))
     return false;
   const next = scan.tokens[index + 1];
   const closed =
@@ -236,7 +237,7 @@ function opensClause(scan: Scan, index: number): boolean {
     before === undefined ||
     before.kind === Kind.PUNCTUATION ||
     before.kind === Kind.MARK ||
-    BEFORE_SUBJECT.has(formAt(scan, index - 1));
+    BEFORE_SUBJECT.at(scan, index - 1);
   if (!opens) return false;
   let at = index + 1;
   if (isSign(scan, at, '(')) for (let i = 0; i < 8 && at < scan.tokens.length && !isSign(scan, at, ')'); i++) at++;

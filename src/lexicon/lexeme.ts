@@ -48,6 +48,8 @@ export const Grammar = {
 export interface Lexeme {
   /** The form in lower case, NFC, straight apostrophe. */
   readonly form: string;
+  /** Its place among the forms of the French lexicon, -1 for one of an extension: answers about the form are kept under it. */
+  number: number;
   /** Bits of {@link Grammar}. */
   readonly grammar: number;
   readonly numeral: NumeralWord | null;
@@ -66,7 +68,7 @@ export interface LanguageWord {
 }
 
 /** What a lexicon file says of one form; the files' entries for the same form are merged. */
-export type LexemeData = Partial<Omit<Lexeme, 'form' | 'languages'>>;
+export type LexemeData = Partial<Omit<Lexeme, 'form' | 'number' | 'languages'>>;
 
 /** `[form, data]`; forms are lower case and NFC, with straight apostrophes. */
 export type LexiconEntry = readonly [form: string, data: LexemeData];
@@ -74,6 +76,7 @@ export type LexiconEntry = readonly [form: string, data: LexemeData];
 /** The lexeme of every word that the lexicon does not have. */
 export const UNKNOWN: Lexeme = {
   form: '',
+  number: -1,
   grammar: 0,
   numeral: null,
   calendar: null,

@@ -102,6 +102,7 @@ function merge(entries: Iterable<LexiconEntry>, knownOf: (form: string) => Lexem
     const known = lexemes.get(form) ?? knownOf(form) ?? UNKNOWN;
     lexemes.set(form, {
       form,
+      number: known.number,
       grammar: known.grammar | (data.grammar ?? 0),
       numeral: data.numeral ?? known.numeral,
       calendar: data.calendar ?? known.calendar,
@@ -166,7 +167,10 @@ function lexiconOf(lexemes: ReadonlyMap<string, Lexeme & { form: string }>, addi
     const abridged = form.length > ENTRY.held || /[^\0-\xff]/.test(form);
     entries[entry * ENTRY.size] = hash;
     entries[entry * ENTRY.size + ENTRY.facts] =
-      Math.min(form.length, ENTRY.length) | (unaccented ? ENTRY.unaccented : 0) | (abridged ? ENTRY.abridged : 0) | (lexeme << ENTRY.lexeme);
+      Math.min(form.length, ENTRY.length) |
+      (unaccented ? ENTRY.unaccented : 0) |
+      (abridged ? ENTRY.abridged : 0) |
+      (lexeme << ENTRY.lexeme);
     for (let i = 0; i < form.length && i < ENTRY.held; i++)
       letters[entry * ENTRY.bytes + ENTRY.letters + i] = form.charCodeAt(i);
     let at = hash & mask;
@@ -192,13 +196,18 @@ let french: Lexicon | null = null;
 
 /** The French lexicon, built on first use: importing the library costs nothing. */
 export function frenchLexicon(): Lexicon {
-  french ??= buildLexicon([
-    ...grammarEntries(),
-    ...numeralEntries(),
-    ...calendarEntries(),
-    ...unitEntries(),
-    ...personEntries(),
-    ...speechEntries(),
-  ]);
+  if (french === null) {
+    french = buildLexicon([
+      ...grammarEntries(),
+      ...numeralEntries(),
+      ...calendarEntries(),
+      ...unitEntries(),
+      ...personEntries(),
+      ...speechEntries(),
+    ]);
+    french.lexemes.forEach((lexeme, number) => {
+      lexeme.number = number;
+    });
+  }
   return french;
 }

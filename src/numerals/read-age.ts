@@ -2,7 +2,13 @@ import { DURATION_NOUNS, isAbstract, isChild, isPerson } from '../lexicon/durati
 import { formAt, isSign, rawAt, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { like, oneOf } from '../text/word-test.js';
 import { type Numeral, readNumeral } from './read-numeral.js';
+
+const DE = oneOf("de d'");
+const PLUS_OR_MOINS = oneOf('plus moins');
+const ENDS_SX = like(/[sx]$/);
+const BEGINS_A_SUIVANT_PRECEDENT = like(/^(?:à|suivant|précédent|prochain)/);
 
 /** How far around the number its frame is looked for, in tokens. */
 const WINDOW = 12;
@@ -20,7 +26,7 @@ export function isAge(scan: Scan, index: number): boolean {
 
 /** Where the unit behind a numeral stands: `31 | ans`, `une trentaine d' | années`. */
 export function unitAt(scan: Scan, { end, approximate }: Numeral): number {
-  return approximate && /^(?:de|d')$/.test(formAt(scan, end)) ? end + 1 : end;
+  return approximate && DE.at(scan, end) ? end + 1 : end;
 }
 
 /** The same for a number that ends before token `unit`, where `ans` or `mois` stands. */
@@ -31,7 +37,7 @@ export function isAgeAt(scan: Scan, index: number, unit: number): boolean {
   if (!years && form !== 'mois' && form !== 'semaines' && form !== 'jours') return false;
   const from = beforeBounds(scan, beforeList(scan, index));
   // « elle avait alors 24 ans »
-  const then = THEN.has(formAt(scan, from - 1)) && HAVE.has(formAt(scan, from - 2)) ? from - 1 : from;
+  const then = THEN.at(scan, from - 1) && HAVE.at(scan, from - 2) ? from - 1 : from;
   const before = formAt(scan, then - 1);
   const value = readNumeral(scan, index)?.value ?? 0;
   const small = value < OF_A_CHILD;
@@ -42,32 +48,21 @@ export function isAgeAt(scan: Scan, index: number, unit: number): boolean {
   if (before === 'à') return isAgeAfterA(scan, from - 1, unit);
   // « les 65 ans et plus »
   const link = formAt(scan, unit + 1);
-  if ((link === 'et' || link === 'ou') && /^(?:plus|moins)$/.test(formAt(scan, unit + 2)) && !isOf(scan, unit + 3))
-    return true;
+  if ((link === 'et' || link === 'ou') && PLUS_OR_MOINS.at(scan, unit + 2) && !isOf(scan, unit + 3)) return true;
   // « les plus de 75 ans », « les 18-24 ans »
   if (before === 'les' || before === 'des' || before === 'aux') return isClassOfAge(scan, from, index, unit);
   if (POSSESSIVES.has(before)) return !isOf(scan, unit + 1);
-  if (HAVE.has(before)) return isAgeAfterHave(scan, then - 1, unit);
+  if (HAVE.holds(before)) return isAgeAfterHave(scan, then - 1, unit);
   return false;
 }
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['ses', 'mes', 'tes', 'vos', 'nos', 'leurs']);
 
-const HAVE: ReadonlySet<string> = new Set(
-  `ai as a avons avez ont avais avait avions aviez avaient aura auront aurai aurait auraient ayant avoir eu eut`.split(
-    ' ',
-  ),
+const HAVE = oneOf(
+  `ai as a avons avez ont avais avait avions aviez avaient aura auront aurai aurait auraient ayant avoir eu eut`,
 );
 
-const THEN: ReadonlySet<string> = new Set([
-  'alors',
-  "aujourd'hui",
-  'déjà',
-  'bientôt',
-  'maintenant',
-  'désormais',
-  'encore',
-]);
+const THEN = oneOf(['alors', "aujourd'hui", 'déjà', 'bientôt', 'maintenant', 'désormais', 'encore']);
 
 /** Below this only a child has the age: `un mensonge de quatre ans` has none. */
 const OF_A_CHILD = 13;
@@ -96,12 +91,12 @@ function beforeList(scan: Scan, index: number): number {
 function beforeBounds(scan: Scan, index: number): number {
   const before = formAt(scan, index - 1);
   if (before === 'environ' || before === 'presque' || before === 'quelque' || before === 'seulement') return index - 1;
-  if ((before === 'de' || before === "d'") && BOUND_HEADS.has(formAt(scan, index - 2))) return index - 2;
+  if ((before === 'de' || before === "d'") && BOUND_HEADS.at(scan, index - 2)) return index - 2;
   if ((before === 'moins' || before === 'plus') && formAt(scan, index - 2) === 'au') return index - 2;
   return index;
 }
 
-const BOUND_HEADS: ReadonlySet<string> = new Set(['plus', 'moins', 'près']);
+const BOUND_HEADS = oneOf(['plus', 'moins', 'près']);
 
 /** `âgé de`, `à l'âge de`, `l'âge légal à`, `âgées respectivement de 12 et`. */
 function isAged(scan: Scan, index: number): boolean {
@@ -178,7 +173,7 @@ function isAgeOfNoun(scan: Scan, de: number, unit: number, years: boolean, small
 }
 
 function isPlural(scan: Scan, index: number): boolean {
-  return /[sx]$/.test(formAt(scan, index));
+  return ENDS_SX.at(scan, index);
 }
 
 /** `une première fois, dix ans après`, `quatre ans plus tôt`: time that has passed. */
@@ -224,13 +219,13 @@ function isApposition(scan: Scan, sign: number, unit: number): boolean {
     after.gap >= Gap.LINE ||
     after.kind === Kind.PUNCTUATION ||
     after.kind === Kind.MARK ||
-    SINCE.has(formAt(scan, unit + 1));
+    SINCE.at(scan, unit + 1);
   if (!closed) return false;
   return before.kind !== Kind.WORD || before.case !== Case.LOWER || !DURATION_NOUNS.has(formAt(scan, sign - 1));
 }
 
 /** What goes on behind the age in an apposition: `31 ans et`, `31 ans depuis samedi`, `17 ans lors des faits`. */
-const SINCE: ReadonlySet<string> = new Set(['et', 'depuis', 'lors', "aujourd'hui", 'alors']);
+const SINCE = oneOf(['et', 'depuis', 'lors', "aujourd'hui", 'alors']);
 
 function isGlued(scan: Scan, index: number): boolean {
   return scan.tokens[index]?.gap === Gap.NONE;
@@ -257,8 +252,7 @@ const TERMS =
 function isClassOfAge(scan: Scan, from: number, index: number, unit: number): boolean {
   if (from < index) return true;
   // « les 25 à 49 ans »
-  if (formAt(scan, index + 1) === 'à')
-    return !isOf(scan, unit + 1) && !/^(?:à|suivant|précédent|prochain)/.test(formAt(scan, unit + 1));
+  if (formAt(scan, index + 1) === 'à') return !isOf(scan, unit + 1) && !BEGINS_A_SUIVANT_PRECEDENT.at(scan, unit + 1);
   return isSign(scan, index + 1, '-') || rawAt(scan, index + 1) === '–' || isSign(scan, index - 1, '-');
 }
 

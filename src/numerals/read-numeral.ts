@@ -2,6 +2,7 @@ import { SCALE_SYMBOLS } from '../lexicon/numerals.js';
 import { formAt, rawAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Gap, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { readDigits } from './read-digits.js';
 import { nextWord, readWords } from './read-words.js';
 
@@ -196,13 +197,12 @@ function ofDecimals(scan: Scan, start: number, whole: number, decimals: number, 
 }
 
 /** Determiners that make a number of an indefinite many: they are in the span; `les`, `ces` are not. */
-const MANY: ReadonlySet<string> = new Set(['des', 'plusieurs', 'quelques']);
+const MANY = oneOf(['des', 'plusieurs', 'quelques']);
 
 /** `des dizaines`, `plusieurs centaines de milliers`, `quelques millions`. */
 function readVague(scan: Scan, index: number): Numeral | null {
   const word = scan.tokens[index + 1]?.lexeme.numeral;
-  if (word == null || !(word.kind === 'collective' || word.kind === 'scale') || !MANY.has(formAt(scan, index)))
-    return null;
+  if (word == null || !(word.kind === 'collective' || word.kind === 'scale') || !MANY.at(scan, index)) return null;
   if (word.kind === 'scale') {
     if (!formAt(scan, index + 1).endsWith('s')) return null;
     return numeralOf(index, index + 2, word.value, false, false, true, word.value, true);

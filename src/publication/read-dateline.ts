@@ -1,8 +1,9 @@
 import { agencyIn } from '../lexicon/agencies.js';
-import { formAt, isSign, tokenAt } from '../text/article.js';
+import { isSign, tokenAt } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import type { CalendarDate } from './iso-date.js';
 import { readWrittenDate } from './written-date.js';
 
@@ -24,9 +25,9 @@ interface DatelineDate extends Pick<Dateline, 'date' | 'yearless'> {
 const NO_DATE: Pick<Dateline, 'date' | 'yearless'> = { date: null, yearless: null };
 
 /** Words that join the parts of a place name: `Port-au-Prince`, `La Chaux-de-Fonds`, `Aix en Provence`. */
-const PARTICLES: ReadonlySet<string> = new Set("de du des d' la le les l' sur sous en au aux à et lès".split(' '));
+const PARTICLES = oneOf("de du des d' la le les l' sur sous en au aux à et lès");
 /** Words before the day of a dateline: `le 3 avril`, `mercredi 3 avril`. */
-const BEFORE_DAY: ReadonlySet<string> = new Set('le lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '));
+const BEFORE_DAY = oneOf('le lundi mardi mercredi jeudi vendredi samedi dimanche');
 const MAX_PLACE = 9;
 const MAX_DATE = 9;
 const MAX_AGENCY = 8;
@@ -78,9 +79,9 @@ function endOfPlace(scan: Scan, from: number): number {
     if (token.kind === Kind.WORD && token.case !== Case.LOWER) {
       // An agency is no place, and an article alone (`Le 3 avril`) none either.
       if (at === from && agencyIn(scan, scan.text.slice(token.start, token.end))) return from;
-      if (at > from || !PARTICLES.has(formAt(scan, at))) end = at + 1;
+      if (at > from || !PARTICLES.at(scan, at)) end = at + 1;
     } else if (at === from) return from;
-    else if (token.kind === Kind.WORD && PARTICLES.has(formAt(scan, at))) continue;
+    else if (token.kind === Kind.WORD && PARTICLES.at(scan, at)) continue;
     else if (isHyphen(token.code) && token.gap === Gap.NONE && scan.tokens[at + 1]?.gap === Gap.NONE) continue;
     else if (token.code === 0x2f)
       continue; // PARIS/LONDRES
@@ -113,7 +114,7 @@ function endOfRegion(scan: Scan, at: number, from: number): number {
 function dateAt(scan: Scan, at: number): DatelineDate | null {
   const begin = isSign(scan, at, ',') ? at + 1 : at;
   let digits = begin;
-  while (BEFORE_DAY.has(formAt(scan, digits))) digits++;
+  while (BEFORE_DAY.at(scan, digits)) digits++;
   const number = scan.tokens[digits];
   const first = scan.tokens[begin];
   if (first === undefined || number === undefined || number.kind !== Kind.NUMBER || digits > begin + 2) return null;
@@ -178,7 +179,7 @@ function endOfDash(scan: Scan, at: number): number {
 function isUpperPlace(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = scan.tokens[i];
-    if (token?.kind === Kind.WORD && token.case !== Case.UPPER && !PARTICLES.has(formAt(scan, i))) return false;
+    if (token?.kind === Kind.WORD && token.case !== Case.UPPER && !PARTICLES.at(scan, i)) return false;
   }
   return true;
 }

@@ -2,12 +2,11 @@ import { agencyIn } from '../lexicon/agencies.js';
 import { formAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 
 /** First words of the marks that agencies put on a new version of a story. */
-const UPDATE_WORDS: ReadonlySet<string> = new Set(
-  'actualisé actualisée actualise actualisation actualisations lead urgent alerte flash bulletin papier synthèse avant-papier précision rectificatif répétition retransmission complément version mise reprise embargo corrigé correction'.split(
-    ' ',
-  ),
+const UPDATE_WORDS = oneOf(
+  'actualisé actualisée actualise actualisation actualisations lead urgent alerte flash bulletin papier synthèse avant-papier précision rectificatif répétition retransmission complément version mise reprise embargo corrigé correction',
 );
 const MAX_UPDATE = 24;
 const MAX_BYLINE = 14;
@@ -23,7 +22,7 @@ export function readUpdateMark(scan: Scan, from: number): number | null {
   const open = scan.tokens[from];
   const bracket = open?.code === 0x28 || open?.code === 0x5b;
   const word = bracket ? from + 1 : scan.tokens[from]?.kind === Kind.NUMBER ? from + 2 : from;
-  if (!UPDATE_WORDS.has(formAt(scan, word))) return null;
+  if (!UPDATE_WORDS.at(scan, word)) return null;
   for (let at = word + 1; at <= from + MAX_UPDATE; at++) {
     const token = scan.tokens[at];
     if (bracket) {

@@ -3,11 +3,16 @@ import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { canBeHead } from './head-noun.js';
 import { copyOf, type Mention } from './mention-of.js';
 import { readNounPhrase } from './noun-phrase.js';
 import { countParts, endOfName, endOfTitle, looksPersonal, startsName } from './read-name.js';
 import { classesAt, isCapital, isPostnominal, isSpeechVerb, isSurelyAdjective, isWord } from './words.js';
+
+const DE = oneOf("de d'");
+const AGE = oneOf('âgé âgée');
+const LA_OR_UNE = oneOf('la une');
 
 /** What stands beside a mention between commas or in brackets: a name beside a role, an age and a role beside a name. */
 export function readAppositions(article: Article, mention: Mention, limit: number): Mention {
@@ -88,11 +93,11 @@ function withName(article: Article, mention: Mention, limit: number): Mention {
   };
 }
 
-const ADVERBIAL_PREPOSITIONS: ReadonlySet<string> = new Set('à au aux en pour dans sur chez'.split(' '));
+const ADVERBIAL_PREPOSITIONS = oneOf('à au aux en pour dans sur chez');
 
 /** `son partenaire à l'écran, Mads Krog`: one past a short adverbial between the role and the comma before its name, or `index`. */
 function overAdverbial(article: Article, index: number, limit: number): number {
-  if (!ADVERBIAL_PREPOSITIONS.has(formAt(article, index))) return index;
+  if (!ADVERBIAL_PREPOSITIONS.at(article, index)) return index;
   for (let at = index + 1; at < index + 6 && at < limit; at++) {
     if (isSign(article, at, ',')) return at;
     const { grammar } = article.tokens[at]?.lexeme ?? { grammar: 0 };
@@ -166,7 +171,7 @@ function readDescription(article: Article, index: number, limit: number) {
     phrase.head < 0 ||
     phrase.plural ||
     // `Luc Fall, avocat de Mame Binta Niang`: behind a name a bare trade has its name in its complement.
-    (phrase.nameStart >= 0 && !(phrase.determiner === 'none' && /^(?:de|d')$/.test(formAt(article, phrase.headEnd)))) ||
+    (phrase.nameStart >= 0 && !(phrase.determiner === 'none' && DE.at(article, phrase.headEnd))) ||
     phrase.determiner === 'possessive'
   )
     return null;
@@ -221,12 +226,11 @@ function isField(article: Article, index: number, limit: number): boolean {
 /** One past `42 ans`, `âgée de 42 ans`, `un peu plus de 40 ans` at `index`; -1 when there is no age. */
 function overAge(article: Article, index: number): number {
   let at = index;
-  if (/^âgée?$/.test(formAt(article, at)))
-    at += formAt(article, at + 1) === 'de' || formAt(article, at + 1) === "d'" ? 2 : 1;
+  if (AGE.at(article, at)) at += formAt(article, at + 1) === 'de' || formAt(article, at + 1) === "d'" ? 2 : 1;
   const number = article.tokens[at];
   if (
     number === undefined ||
-    (number.kind !== Kind.NUMBER && number.lexeme.numeral === null && !/^(?:la|une)$/.test(formAt(article, at)))
+    (number.kind !== Kind.NUMBER && number.lexeme.numeral === null && !LA_OR_UNE.at(article, at))
   )
     return -1;
   for (let end = at + 1; end < at + 6; end++) {

@@ -5,10 +5,14 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { facingOf } from '../text/marks.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { like, oneOf } from '../text/word-test.js';
 import { namePartsOf } from './entities.js';
 import { type Mention, readMention } from './read-mention.js';
 import { startsName } from './read-name.js';
 import { classesAt, endOfCompound, isCapital, isLower, isWord } from './words.js';
+
+const ENDS_MENT = like(/ment$/);
+const DE = oneOf("de d'");
 
 /** A mention of somebody anywhere in the article, whether they speak there or not. */
 export interface Sighting {
@@ -102,9 +106,7 @@ const IMPERSONAL: ReadonlySet<string> = new Set(
   ),
 );
 /** Behind `il s'`: il s'agit, il s'avère. */
-const IMPERSONAL_REFLEXIVE: ReadonlySet<string> = new Set(
-  'agit agissait agira agirait avère avérait ensuit'.split(' '),
-);
+const IMPERSONAL_REFLEXIVE = oneOf('agit agissait agira agirait avère avérait ensuit');
 /** `il est venu`, `il était là`: behind être what is said of somebody, not `il est possible que`, `il était prévu de`. */
 const PERSONAL_STATE =
   /^(?:(?:re|par|inter|de|sur)?ven[u]|(?:re)?parti|arrivé|allé|(?:r?)entré|(?:res)?sorti|(?:re)?monté|(?:re)?descendu|resté|né|mort|(?:re)?tombé|passé|accusé|soupçonné|poursuivi|jugé|âgé|marié|décédé|là|chez|en|au|aux|un|une|le|la|l'|l’|professeur|aussi)$/;
@@ -122,10 +124,10 @@ function isSubjectPronoun(article: Article, index: number): boolean {
   if (!opens || !isWord(article, index + 1)) return false;
   if (form === 'elle') return true;
   const next = formAt(article, index + 1);
-  if (next === "s'") return !IMPERSONAL_REFLEXIVE.has(formAt(article, index + 2));
+  if (next === "s'") return !IMPERSONAL_REFLEXIVE.at(article, index + 2);
   if (!/^(?:est|était|sera|serait|fut)$/.test(next)) return !IMPERSONAL.has(next);
   let at = index + 2;
-  while (at < index + 5 && (/ment$/.test(formAt(article, at)) || (grammarAt(article, at) & Grammar.ADVERB) !== 0)) at++;
+  while (at < index + 5 && (ENDS_MENT.at(article, at) || (grammarAt(article, at) & Grammar.ADVERB) !== 0)) at++;
   return PERSONAL_STATE.test(formAt(article, at));
 }
 
@@ -137,22 +139,19 @@ function headEndOf(article: Article, mention: Mention): number {
 }
 
 /** Nouns whose complement is a place: `le village de Sidi Omar`. */
-const PLACE_NOUNS: ReadonlySet<string> = new Set(
-  `village ville commune province région quartier bourg bourgade hameau île îles lac mont vallée préfecture district département
+const PLACE_NOUNS =
+  oneOf(`village ville commune province région quartier bourg bourgade hameau île îles lac mont vallée préfecture district département
    localité port fleuve rivière montagne aéroport gare rue avenue boulevard place canton banlieue camp oasis wilaya gouvernorat oblast
    comté péninsule archipel golfe détroit col plaine désert forêt municipalité arrondissement faubourg station plage cap baie
-   prison base lycée collège stade hôpital université`
-    .trim()
-    .split(/\s+/),
-);
+   prison base lycée collège stade hôpital université`);
 
 /** The keys of the names that the text says are places: with a noun for places and `de` before them somewhere. */
 export function namedPlaces(article: Article, sightings: readonly Sighting[]): ReadonlySet<string> {
   const places = new Set<string>();
   for (const { mention } of sightings) {
     const { start, nameStart, nameEnd } = mention;
-    if (mention.form !== 'name' || start !== nameStart || !/^(?:de|d')$/.test(formAt(article, start - 1))) continue;
-    if (PLACE_NOUNS.has(formAt(article, start - 2))) places.add(namePartsOf(article, nameStart, nameEnd).join(' '));
+    if (mention.form !== 'name' || start !== nameStart || !DE.at(article, start - 1)) continue;
+    if (PLACE_NOUNS.at(article, start - 2)) places.add(namePartsOf(article, nameStart, nameEnd).join(' '));
   }
   return places;
 }

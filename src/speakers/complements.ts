@@ -4,10 +4,21 @@ import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { like, oneOf } from '../text/word-test.js';
 import { canBeHead, overPrenominals } from './head-noun.js';
 import { isNumber, overNumber } from './read-determiner.js';
 import { endOfName, endOfTitle } from './read-name.js';
 import { classesAt, endOfCompound, isCapital, isElided, isLower, isSpeechForm, isWord } from './words.js';
+
+const DES_OR_DE = oneOf("des de d'");
+const DE = oneOf("de d'");
+const DE_DU_DES = oneOf("de d' du des à au aux");
+const LA_LE_LES = oneOf("la le l' les");
+const EUX_ELLE_LUI = oneOf('eux elle elles lui entre');
+const MOINS_OR_PLUS = oneOf('moins plus');
+const AN = oneOf('an ans');
+const ENDS_ER_IR_OIR = like(/(?:er|ir|oir|dre)$/);
+const ENDS_IER_VER = like(/(?:ier|ver)$/);
 
 /** Two capitals that name one thing: the second begins no new name. */
 const PAIRS: ReadonlySet<string> = new Set(
@@ -52,9 +63,7 @@ function splitCapitals(article: Article, start: number, end: number, withArticle
 }
 
 /** Nouns behind `en` that say how a role is held. */
-const HELD: ReadonlySet<string> = new Set(
-  'chef exercice retraite poste charge titre second fonction fonctions formation exil'.split(' '),
-);
+const HELD = oneOf('chef exercice retraite poste charge titre second fonction fonctions formation exil');
 const COMPLEMENT_STARTS: ReadonlySet<string> = new Set(
   "en chez de d' du des et à au aux pour contre sur sans".split(' '),
 );
@@ -67,14 +76,11 @@ const FIXED_ENDINGS: ReadonlyMap<string, string> = new Map([
   ['hors', 'classe'],
 ]);
 /** What follows `à` behind a verb of saying and is who is told, when or how, not a complement: `à l'AFP`, `à la presse`, `à l'issue`. */
-const NOT_COMPLEMENTS: ReadonlySet<string> = new Set(
-  `presse radio télévision journalistes journaliste issue antenne occasion agence quotidien journal micro propos cours
+const NOT_COMPLEMENTS =
+  oneOf(`presse radio télévision journalistes journaliste issue antenne occasion agence quotidien journal micro propos cours
    sujet lendemain terme moment point fil veille tribune barre audience sortie suite travers côté chaîne télé reporters correspondant ouverture
    fin début arrivée départ intention attention adresse égard endroit encontre image instar appui téléphone réveil soir matin midi écran parlement
-   assemblée sénat public parquet tribunal cour police enquêteurs députés élus salariés époque heure site magazine hebdomadaire`
-    .trim()
-    .split(/\s+/),
-);
+   assemblée sénat public parquet tribunal cour police enquêteurs députés élus salariés époque heure site magazine hebdomadaire`);
 
 /** One past the complement that begins at `at` (`de la Défense`, `du comité`, `à la Santé`, `en chef`, `chez Renault`), or -1. */
 export function endOfComplement(
@@ -89,7 +95,7 @@ export function endOfComplement(
   const fixed = FIXED_ENDINGS.get(form);
   if (fixed !== undefined && formAt(article, at + 1) === fixed) return at + 2;
   if (!COMPLEMENT_STARTS.has(form)) return -1;
-  if (form === 'en') return HELD.has(formAt(article, at + 1)) ? at + 2 : -1;
+  if (form === 'en') return HELD.at(article, at + 1) ? at + 2 : -1;
   const role = (classes & PersonClass.ROLE) !== 0;
   if (form === 'chez') return role && isCapital(article, at + 1) ? endOfObject(article, at + 1, stop) : -1;
   if (form === 'de' || form === "d'" || form === 'du' || form === 'des')
@@ -100,11 +106,7 @@ export function endOfComplement(
     if (/^(?:de|d'|du|des)$/.test(next) && isComplementBefore(article, at))
       return endOfComplement(article, at + 1, stop, classes, properHead, lenient);
     // `la régie des bus et tramways`
-    const bare =
-      lenient &&
-      /^(?:des|de|d')$/.test(formAt(article, at - 2)) &&
-      isLower(article, at - 1) &&
-      isLower(article, at + 1);
+    const bare = lenient && DES_OR_DE.at(article, at - 2) && isLower(article, at - 1) && isLower(article, at + 1);
     return bare && canBeHead(article, at + 1) && !isSpeechForm(article, at + 1) ? endOfCompound(article, at + 1) : -1;
   }
   if (form === 'à' || form === 'au' || form === 'aux') {
@@ -116,7 +118,7 @@ export function endOfComplement(
     const noun = form === 'à' && article2 ? at + 2 : at + 1;
     if (form === 'à' && !article2) return -1;
     if (
-      NOT_COMPLEMENTS.has(formAt(article, noun)) ||
+      NOT_COMPLEMENTS.at(article, noun) ||
       isAgency(article, formAt(article, noun)) ||
       article.tokens[noun]?.lexeme.calendar
     )
@@ -147,28 +149,21 @@ export function namesComplement(article: Article, from: number, name: number, cl
     if (isCapital(article, at)) return false;
     // `le porte-parole du gouvernement Bruno Petit`, `le député d'opposition Luc Roux`: these bodies have no names.
     if ((classesAt(article, at) & PersonClass.INSTITUTION) !== 0)
-      return (
-        (classesAt(article, at) & PersonClass.ROLE) === 0 &&
-        !NAMELESS.has(formAt(article, at)) &&
-        !/^(?:de|d')$/.test(formAt(article, at - 1))
-      );
+      return (classesAt(article, at) & PersonClass.ROLE) === 0 && !NAMELESS.at(article, at) && !DE.at(article, at - 1);
   }
   return false;
 }
 
 /** Bodies of which there is one, or whose name does not follow them. */
-export const NAMELESS: ReadonlySet<string> = new Set(
-  `gouvernement exécutif parquet tribunal sénat congrès parlement conseil comité état armée marine aviation police gendarmerie préfecture mairie municipalité
+export const NAMELESS =
+  oneOf(`gouvernement exécutif parquet tribunal sénat congrès parlement conseil comité état armée marine aviation police gendarmerie préfecture mairie municipalité
    commune région province cour assemblée chambre commission opposition majorité justice défense accusation diplomatie présidence chancellerie ambassade
    patronat gauche droite extrême-droite extrême-gauche direction administration bourse église ville département ministère rébellion junte régime équipe délégation
-   état-major commissariat rectorat presse radio télévision pouvoir syndicats`
-    .trim()
-    .split(/\s+/),
-);
+   état-major commissariat rectorat presse radio télévision pouvoir syndicats`);
 
 /** Whether a complement with `de` or `à` stands just before `et`. */
 function isComplementBefore(article: Article, at: number): boolean {
-  for (let i = at - 1; i > at - 5; i--) if (/^(?:de|d'|du|des|à|aux?)$/.test(formAt(article, i))) return true;
+  for (let i = at - 1; i > at - 5; i--) if (DE_DU_DES.at(article, i)) return true;
   return false;
 }
 
@@ -176,7 +171,7 @@ function isComplementBefore(article: Article, at: number): boolean {
 function endOfObject(article: Article, index: number, stop: number, contracted = false): number {
   let at = index;
   let definite = contracted;
-  if (/^(?:la|le|l'|les)$/.test(formAt(article, at)) && !isCapital(article, at)) {
+  if (LA_LE_LES.at(article, at) && !isCapital(article, at)) {
     definite = true;
     at++;
   } else if (
@@ -185,17 +180,15 @@ function endOfObject(article: Article, index: number, stop: number, contracted =
   ) {
     definite = true;
     at++;
-  } else if (/^(?:eux|elles?|lui|entre)$/.test(formAt(article, at)))
-    return formAt(article, at) === 'entre' ? at + 2 : at + 1;
+  } else if (EUX_ELLE_LUI.at(article, at)) return formAt(article, at) === 'entre' ? at + 2 : at + 1;
   if (at >= stop) return -1;
   // `les citadins de moins de 35 ans`
-  if (/^(?:moins|plus)$/.test(formAt(article, at)) && formAt(article, at + 1) === 'de' && isNumber(article, at + 2))
-    at += 2;
+  if (MOINS_OR_PLUS.at(article, at) && formAt(article, at + 1) === 'de' && isNumber(article, at + 2)) at += 2;
   if (isNumber(article, at)) {
     // `de 44 ans`, `de trois enfants`, `des trois inculpés`; not a date (`du 14 janvier`)
     const past = overNumber(article, at, stop);
     const { calendar = null } = article.tokens[past]?.lexeme ?? {};
-    if (calendar !== null) return /^ans?$/.test(formAt(article, past)) ? past + 1 : -1;
+    if (calendar !== null) return AN.at(article, past) ? past + 1 : -1;
     if (!isWord(article, past) || !canBeHead(article, past)) return -1;
     at = past;
   }
@@ -213,8 +206,8 @@ function endOfObject(article: Article, index: number, stop: number, contracted =
   // `demander au ministre de partir`: an infinitive is no complement.
   if (
     !definite &&
-    /(?:er|ir|oir|dre)$/.test(formAt(article, at)) &&
-    !/(?:ier|ver)$/.test(formAt(article, at)) &&
+    ENDS_ER_IR_OIR.at(article, at) &&
+    !ENDS_IER_VER.at(article, at) &&
     formAt(article, at).length > 4 &&
     classesAt(article, at) === 0
   )

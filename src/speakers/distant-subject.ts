@@ -2,8 +2,14 @@ import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { like, oneOf } from '../text/word-test.js';
 import { type Mention, readMention } from './read-mention.js';
 import { agrees, canBegin, MAX_DISTANCE } from './subject-places.js';
+
+const LUI_ELLE_EUX = oneOf('lui elle elles eux ceux-ci');
+const ENDS_ES_EES_IS = like(/(?:és?|ées?|is|ies?|us?|ues?|erts?|ertes?|ants?|antes?)$/);
+const DE = oneOf("de d'");
+const QUE_QU_MAIS = oneOf("que qu' mais tandis");
 
 /** The subject across what stands between commas: the last comma-separated piece before the verb that begins with a subject. */
 export function distantSubject(
@@ -33,12 +39,7 @@ export function distantSubject(
       continue;
     }
     // `Le patronat, lui, s'est dit`
-    if (
-      from > 0 &&
-      isSign(article, from - 1, ',') &&
-      /^(?:lui|elles?|eux|ceux-ci)$/.test(formAt(article, from)) &&
-      isSign(article, from + 1, ',')
-    )
+    if (from > 0 && isSign(article, from - 1, ',') && LUI_ELLE_EUX.at(article, from) && isSign(article, from + 1, ','))
       continue;
     const mention = readMention(article, from, {
       limit: end,
@@ -74,7 +75,7 @@ function isParticiple(article: Article, { start, determiner, nameStart }: Mentio
   if (determiner !== 'none' || nameStart === start || !isSign(article, start - 1, ',')) return false;
   return (
     article.tokens[start]?.case === Case.LOWER &&
-    /(?:és?|ées?|is|ies?|us?|ues?|erts?|ertes?|ants?|antes?)$/.test(formAt(article, start)) &&
+    ENDS_ES_EES_IS.at(article, start) &&
     (grammarAt(article, start + 1) & Grammar.PREPOSITION) !== 0
   );
 }
@@ -88,7 +89,7 @@ function opensAside(article: Article, { end, phraseEnd }: Mention): boolean {
     isSign(article, index, '—') ||
     (isSign(article, index, '-') && article.tokens[index]?.gap !== Gap.NONE);
   // `Paul Villeroy de Galhau, qui`: the end of a name that was not read, or where somebody comes from.
-  const past = /^(?:de|d')$/.test(formAt(article, end)) && article.tokens[end + 1]?.case !== Case.LOWER ? end + 2 : end;
+  const past = DE.at(article, end) && article.tokens[end + 1]?.case !== Case.LOWER ? end + 2 : end;
   return opens(phraseEnd) || opens(past);
 }
 
@@ -117,7 +118,7 @@ function startsPiece(article: Article, index: number): boolean {
   return (
     before.kind === Kind.WORD &&
     ((before.lexeme.grammar & Grammar.SUBORDINATOR) !== 0 ||
-      /^(?:que|qu'|mais|tandis)$/.test(formAt(article, index - 1)) ||
+      QUE_QU_MAIS.at(article, index - 1) ||
       (formAt(article, index - 1) === 'et' && isSign(article, index - 2, ',')))
   );
 }

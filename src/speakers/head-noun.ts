@@ -2,8 +2,9 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import { Form } from '../lexicon/speech.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
+import { grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { ADVERBIAL_STARTS, CLOSED, classesAt, endOfCompound, isCapital, isElided, isLower, isWord } from './words.js';
 
 /** `Selon sources concordantes`, `Ministre des Armées`: a role or source noun without its determiner. */
@@ -16,7 +17,7 @@ export function isBareRole(article: Article, index: number): boolean {
   );
 }
 
-const PREFIXES: ReadonlySet<string> = new Set('ex vice nombreux nombreuses très ci soi'.split(' '));
+const PREFIXES = oneOf('ex vice nombreux nombreuses très ci soi');
 
 export function overPrenominals(article: Article, index: number, stop: number): number {
   let at = index;
@@ -25,7 +26,7 @@ export function overPrenominals(article: Article, index: number, stop: number): 
     const prenominal =
       (grammar & Grammar.PRENOMINAL) !== 0 ||
       article.tokens[at]?.lexeme.numeral?.kind === 'ordinal' ||
-      PREFIXES.has(formAt(article, at));
+      PREFIXES.at(article, at);
     if (!prenominal) break;
     const next = isSign(article, at + 1, '-') ? at + 2 : at + 1;
     // The adjective is the noun where none follows: `les jeunes ont`, `le premier`.
@@ -45,7 +46,7 @@ export function canBeHead(article: Article, index: number): boolean {
   // `comme le rapporte Le Phare`: a verb of saying that is no noun.
   const speech = lexeme.speech?.form ?? 0;
   if ((speech & Form.FINITE) !== 0 && (speech & (Form.NOUN | Form.CUE_NOUN | Form.PARTICIPLE)) === 0) return false;
-  if (ADVERBIAL_STARTS.has(formAt(article, index))) return false;
+  if (ADVERBIAL_STARTS.at(article, index)) return false;
   return lexeme.calendar === null && !isElided(article, index);
 }
 

@@ -4,9 +4,12 @@ import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, tokenAt } from '../text/article.js';
 import { Case } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { countParts, isPaper, looksPersonal } from './read-name.js';
 import { classesAt } from './words.js';
+
+const MAJORITE_MINORITE_PARTIE = oneOf('majorité minorité partie');
 
 /** A noun phrase or pronoun that can name who speaks. Token indices are half-open; the span runs from the first to the last token. */
 export interface Mention {
@@ -199,7 +202,7 @@ function sortOfPhrase(article: Article, phrase: NounPhrase, nameStart: number, e
   const several = plural ? PEOPLE : UNNAMED;
   if (head === phrase.start && determiner === 'quantity' && !named) return several;
   // `une majorité de Français`
-  if (determiner === 'indefinite' && /^(?:majorité|minorité|partie)$/.test(formAt(article, head))) return PEOPLE;
+  if (determiner === 'indefinite' && MAJORITE_MINORITE_PARTIE.at(article, head)) return PEOPLE;
   if (capital && !named && (determiner === 'none' || (classes & PersonClass.INSTITUTION) !== 0)) return BODY;
   if ((classes & PersonClass.ROLE) !== 0 || ((classes & PersonClass.DEMONYM) !== 0 && capital)) {
     if (named) return NAMED_PERSON;

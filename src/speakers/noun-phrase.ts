@@ -2,6 +2,7 @@ import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { formAt, isSign } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { endOfComplement, NAMELESS, namesComplement, overParticipialPhrase } from './complements.js';
 import { headWord, isBareRole, overPrenominals, readHead, wordBehind } from './head-noun.js';
 import { isPartitive, isQuantityNoun, type Opening, readDeterminer } from './read-determiner.js';
@@ -15,6 +16,10 @@ import {
   isSurelyAdjective,
   isWord,
 } from './words.js';
+
+const DE = oneOf("de d'");
+const GENERAL = oneOf('général générale');
+const UN_OR_UNE = oneOf('un une');
 
 /** A noun phrase as token indices; `-1` where it has no such part. */
 export interface NounPhrase {
@@ -73,9 +78,7 @@ export function readNounPhrase(
   if (opening.determiner === 'none') {
     // `Médecins du fleuve`, `Action contre la faim`: a plural with its complement is a body's name.
     const plural =
-      isCapital(article, at) &&
-      tokens[at]?.lexeme.person?.plural === true &&
-      COMPLEMENT_STARTS.has(formAt(article, at + 1));
+      isCapital(article, at) && tokens[at]?.lexeme.person?.plural === true && COMPLEMENT_STARTS.at(article, at + 1);
     if (startsName(article, at) && !isBareRole(article, at) && !plural) {
       const end = endOfName(article, at);
       return end > 0 && end <= stop ? nameAlone(start, end, at, 'none', false, null) : null;
@@ -88,8 +91,7 @@ export function readNounPhrase(
   // `Deux des inculpés`, `l'un d'eux`: the number is the head.
   const partitive =
     opening.determiner === 'quantity' &&
-    (isPartitive(article, at) ||
-      (at > start && isQuantityNoun(article, at - 1) && /^(?:de|d')$/.test(formAt(article, at))));
+    (isPartitive(article, at) || (at > start && isQuantityNoun(article, at - 1) && DE.at(article, at)));
   let head = at;
   let headEnd = at;
   if (partitive) {
@@ -116,8 +118,7 @@ export function readNounPhrase(
   for (let turn = 0; turn < 12 && at < stop; turn++) {
     const before = at;
     if (tokens[at]?.gap === Gap.PARAGRAPH) break;
-    if (INTENSIFIERS.has(formAt(article, at)) && isPostnominal(article, at + 1) && isSurelyAdjective(article, at + 1))
-      at++;
+    if (INTENSIFIERS.at(article, at) && isPostnominal(article, at + 1) && isSurelyAdjective(article, at + 1)) at++;
     if (
       isPostnominal(article, at) &&
       (lenient || isSurelyAdjective(article, at) || isFollowedAsAdjective(article, at))
@@ -138,8 +139,7 @@ export function readNounPhrase(
       at += 2;
     else if (isParty(article, head, at, stop, classes)) at++;
     // `l'Avocat Général`: the rank keeps its capital, and is no name.
-    else if ((classes & PersonClass.ROLE) !== 0 && isCapital(article, at) && /^générale?$/.test(formAt(article, at)))
-      at++;
+    else if ((classes & PersonClass.ROLE) !== 0 && isCapital(article, at) && GENERAL.at(article, at)) at++;
     else if (isSecondOffice(article, at, classes, opening)) at = endOfCompound(article, at + 1);
     else {
       const complement = endOfComplement(article, at, stop, classes, properHead, lenient);
@@ -170,7 +170,7 @@ export function readNounPhrase(
       const other =
         (classes & (PersonClass.INSTITUTION | PersonClass.ROLE)) === PersonClass.INSTITUTION &&
         at === headEnd &&
-        NAMELESS.has(formAt(article, head)) &&
+        NAMELESS.at(article, head) &&
         looksPersonal(article, from, to);
       if (other) end = at;
       else if (to > 0 && to <= stop && at > headEnd && title < 0 && namesThing(article, from, to, stop)) end = to;
@@ -190,7 +190,7 @@ export function readNounPhrase(
         if (
           (classes & (PersonClass.INSTITUTION | PersonClass.ROLE)) === PersonClass.INSTITUTION &&
           end + 1 < stop &&
-          /^(?:de|d')$/.test(formAt(article, end)) &&
+          DE.at(article, end) &&
           isCapital(article, end + 1)
         ) {
           const place = endOfName(article, end + 1);
@@ -205,7 +205,7 @@ export function readNounPhrase(
   const plural = body
     ? false
     : partitive
-      ? !/^(?:un|une)$/.test(formAt(article, headEnd - 1))
+      ? !UN_OR_UNE.at(article, headEnd - 1)
       : opening.plural || (opening.determiner === 'none' && (word?.plural ?? false));
   return {
     start,
@@ -229,13 +229,11 @@ function isParty(article: Article, head: number, at: number, stop: number, class
   if ((classes & PersonClass.ROLE) === 0 || token === undefined || at >= stop || token.gap !== Gap.SPACE) return false;
   if (article.tokens[head]?.case !== Case.LOWER || token.kind !== Kind.WORD) return false;
   const letters = token.end - token.start;
-  return token.case === Case.UPPER ? letters >= 2 && letters <= 4 : PARTIES.has(formAt(article, at));
+  return token.case === Case.UPPER ? letters >= 2 && letters <= 4 : PARTIES.at(article, at);
 }
 
 /** Parties that write themselves as a name. */
-const PARTIES: ReadonlySet<string> = new Set(
-  'modem renaissance horizons ecolo défi vooruit groen reconquête eelv larem lrem'.split(' '),
-);
+const PARTIES = oneOf('modem renaissance horizons ecolo défi vooruit groen reconquête eelv larem lrem');
 
 /** `le député de l'Oise et secrétaire national du parti`: a second office without an article is the same person's. */
 function isSecondOffice(article: Article, at: number, classes: number, opening: Opening): boolean {
@@ -262,8 +260,8 @@ function namesThing(article: Article, from: number, to: number, stop: number): b
   );
 }
 
-const COMPLEMENT_STARTS: ReadonlySet<string> = new Set("du de des d' sans pour contre".split(' '));
-const INTENSIFIERS: ReadonlySet<string> = new Set('encore très plus tout bien moins peu'.split(' '));
+const COMPLEMENT_STARTS = oneOf("du de des d' sans pour contre");
+const INTENSIFIERS = oneOf('encore très plus tout bien moins peu');
 
 /** A phrase that is a name, with its title or without. */
 function nameAlone(

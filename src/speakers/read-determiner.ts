@@ -2,8 +2,16 @@ import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { like, oneOf } from '../text/word-test.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { isCapital } from './words.js';
+
+const AUTRES_NOMBREUX_NOMBREUSES = oneOf(
+  'autres nombreux nombreuses haut hauts hautes plusieurs anciens anciennes jeunes',
+);
+const UN_UNE_PLUSIEURS = oneOf('un une plusieurs certains certaines aucun aucune chacun chacune beaucoup');
+const ENDS_AINES_MILLIERS_MILLIONS = like(/(?:aines?|milliers?|millions?|milliards?|tiers|quarts?|moitié)$/);
+const SES_CES_LEURS = oneOf("ses ces leurs mes nos vos les entre eux elles nous vous la l'");
 
 export interface Opening {
   readonly end: number;
@@ -12,20 +20,16 @@ export interface Opening {
   readonly gender: 'f' | 'm' | null;
 }
 
-const FEMININE: ReadonlySet<string> = new Set(
-  'la une cette ma ta sa certaine aucune toute quelle nulle chacune'.split(' '),
+const FEMININE = oneOf('la une cette ma ta sa certaine aucune toute quelle nulle chacune');
+const MASCULINE = oneOf('le un ce cet certain aucun tout quel nul chacun');
+const PLURAL = oneOf(
+  'les des ces mes tes ses nos vos leurs plusieurs quelques certains certaines divers diverses tous toutes quels quelles maints différents différentes nombreux nombreuses beaucoup',
 );
-const MASCULINE: ReadonlySet<string> = new Set('le un ce cet certain aucun tout quel nul chacun'.split(' '));
-const PLURAL: ReadonlySet<string> = new Set(
-  'les des ces mes tes ses nos vos leurs plusieurs quelques certains certaines divers diverses tous toutes quels quelles maints différents différentes nombreux nombreuses beaucoup'.split(
-    ' ',
-  ),
-);
-const DEMONSTRATIVES: ReadonlySet<string> = new Set('ce cet cette ces'.split(' '));
+const DEMONSTRATIVES = oneOf('ce cet cette ces');
 /** Approximators in front of a number: `quelque 300 salariés`, `près de 40 élus`. */
-const APPROXIMATORS: ReadonlySet<string> = new Set('quelque environ près plus moins de presque au'.split(' '));
+const APPROXIMATORS = oneOf('quelque environ près plus moins de presque au');
 
-const OPENING_APPROXIMATORS: ReadonlySet<string> = new Set('quelque environ près plus moins'.split(' '));
+const OPENING_APPROXIMATORS = oneOf('quelque environ près plus moins');
 
 export function readDeterminer(article: Article, start: number, stop: number): Opening {
   let at = start;
@@ -36,14 +40,11 @@ export function readDeterminer(article: Article, start: number, stop: number): O
   let plural = false;
   let gender: 'f' | 'm' | null = null;
   // D'autres, de nombreux: a bare de before a plural.
-  if (
-    (form === "d'" || form === 'de') &&
-    /^(?:autres|nombreux|nombreuses|hauts?|hautes|plusieurs|anciens|anciennes|jeunes)$/.test(formAt(article, at + 1))
-  )
+  if ((form === "d'" || form === 'de') && AUTRES_NOMBREUX_NOMBREUSES.at(article, at + 1))
     return { end: at + 1, determiner: 'indefinite', plural: true, gender: null };
-  if (OPENING_APPROXIMATORS.has(form)) {
+  if (OPENING_APPROXIMATORS.at(article, at)) {
     let past = at + 1;
-    while (past < start + 3 && APPROXIMATORS.has(formAt(article, past))) past++;
+    while (past < start + 3 && APPROXIMATORS.at(article, past)) past++;
     if (isNumber(article, past)) at = past;
   }
   for (let count = 0; count < 3 && at < stop; count++) {
@@ -60,13 +61,13 @@ export function readDeterminer(article: Article, start: number, stop: number): O
       word === 'nombreux' ||
       word === 'nombreuses';
     if (!nominal || (count > 0 && (isCapital(article, at) || word === 'des'))) break;
-    if (PLURAL.has(word)) plural = true;
-    else if (FEMININE.has(word)) gender = 'f';
-    else if (MASCULINE.has(word)) gender = 'm';
+    if (PLURAL.at(article, at)) plural = true;
+    else if (FEMININE.at(article, at)) gender = 'f';
+    else if (MASCULINE.at(article, at)) gender = 'm';
     if ((grammar & Grammar.DEFINITE) !== 0) determiner = 'definite';
     else if (word === 'un' || word === 'une' || word === 'des')
       determiner = determiner === 'definite' ? 'quantity' : 'indefinite';
-    else if (DEMONSTRATIVES.has(word)) determiner = 'demonstrative';
+    else if (DEMONSTRATIVES.at(article, at)) determiner = 'demonstrative';
     else if ((grammar & Grammar.DETERMINER) !== 0) {
       determiner = 'possessive';
       // `son avocate`: a possessive before a vowel shows no gender; `sa` and `son` before a consonant do.
@@ -75,12 +76,7 @@ export function readDeterminer(article: Article, start: number, stop: number): O
     at++;
   }
   // `un de ses responsables`, `plusieurs des auteurs`, `l'une d'elles`
-  if (
-    at > start &&
-    determiner !== 'none' &&
-    isPartitive(article, at) &&
-    /^(?:un|une|plusieurs|certains|certaines|aucun|aucune|chacun|chacune|beaucoup)$/.test(formAt(article, at - 1))
-  )
+  if (at > start && determiner !== 'none' && isPartitive(article, at) && UN_UNE_PLUSIEURS.at(article, at - 1))
     determiner = 'quantity';
   return { end: at, determiner, plural, gender };
 }
@@ -114,7 +110,7 @@ export function overNumber(article: Article, index: number, stop: number): numbe
 
 /** `vingtaine`, `millier`, `tiers`: number words that are nouns. */
 export function isQuantityNoun(article: Article, index: number): boolean {
-  return /(?:aines?|milliers?|millions?|milliards?|tiers|quarts?|moitié)$/.test(formAt(article, index));
+  return ENDS_AINES_MILLIERS_MILLIONS.at(article, index);
 }
 
 /** `des trois inculpés`, `d'entre eux`, `d'elles` behind a number. */
@@ -122,5 +118,5 @@ export function isPartitive(article: Article, index: number): boolean {
   const form = formAt(article, index);
   if (form === 'des') return true;
   if (form !== 'de' && form !== "d'") return false;
-  return /^(?:ses|ces|leurs|mes|nos|vos|les|entre|eux|elles|nous|vous|la|l')$/.test(formAt(article, index + 1));
+  return SES_CES_LEURS.at(article, index + 1);
 }

@@ -12,6 +12,10 @@ import { isPluralVerb, isSpeechVerb } from './words.js';
 
 export { blankMention, type Mention } from './mention-of.js';
 
+import { like } from '../text/word-test.js';
+
+const ENDS_E_I_U = like(/(?:é|i|u|is|it)$/);
+
 /** How far a mention may reach, and whether several can share it. */
 export interface MentionOptions {
   /** The mention ends before this token at the latest. */
@@ -154,8 +158,7 @@ function followsSingularVerb(article: Article, index: number): boolean {
     if (token === undefined || token.kind !== Kind.WORD) return false;
     if ((token.lexeme.grammar & Grammar.AUXILIARY) !== 0 && (token.lexeme.grammar & Grammar.PREPOSITION) === 0)
       return isPluralVerb(article, at) === false;
-    if (isSpeechVerb(article, at) && !/(?:é|i|u|is|it)$/.test(formAt(article, at)))
-      return isPluralVerb(article, at) === false;
+    if (isSpeechVerb(article, at) && !ENDS_E_I_U.at(article, at)) return isPluralVerb(article, at) === false;
   }
   return false;
 }

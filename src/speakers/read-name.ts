@@ -3,24 +3,24 @@ import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { like, oneOf } from '../text/word-test.js';
 import { classesAt, endOfCompound, isCapital, isElided, isInnerHyphen, isWord } from './words.js';
 
+const ENDS_EES_ES_E = like(/(?:ées?|és|é|ant|ment|ue?s?|ise?s?|ite?s?|ies?)$/);
+const DE_DU_DES = oneOf("de d' du des par");
+const ONT_AVAIT_EST = oneOf("a ont avait est s'est se n'a dit estime affirme");
+const DE_DU_DES_2 = oneOf('de du des van von');
+
 /** Particles of names of all countries; the French ones bind only behind a first name or a title (`maire de Lens`). */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'von van der den ter ten el al ben bin ibn bint da di do dos das del della dello de las los y zu abu abou ould ag ait aït san e le la'.split(
-    ' ',
-  ),
+const PARTICLES = oneOf(
+  'von van der den ter ten el al ben bin ibn bint da di do dos das del della dello de las los y zu abu abou ould ag ait aït san e le la',
 );
 const FRENCH_PARTICLES: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des']);
 
-const NOT_NAMES: ReadonlySet<string> = new Set(
-  `gmt ttc ht cet utc hne est eur usd tva pib rtt cdi cdd sms gmt km kg
+const NOT_NAMES = oneOf(`gmt ttc ht cet utc hne est eur usd tva pib rtt cdi cdd sms gmt km kg
    néanmoins toutefois cependant pourtant désormais ensuite auparavant dorénavant outre hormis malgré quant notons rappelons reste
    oh ah eh hé bah ben bof merci bonjour bonsoir bravo hélas allez revoici revoilà covid covid-19
-   sitôt quoique sinon jadis naguère voilà voici certes soudain inversement autrement partout ailleurs interrogé interrogée`
-    .trim()
-    .split(/\s+/),
-);
+   sitôt quoique sinon jadis naguère voilà voici certes soudain inversement autrement partout ailleurs interrogé interrogée`);
 
 /** Longest name, in parts. */
 const MAX_PARTS = 8;
@@ -51,7 +51,7 @@ export function startsName(article: Article, index: number): boolean {
   // Jan is a month in short, and a first name.
   if (
     (lexeme.calendar !== null && ((lexeme.person?.classes ?? 0) & PersonClass.FIRST_NAME) === 0) ||
-    NOT_NAMES.has(formAt(article, index))
+    NOT_NAMES.at(article, index)
   )
     return false;
   if (
@@ -60,15 +60,14 @@ export function startsName(article: Article, index: number): boolean {
     !isCapital(article, index + 1) &&
     isSentenceStart(article, index) &&
     // `Faute d'accord`, `Suivie d'une réplique`: a word with its complement opens the sentence, no name.
-    (/(?:ées?|és|é|ant|ment|ue?s?|ise?s?|ite?s?|ies?)$/.test(formAt(article, index)) ||
-      /^(?:de|d'|du|des|par)$/.test(formAt(article, index + 1)))
+    (ENDS_EES_ES_E.at(article, index) || DE_DU_DES.at(article, index + 1))
   )
-    return /^(?:a|ont|avait|est|s'est|se|n'a|dit|estime|affirme)$/.test(formAt(article, index + 1));
+    return ONT_AVAIT_EST.at(article, index + 1);
   return (lexeme.person?.classes ?? 0) !== PersonClass.TITLE;
 }
 
 function isParticle(article: Article, index: number): boolean {
-  return /^(?:de|du|des|van|von)$/.test(formAt(article, index));
+  return DE_DU_DES_2.at(article, index);
 }
 
 /** Whether the token stands first in its sentence, marks and dashes before it not counted. */
@@ -138,7 +137,7 @@ function overParticles(article: Article, index: number, french: boolean): number
     const form = formAt(article, at);
     if (
       !(
-        PARTICLES.has(form) &&
+        PARTICLES.holds(form) &&
         !FRENCH_PARTICLES.has(form) &&
         ((form !== 'le' && form !== 'la' && form !== 'e') || count > 0)
       ) &&
@@ -160,19 +159,16 @@ export function looksPersonal(article: Article, start: number, end: number): boo
 }
 
 /** What newspapers are called behind their article; other names with an article are surnames. */
-const PAPERS: ReadonlySet<string> = new Set(
-  `parisien monde figaro soir temps matin point devoir progrès télégramme journal courrier nouvelliste quotidien canard express obs
-   équipe presse croix tribune dépêche provence voix liberté humanité écho échos libre capitale droit gazette montagne standaard morgen tijd telegraaf volkskrant`
-    .trim()
-    .split(/\s+/),
-);
+const PAPERS =
+  oneOf(`parisien monde figaro soir temps matin point devoir progrès télégramme journal courrier nouvelliste quotidien canard express obs
+   équipe presse croix tribune dépêche provence voix liberté humanité écho échos libre capitale droit gazette montagne standaard morgen tijd telegraaf volkskrant`);
 
 /** `Le Parisien`, `La Croix`, `De Tijd`: an article and a noun, both with a capital, and no first name behind them. */
 export function isPaper(article: Article, start: number): boolean {
   if (!isCapital(article, start) || !isCapital(article, start + 1)) return false;
   const form = formAt(article, start);
   const french = /^(?:le|la|l'|les)$/.test(form);
-  return (french || form === 'de') && PAPERS.has(formAt(article, start + 1)) && !isCapital(article, start + 2);
+  return (french || form === 'de') && PAPERS.at(article, start + 1) && !isCapital(article, start + 2);
 }
 
 /** Number of capitalised words in `[start, end)`, a compound counting as one. */
@@ -204,7 +200,7 @@ export function endOfTitle(article: Article, index: number): number {
   )
     return -1;
   if (article.tokens[end]?.gap === Gap.PARAGRAPH) return -1;
-  const particle = (grammarAt(article, end) & Grammar.PREPOSITION) !== 0 || PARTICLES.has(formAt(article, end));
+  const particle = (grammarAt(article, end) & Grammar.PREPOSITION) !== 0 || PARTICLES.at(article, end);
   return isCapital(article, end) || (particle && (isCapital(article, end + 1) || isCapital(article, end + 2)))
     ? end
     : -1;

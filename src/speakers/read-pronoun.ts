@@ -2,7 +2,12 @@ import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
 import { formAt, isSign } from '../text/article.js';
 import { Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { isInnerHyphen, isSpeechVerb } from './words.js';
+
+const CI_OR_LA = oneOf('ci là');
+const DE_DES_LES = oneOf("de des d' les ces ses leurs autres");
+const MEME = oneOf('même mêmes');
 
 /** A pronoun that can name who speaks. */
 export interface PronounReading {
@@ -60,30 +65,30 @@ const PHRASES: ReadonlyMap<string, Entry> = new Map<string, Entry>([
 ]);
 
 /** First words of {@link PHRASES}. */
-const OPENINGS: ReadonlySet<string> = new Set(
-  [...PHRASES.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))),
-);
-const POSSESSIVES: ReadonlySet<string> = new Set('son sa ses leur leurs'.split(' '));
+const OPENINGS = oneOf([...PHRASES.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
+const POSSESSIVES = oneOf('son sa ses leur leurs');
+const PRONOUNS = oneOf([...SIMPLE.keys(), ...DEMONSTRATIVE.keys()]);
 
 /** The pronoun that begins at `index`: il, on, celui-ci, ce dernier, l'intéressée; possessives only where `owner` is asked for. */
 export function readPronoun(article: Article, index: number, owner = false): PronounReading | null {
-  const form = formAt(article, index);
-  if (form === '') return null;
-  if (OPENINGS.has(form)) {
+  if (OPENINGS.at(article, index)) {
+    const form = formAt(article, index);
     const next = formAt(article, index + 1);
     if (form === "l'" && next === 'on') return { end: index + 2, gender: null, plural: false, binding: 'none' };
     const phrase = PHRASES.get(`${form} ${next}`);
     return phrase && !isSign(article, index + 2, '-') ? reading(phrase, index + 2) : null;
   }
+  if (!PRONOUNS.at(article, index)) return null;
+  const form = formAt(article, index);
   const demonstrative = DEMONSTRATIVE.get(form);
-  if (demonstrative && isInnerHyphen(article, index + 1) && /^(?:ci|là)$/.test(formAt(article, index + 2)))
+  if (demonstrative && isInnerHyphen(article, index + 1) && CI_OR_LA.at(article, index + 2))
     return reading(demonstrative, index + 3);
   const simple = SIMPLE.get(form);
   if (!simple) return null;
-  if (POSSESSIVES.has(form)) return owner ? reading(simple, index + 1) : null;
+  if (POSSESSIVES.at(article, index)) return owner ? reading(simple, index + 1) : null;
   if (simple[2] === 'none' && form !== 'on') {
     // `certains élus`, `plusieurs des auteurs` are noun phrases; the pronoun stands alone before its verb or a stop.
-    if (/^(?:de|des|d'|les|ces|ses|leurs|autres)$/.test(formAt(article, index + 1))) return null;
+    if (DE_DES_LES.at(article, index + 1)) return null;
     const follower = article.tokens[index + 1];
     if (
       follower?.kind === Kind.WORD &&
@@ -92,8 +97,7 @@ export function readPronoun(article: Article, index: number, owner = false): Pro
     )
       return null;
   }
-  if (isInnerHyphen(article, index + 1) && /^mêmes?$/.test(formAt(article, index + 2)))
-    return reading(simple, index + 3);
+  if (isInnerHyphen(article, index + 1) && MEME.at(article, index + 2)) return reading(simple, index + 3);
   return reading(simple, index + 1);
 }
 

@@ -3,11 +3,16 @@ import { Form } from '../lexicon/speech.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { coordinatedSubject } from './coordinated-subject.js';
 import { distantSubject } from './distant-subject.js';
 import { type Mention, readMention } from './read-mention.js';
 import { agrees, canBegin, startsClause, stepOverAside } from './subject-places.js';
 import { isPluralVerb } from './words.js';
+
+const NOUS_VOUS_LUI = oneOf('nous vous lui');
+const LUI_EUX_ELLE = oneOf('lui eux elle elles');
+const DE_DU_DES = oneOf("de d' du des");
 
 /** Reads the subject noun phrase that ends just before token `end` (the verb group begins there), or gives null. */
 export function readSubject(article: Article, end: number): Mention | null {
@@ -77,7 +82,7 @@ function isBetween(article: Article, index: number): boolean {
   if (token === undefined || token.kind !== Kind.WORD) return false;
   const { grammar } = token.lexeme;
   if ((grammar & (Grammar.SUBJECT | Grammar.PRONOUN | Grammar.RELATIVE | Grammar.COORDINATOR)) !== 0)
-    return /^(?:nous|vous|lui)$/.test(formAt(article, index))
+    return NOUS_VOUS_LUI.at(article, index)
       ? (grammarAt(article, index - 1) & (Grammar.SUBJECT | Grammar.NEGATION)) !== 0
       : false;
   return (
@@ -89,7 +94,7 @@ function isBetween(article: Article, index: number): boolean {
 /** il, elle, on, celui-ci, lui: what can be a subject by itself. */
 function isSubjectPronoun(article: Article, index: number): boolean {
   const before = grammarAt(article, index - 1);
-  if (/^(?:lui|eux|elles?)$/.test(formAt(article, index))) return (before & Grammar.PREPOSITION) === 0;
+  if (LUI_EUX_ELLE.at(article, index)) return (before & Grammar.PREPOSITION) === 0;
   return true;
 }
 
@@ -204,7 +209,7 @@ function beginsPhrase(article: Article, index: number): boolean {
     if ((grammar & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION)) !== 0)
       return false;
     // `le maire de Lens, qui`: a complement with de belongs to what is before it.
-    if (/^(?:de|d'|du|des)$/.test(formAt(article, index - 1))) return false;
+    if (DE_DU_DES.at(article, index - 1)) return false;
   }
   return true;
 }

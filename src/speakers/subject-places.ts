@@ -1,8 +1,13 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
-import { formAt, isSign, tokenAt } from '../text/article.js';
+import { isSign, tokenAt } from '../text/article.js';
 import { Gap, Kind } from '../text/token.js';
+import { like, oneOf } from '../text/word-test.js';
 import type { Mention } from './mention-of.js';
+
+const LDN = like(/^[ldn]'$/);
+const DE_A_POUR = oneOf("de d' à pour sans");
+const ENDS_ER_IR_RE = like(/(?:er|ir|re)$/);
 
 /** How far back the subject of a verb is looked for, in tokens. */
 export const MAX_DISTANCE = 90;
@@ -23,7 +28,7 @@ export function canBegin(article: Article, index: number): boolean {
         return false;
       // Inside a name or behind an adjective of the same phrase.
       if (isObjectPlace(article, index - 1)) return false;
-      if (token.gap === Gap.NONE && /^[ldn]'$/.test(formAt(article, index - 1))) return false;
+      if (token.gap === Gap.NONE && LDN.at(article, index - 1)) return false;
     } else if (before.kind === Kind.PUNCTUATION && before.code === 0x2d && token.gap === Gap.NONE) return false;
   }
   return true;
@@ -36,8 +41,8 @@ export function isObjectPlace(article: Article, index: number): boolean {
     token !== undefined &&
     token.lexeme.grammar === 0 &&
     token.lexeme.person === null &&
-    /^(?:de|d'|à|pour|sans)$/.test(formAt(article, index - 1)) &&
-    /(?:er|ir|re)$/.test(formAt(article, index))
+    DE_A_POUR.at(article, index - 1) &&
+    ENDS_ER_IR_RE.at(article, index)
   );
 }
 

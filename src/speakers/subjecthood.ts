@@ -1,9 +1,14 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
+import { like, oneOf } from '../text/word-test.js';
 import type { Mention } from './mention-of.js';
 import { isSpeechVerb } from './words.js';
+
+const SE = oneOf("se s'");
+const POUR_CHEZ_SELON = oneOf('pour chez selon');
+const ENDS_LAIT_AIENT_ERA = like(/(?:[^l]ait|aient|era|iront|eront|èrent|oit|end|ient)$/);
 
 /** Whether the mention is its sentence's subject (2) or a clause's (1): no preposition before it, first or before a verb. */
 export function subjecthood(article: Article, mention: Mention): number {
@@ -17,7 +22,7 @@ export function subjecthood(article: Article, mention: Mention): number {
   const verb =
     (next.lexeme.grammar & (Grammar.AUXILIARY | Grammar.VERB | Grammar.NEGATION)) !== 0 ||
     isSpeechVerb(article, mention.phraseEnd) ||
-    /^(?:se|s')$/.test(formAt(article, mention.phraseEnd)) ||
+    SE.at(article, mention.phraseEnd) ||
     looksFinite(article, mention);
   if (!verb || (next.lexeme.grammar & Grammar.PREPOSITION) !== 0) return 0;
   // `Mardi, le ministre a dit`: behind an opening adverbial it is the subject of the sentence.
@@ -28,7 +33,7 @@ export function subjecthood(article: Article, mention: Mention): number {
 function isTopic(article: Article, mention: Mention): boolean {
   const at = mention.start - 1;
   return (
-    /^(?:pour|chez|selon)$/.test(formAt(article, at)) &&
+    POUR_CHEZ_SELON.at(article, at) &&
     (at === 0 || article.sentenceOf[at - 1] !== article.sentenceOf[at]) &&
     mention.nameStart >= 0
   );
@@ -38,5 +43,5 @@ function isTopic(article: Article, mention: Mention): boolean {
 function looksFinite(article: Article, { phraseEnd, kind }: Mention): boolean {
   const { lexeme, case: letters } = article.tokens[phraseEnd] ?? { lexeme: null, case: Case.LOWER };
   if (kind !== 'person' || lexeme === null || letters !== Case.LOWER || lexeme.person !== null) return false;
-  return /(?:[^l]ait|aient|era|iront|eront|èrent|oit|end|ient)$/.test(formAt(article, phraseEnd));
+  return ENDS_LAIT_AIENT_ERA.at(article, phraseEnd);
 }

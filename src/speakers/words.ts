@@ -1,10 +1,16 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass } from '../lexicon/persons.js';
 import { Form } from '../lexicon/speech.js';
-import { formAt } from '../text/article.js';
+import { formAt, tokenAt } from '../text/article.js';
 import { isApostrophe, isHyphen } from '../text/characters.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { like, oneOf, WordTest } from '../text/word-test.js';
+
+const DE = oneOf("de d'");
+const DE_DU_DES = oneOf("de d' du des a ont est sont avait avaient qui dont et");
+const LE_LA_LES = oneOf("le la les l' se s' lui leur y en ne n'");
+const ENDS_ER_IR_OIR = like(/(?:er|ir|oir|dre|tre|ire)$/);
 
 /** Bits of PersonClass of the token at `index`; 0 past either end. */
 export function classesAt(scan: Scan, index: number): number {
@@ -60,9 +66,7 @@ export function isElided(scan: Scan, index: number): boolean {
 }
 
 /** What a hyphen joins to a verb and to no noun: `a-t-il`, `dit-on`, `celui-ci`. */
-const CLITICS: ReadonlySet<string> = new Set(
-  't il elle on ils elles je tu nous vous ce ci là moi toi lui leur y en le la les'.split(' '),
-);
+const CLITICS = oneOf('t il elle on ils elles je tu nous vous ce ci là moi toi lui leur y en le la les');
 
 /** One past the word or compound that begins at `index`: `sapeurs-pompiers`, `franco-italien`, `Jean-Marc`, `Ki-moon`. */
 export function endOfCompound(scan: Scan, index: number): number {
@@ -70,7 +74,7 @@ export function endOfCompound(scan: Scan, index: number): number {
   while (end < index + 8 && isInnerHyphen(scan, end) && isWord(scan, end + 1)) {
     // `Vaux-le-Comte`, `Aix-en-Provence`: inside a name what is a clitic elsewhere is an article.
     const inside = isInnerHyphen(scan, end + 2) && isCapital(scan, index) && isCapital(scan, end + 3);
-    if (CLITICS.has(formAt(scan, end + 1)) && !inside) break;
+    if (CLITICS.at(scan, end + 1) && !inside) break;
     end += 2;
   }
   return end;
@@ -96,17 +100,14 @@ export const CLOSED =
   Grammar.VERB;
 
 /** Words that begin an adverbial behind a noun phrase and are no adjective of it. */
-export const ADVERBIAL_STARTS: ReadonlySet<string> = new Set(
-  `face grâce suite près loin auprès autour afin quant debout micro vis dos tout juste peu lors aussitôt puis comme alors tandis sitôt
+export const ADVERBIAL_STARTS =
+  oneOf(`face grâce suite près loin auprès autour afin quant debout micro vis dos tout juste peu lors aussitôt puis comme alors tandis sitôt
    contacté contactée contactés interrogé interrogée interrogés joint jointe joints cité citée cités visé visée interviewé invité invitée
    venu venue arrivé arrivée présent présente devenu devenue resté restée rentré rentrée assis assise opposé opposée soucieux soucieuse
-   fataliste amer amère ému émue furieux furieuse réputé hilare agacé agacée visiblement lundi mardi mercredi jeudi vendredi samedi dimanche`
-    .trim()
-    .split(/\s+/),
-);
+   fataliste amer amère ému émue furieux furieuse réputé hilare agacé agacée visiblement lundi mardi mercredi jeudi vendredi samedi dimanche`);
 
 /** Participles that qualify a role and are no event: `la ministre déléguée`, `le meurtrier présumé`. */
-const ADJECTIVAL_PARTICIPLES: ReadonlySet<string> = new Set(
+const ADJECTIVAL_PARTICIPLES = oneOf(
   `délégué chargé élu retraité associé affilié présumé désigné spécialisé agréé assermenté privé salarié diplômé expatrié réfugié
    exilé engagé gradé titré mandaté nommé proclamé autoproclamé déchu démissionné licencié armé cagoulé âgé handicapé sinistré assiégé
    uni désuni réuni insoumis détenu déplacé modéré civilisé spécial associé confédéré fédéré allié haut-placé coordonné intéressé employé`
@@ -135,13 +136,16 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+const SHAPED_AS_ADJECTIVE = new WordTest(
+  (form) =>
+    ADJECTIVAL_PARTICIPLES.holds(form) || ADJECTIVES.has(form) || (ADJECTIVE.test(form) && !VERB_FORMS.has(form)),
+);
+
 /** Whether the word at `index` is surely an adjective: by its ending or from a list; not what may be the verb of the phrase. */
 export function isSurelyAdjective(scan: Scan, index: number): boolean {
-  const form = formAt(scan, index);
-  const person = scan.tokens[index]?.lexeme.person ?? null;
+  const person = tokenAt(scan, index)?.lexeme.person ?? null;
   if (person && (person.classes & (PersonClass.DEMONYM | PersonClass.ROLE)) !== 0) return true;
-  if (ADJECTIVAL_PARTICIPLES.has(form) || ADJECTIVES.has(form)) return true;
-  return ADJECTIVE.test(form) && !VERB_FORMS.has(form);
+  return SHAPED_AS_ADJECTIVE.at(scan, index);
 }
 
 /** Whether an open-class word at `index` is an adjective rather than the verb of the phrase: nothing that a verb governs follows. */
@@ -150,15 +154,15 @@ export function isFollowedAsAdjective(scan: Scan, index: number): boolean {
   if (next === undefined || next.kind !== Kind.WORD) return next === undefined || next.kind === Kind.PUNCTUATION;
   if (next.case !== Case.LOWER) return (next.lexeme.grammar & CLOSED) === 0;
   // `L'Office de la mer tente de les rassurer`: in front of an infinitive it is a verb.
-  if (/^(?:de|d')$/.test(formAt(scan, index + 1)) && isInfinitiveAt(scan, index + 2)) return false;
-  return /^(?:de|d'|du|des|a|ont|est|sont|avait|avaient|qui|dont|et)$/.test(formAt(scan, index + 1));
+  if (DE.at(scan, index + 1) && isInfinitiveAt(scan, index + 2)) return false;
+  return DE_DU_DES.at(scan, index + 1);
 }
 
 function isInfinitiveAt(scan: Scan, index: number): boolean {
-  const clitic = /^(?:le|la|les|l'|se|s'|lui|leur|y|en|ne|n')$/.test(formAt(scan, index));
+  const clitic = LE_LA_LES.at(scan, index);
   const token = scan.tokens[clitic ? index + 1 : index];
   if (token === undefined || token.kind !== Kind.WORD || token.case !== Case.LOWER) return false;
-  return /(?:er|ir|oir|dre|tre|ire)$/.test(formAt(scan, clitic ? index + 1 : index)) && token.lexeme.person === null;
+  return ENDS_ER_IR_OIR.at(scan, clitic ? index + 1 : index) && token.lexeme.person === null;
 }
 
 /** Whether the word at `index` can be an adjective behind its noun: an open-class word that is no event, time or verb. */
@@ -169,15 +173,19 @@ export function isPostnominal(scan: Scan, index: number): boolean {
   const { lexeme } = token;
   if ((lexeme.person?.classes ?? 0) & (PersonClass.DEMONYM | PersonClass.ROLE)) return (lexeme.grammar & CLOSED) === 0;
   if (lexeme.calendar !== null || lexeme.numeral !== null || (lexeme.grammar & CLOSED) !== 0) return false;
-  const form = formAt(scan, index);
-  if (ADJECTIVAL_PARTICIPLES.has(form)) return true;
-  if (isSpeechForm(scan, index) || (lexeme.grammar & Grammar.ADVERB) !== 0 || ADVERBIAL_STARTS.has(form)) return false;
-  if (form.length < 3 || isElided(scan, index)) return false;
-  return (
-    !/(?:ées?|és?|ant|ment|er|ir|u|us|[^q]ue|[^q]ues|ît|mis|mise|pris|prise)$/.test(form) ||
-    /(?:culier|lier|nier|cier|gant|dant|ssant|érant|cial)s?$/.test(form)
-  );
+  if (ADJECTIVAL_PARTICIPLES.at(scan, index)) return true;
+  if (isSpeechForm(scan, index) || (lexeme.grammar & Grammar.ADVERB) !== 0) return false;
+  return SHAPED_AS_POSTNOMINAL.at(scan, index) && !isElided(scan, index);
 }
+
+/** No participle, infinitive or adverb by its ending. */
+const SHAPED_AS_POSTNOMINAL = new WordTest(
+  (form) =>
+    form.length >= 3 &&
+    !ADVERBIAL_STARTS.holds(form) &&
+    (!/(?:ées?|és?|ant|ment|er|ir|u|us|[^q]ue|[^q]ues|ît|mis|mise|pris|prise)$/.test(form) ||
+      /(?:culier|lier|nier|cier|gant|dant|ssant|érant|cial)s?$/.test(form)),
+);
 
 /** Whether the verb group that begins at `index` is plural: true, false, or null when its form does not say. */
 export function isPluralVerb(scan: Scan, index: number): boolean | null {

@@ -241,8 +241,7 @@ function lookUp(
 /** Whether the text `[start, end)` reads as the form held from `letter` on, but for case and the kind of apostrophe. */
 function standsAt(letters: Uint8Array, letter: number, text: string, start: number, end: number): boolean {
   const stop = end - start > ENTRY.held ? start + ENTRY.held : end;
-  for (let at = start; at < stop; at++)
-    if (letters[letter++] !== (lowerCode(text.charCodeAt(at)) & 0xff)) return false;
+  for (let at = start; at < stop; at++) if (letters[letter++] !== (lowerCode(text.charCodeAt(at)) & 0xff)) return false;
   return true;
 }
 
