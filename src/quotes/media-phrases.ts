@@ -4,8 +4,10 @@ import type { Mention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Kind } from '../text/token.js';
+import { kindOfPhrase } from './kind-of-phrase.js';
+import { endOfPhrase } from './prepositional-phrase.js';
 import type { TokenRange } from './quotation.js';
-import { type Adjuncts, endOfPhrase, kindOfPhrase, readAdjuncts } from './read-adjuncts.js';
+import { type Adjuncts, readAdjuncts } from './read-adjuncts.js';
 
 /** How far behind a source its medium is looked for, in tokens. */
 const REACH = 30;

@@ -7,7 +7,8 @@ import type { Cue } from './cue.js';
 import { infinitiveAt } from './infinitive.js';
 import { isClause, SPOKEN } from './is-clause.js';
 import { isNameInMarks } from './names-in-marks.js';
-import { endOfPhrase, readAdjuncts } from './read-adjuncts.js';
+import { endOfPhrase } from './prepositional-phrase.js';
+import { readAdjuncts } from './read-adjuncts.js';
 import { opensQuotation } from './set-off.js';
 import { endOfSentence, quotationAt, type Stretch } from './stretch.js';
 

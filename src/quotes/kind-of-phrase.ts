@@ -1,0 +1,116 @@
+import { isAgency } from '../lexicon/agencies.js';
+import { Grammar } from '../lexicon/lexeme.js';
+import { isMediumNoun, isPlatform, OUTLET_NOUNS } from '../lexicon/media.js';
+import { readMention } from '../speakers/mention.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt, rawAt, tokenAt } from '../text/article.js';
+import { Case, Kind } from '../text/token.js';
+import { canSpeak } from './can-speak.js';
+
+/** Prepositions before the one to whom something is said. */
+export const ADDRESSING: ReadonlySet<string> = new Set(['à', 'au', 'aux', 'auprès', 'devant']);
+/** Prepositions before where something is said or written. */
+export const MEDIATING: ReadonlySet<string> = new Set([
+  'dans',
+  'sur',
+  'lors',
+  'par',
+  'via',
+  'au',
+  'à',
+  'en',
+  'depuis',
+  'pendant',
+  'durant',
+  'devant',
+  'dès',
+  'lors',
+]);
+/** Media behind à. */
+const AIRED = new Set('antenne micro micros radio télévision télé téléphone tribune hémicycle'.split(' '));
+const DETERMINERS = Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER;
+
+/** Whether the words `[from, to)` say to whom or where something was said. */
+export function kindOfPhrase(article: Article, from: number, to: number): 'addressee' | 'medium' | 'other' {
+  const form = formAt(article, from);
+  if ((form === 'à' || form === 'au') && isNamedOutlet(article, from, to)) return 'addressee';
+  if (MEDIATING.has(form) && isMedium(article, from, to)) return 'medium';
+  if (ADDRESSING.has(form) && isAddressee(article, from, to)) return 'addressee';
+  return 'other';
+}
+
+/** `au quotidien Le Soir`, `à l'agence Reuters`: told to an outlet; `à la radio` is how. */
+function isNamedOutlet(article: Article, from: number, to: number): boolean {
+  const head = grammarAt(article, from + 1) & DETERMINERS ? from + 2 : from + 1;
+  const last = tokenAt(article, to - 1);
+  return OUTLET_NOUNS.has(formAt(article, head)) && last?.kind === Kind.WORD && last.case !== Case.LOWER;
+}
+
+function isMedium(article: Article, from: number, to: number): boolean {
+  const opener = formAt(article, from);
+  for (let at = from + 1; at < to && at <= from + 6; at++) {
+    const form = formAt(article, at);
+    if (isMediumNoun(article, form)) {
+      if (form === 'presse') return opener === 'par';
+      // `à la radio`, `au micro`; not `à la réponse`, `à l'appel`.
+      return (opener !== 'à' && opener !== 'au') || AIRED.has(form);
+    }
+    if (isPlatformAt(article, at)) return opener === 'sur' || opener === 'via';
+    if (
+      at > from + 2 &&
+      grammarAt(article, at) & Grammar.PREPOSITION &&
+      form !== 'de' &&
+      form !== "d'" &&
+      form !== 'du'
+    )
+      return false;
+  }
+  const next = article.tokens[from + 1];
+  if (next?.kind !== Kind.WORD || next.case === Case.LOWER) return false;
+  // `sur Eurovélo`, `sur France 2`: on an outlet with a name of its own; `dans Le Courrier`: a capital article is that of a title.
+  return opener === 'sur' || (opener === 'dans' && (next.lexeme.grammar & Grammar.DEFINITE) !== 0);
+}
+
+/** `X`, `RTL`; `franceinfo` is written small too. */
+export function isPlatformAt(article: Article, at: number): boolean {
+  return (
+    isPlatform(article, formAt(article, at)) &&
+    (article.tokens[at]?.case !== Case.LOWER || formAt(article, at) === 'franceinfo')
+  );
+}
+
+/** Heads of phrases with à that say when or how: `à l'issue de`, `au contraire`, `au mégaphone`. */
+const NOT_ADDRESSED = new Set(
+  `contraire issue terme sortie occasion mégaphone palais siège passage suite sujet nom fond total final départ retour moment cours
+   début fin lendemain milieu titre tribunal barre haut large pied bord loin micro stade domicile propos inverse étranger image
+   unisson approche aube ouverture arrivée instar égard encontre audience procès congrès`
+    .trim()
+    .split(/\s+/),
+);
+
+const AUDIENCE = new Set(
+  'presse journaliste journalistes reporters médias média correspondant correspondants députés sénateurs élus'.split(
+    ' ',
+  ),
+);
+
+function isAddressee(article: Article, from: number, to: number): boolean {
+  for (let at = from + 1; at < to && at <= from + 5; at++) {
+    if (
+      isAgency(article, rawAt(article, at).toLowerCase()) ||
+      AUDIENCE.has(formAt(article, at)) ||
+      isPlatformAt(article, at)
+    )
+      return true;
+  }
+  const form = formAt(article, from);
+  if (form === 'devant') return false;
+  const head = form === 'auprès' ? from + 2 : from + 1;
+  const mention = readMention(article, form === 'au' || form === 'aux' ? from : head);
+  if (!mention || mention.kind === 'place' || mention.kind === 'document') return false;
+  return (
+    !(mention.kind === 'organization' && NOT_ADDRESSED.has(mention.head)) &&
+    !NOT_ADDRESSED.has(formAt(article, head)) &&
+    canSpeak(article, mention)
+  );
+}

@@ -1,0 +1,173 @@
+import { isAgency } from '../lexicon/agencies.js';
+import { Grammar } from '../lexicon/lexeme.js';
+import { isPlatform, OUTLET_NOUNS } from '../lexicon/media.js';
+import { PersonClass } from '../lexicon/persons.js';
+import { Form } from '../lexicon/speech.js';
+import { readMention } from '../speakers/mention.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt, rawAt, tokenAt } from '../text/article.js';
+import { Case, Gap, Kind } from '../text/token.js';
+import { isInfinitive } from './infinitive.js';
+import { ADDRESSING, isPlatformAt } from './kind-of-phrase.js';
+
+const DETERMINERS = Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER;
+
+/** Whether a phrase with a preposition begins at `at`: `dans`, `auprès de`, `peu après`. */
+export function isPreposition(article: Article, at: number): boolean {
+  const grammar = grammarAt(article, at);
+  if (grammar & Grammar.PREPOSITION && !(grammar & Grammar.INDEFINITE)) return true;
+  const form = formAt(article, at);
+  return (
+    form === 'auprès' ||
+    form === 'lors' ||
+    form === 'face' ||
+    form === 'suite' ||
+    form === 'quant' ||
+    (form === 'peu' && /^(?:après|avant)$/.test(formAt(article, at + 1)))
+  );
+}
+
+/** One past the noun phrase behind the preposition at `at`: `au micro de la chaîne L'Arène`; `at` when there is none. */
+export function endOfPhrase(article: Article, at: number, limit: number): number {
+  let end = at + 1;
+  const first = formAt(article, at);
+  if (first === 'peu') end++;
+  if (
+    (first === 'auprès' || first === 'lors' || first === 'face' || first === 'suite' || first === 'quant') &&
+    isPreposition(article, end)
+  )
+    end++;
+  const addressing = ADDRESSING.has(first) && first !== 'devant';
+  let nouns = 0;
+  let named = false;
+  let open = true; // a determiner, preposition or adjective before the noun: the phrase cannot end here
+  let whole = at; // one past the last noun
+  let outlet = false; // quotidien, radio: a name of its own can follow
+  while (end < limit) {
+    const token = article.tokens[end];
+    if (!token || token.gap >= Gap.PARAGRAPH) break;
+    if (token.kind === Kind.NUMBER) {
+      nouns++;
+      open = false;
+      whole = ++end;
+      continue;
+    }
+    if (
+      token.kind === Kind.PUNCTUATION &&
+      token.gap === Gap.NONE &&
+      (token.code === 0x2d || token.code === 0x2f || isNumberPoint(article, end)) &&
+      article.tokens[end + 1]?.gap === Gap.NONE
+    ) {
+      end++;
+      open = true;
+      continue;
+    }
+    if (token.kind === Kind.SYMBOL && token.gap === Gap.NONE) {
+      whole = ++end;
+      continue;
+    }
+    if (token.kind !== Kind.WORD) break;
+    if (outlet) {
+      const name = endOfOutletName(article, end, limit);
+      if (name > end) return name;
+    }
+    const { grammar, speech } = token.lexeme;
+    const form = formAt(article, end);
+    const capital = token.case !== Case.LOWER;
+    if (grammar & DETERMINERS && !(grammar & Grammar.CONTRACTION)) {
+      if (!open && !(capital && named)) break;
+      open = true;
+      end++;
+      continue;
+    }
+    if (form === 'et' || form === 'ou') {
+      // `sur RTL et France 2`
+      if (open || !named || !isPlatformAt(article, end + 1)) break;
+      open = true;
+      end++;
+      continue;
+    }
+    if (form === 'avoir' || form === 'être') break;
+    if (
+      grammar & (Grammar.RELATIVE | Grammar.SUBORDINATOR | Grammar.SUBJECT | Grammar.AUXILIARY | Grammar.COORDINATOR) &&
+      !capital
+    )
+      break;
+    if (grammar & Grammar.CLITIC && !capital && !(grammar & DETERMINERS)) break;
+    if (isPreposition(article, end) || grammar & Grammar.CONTRACTION) {
+      if (open && nouns === 0 && end > at + 1 && form !== 'de' && form !== "d'") break;
+      // The addressee is short: `à l'AFP dans un communiqué` has two phrases.
+      const of = form === 'de' || form === "d'" || form === 'du' || form === 'des';
+      if (!of && (addressing || nouns === 0)) break;
+      // `de` before an infinitive begins what was said: `a demandé aux parties de patienter`.
+      if (of && isInfinitive(article, end + 1)) break;
+      if (!of && first !== 'dans' && first !== 'sur' && first !== 'lors' && first !== 'au') break;
+      if ((form === 'à' || form === 'au') && isInfinitive(article, end + 1)) break;
+      open = true;
+      named = false;
+      end++;
+      continue;
+    }
+    if (token.lexeme.calendar !== null && nouns > 0 && !open) break;
+    if (grammar & Grammar.ADVERB && !open && !(grammar & Grammar.PRENOMINAL)) break;
+    if (
+      nouns > 0 &&
+      !open &&
+      speech !== null &&
+      !(speech.form & (Form.NOUN | Form.CUE_NOUN)) &&
+      speech.form & (Form.FINITE | Form.GERUND | Form.INFINITIVE)
+    )
+      break;
+    if (capital && !open && nouns > 0) {
+      // A name behind a phrase that is whole already is the subject: `à l'AFP Rosa Quillca`, `peu après celle-ci Emmanuel Macron`.
+      const before = tokenAt(article, end - 1);
+      const short =
+        before?.case === Case.UPPER ||
+        isPlatform(article, formAt(article, end - 1)) ||
+        isAgency(article, rawAt(article, end - 1).toLowerCase());
+      if (short && before?.case !== Case.LOWER) break;
+      if (named) {
+        const mention = readMention(article, end, { joint: false });
+        if (mention && mention.kind === 'person' && mention.end - mention.start >= 2) break;
+      } else if (isLikelyPerson(article, end)) break;
+    }
+    if (capital || isPlatformAt(article, end)) named = true;
+    outlet ||= OUTLET_NOUNS.has(form);
+    nouns++;
+    open = (grammar & Grammar.PRENOMINAL) !== 0;
+    whole = ++end;
+  }
+  return nouns > 0 ? whole : at;
+}
+
+/**
+ * One past the name of an outlet that begins at `at` (`Le Monde`, `RTL`, `France Info`), or `at`. An acronym is a name by itself, and a
+ * first name behind one begins who speaks: `à la radio RTL Jean Lanier`.
+ */
+function endOfOutletName(article: Article, at: number, limit: number): number {
+  let end = at;
+  while (end < limit) {
+    const token = article.tokens[end];
+    if (token?.kind !== Kind.WORD || token.case === Case.LOWER || token.gap >= Gap.LINE) break;
+    const classes = token.lexeme.person?.classes ?? 0;
+    if (end > at && classes & (PersonClass.FIRST_NAME | PersonClass.TITLE)) break;
+    end++;
+    if (token.case === Case.UPPER && token.end - token.start > 1) break;
+  }
+  return end;
+}
+
+/** The point or comma of `34.800`, `1,5`. */
+function isNumberPoint(article: Article, at: number): boolean {
+  const code = article.tokens[at]?.code;
+  return (
+    (code === 0x2e || code === 0x2c) &&
+    tokenAt(article, at - 1)?.kind === Kind.NUMBER &&
+    article.tokens[at + 1]?.kind === Kind.NUMBER
+  );
+}
+
+function isLikelyPerson(article: Article, at: number): boolean {
+  const mention = readMention(article, at, { joint: false });
+  return mention !== null && mention.kind === 'person' && mention.end - mention.start >= 2;
+}
