@@ -21,7 +21,7 @@ export const SPEECH_VERBS = `
   penser:qinw croire:qiw soutenir:qinw prétendre:qinw confirmer:qinow reconnaître:qinow admettre:qinow avouer:qinow
   concéder:qnow convenir:qdnw nier:qiow démentir:qinow contester:iow répéter:qinow réitérer:qow marteler:qnow
   insister:qnow relever:qnow noter:qnow observer:qnw remarquer:qnw constater:qnow signaler:qnow rapporter:qinow
-  révéler:qinow dévoiler:w communiquer:mw informer:qnw avertir:qnpw prévenir:qnpw alerter:qnopw menacer:dnpw
+  révéler:qinow dévoiler:w communiquer:nmw informer:qnw avertir:qnpw prévenir:qnpw alerter:qnopw menacer:dnpw
   promettre:qdnow jurer:qidnw garantir:qnw certifier:qinw attester:qnw témoigner:qinow confier:qinow confesser:qinow
   spécifier:qnw énoncer:qnw exposer:nw mentionner:qnow murmurer:qmw chuchoter:qmw souffler:qmw glisser:qmw lâcher:mw
   lancer:mw crier:qmw hurler:qmw écrier:/qmw exclamer:/qmw clamer:qimow proclamer:qmow scander:mow chanter:mw
@@ -96,7 +96,7 @@ export const SPEECH_NOUNS = `
   discours commentaires explications réactions réponses propos déclarations mots arguments confidences plaidoyer plainte
   proclamation serment engagement salut hommage félicitations excuse excuses repentir satisfaction soulagement déception
   accusation accusations assurance allégation allégations thèse affirmations démenti révélation révélations confirmation menace sentiment
-  pancarte pancartes banderole banderoles affiche tract inscription cri cris
+  conclusions craintes promesses annonces constats pancarte pancartes banderole banderoles affiche tract inscription cri cris
 `;
 
 /** Those of them that a clause with que says more of: `la promesse du maire que P`; a clause behind the others tells which: `la réponse du maire que j'attends`. */

@@ -58,7 +58,8 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
   if (complement.type === 'none' || unreal) return;
   const { source, carried } = withAgent(attribution, cue, end);
   // `a été condamné pour «terrorisme»`: in the passive, without somebody behind `par` only a clause is a report.
-  if (cue.passive && source === null && complement.type !== 'que') return;
+  if (cue.passive && source === null && complement.type !== 'que' && !isImpersonal(article, cue, complement.type))
+    return;
   const from = complement.from;
 
   const marked = unclaimed(attribution, from, end).filter((quotation) => {
@@ -153,6 +154,13 @@ function beforeNextVerb(article: Article, from: number, end: number): number {
     if (comma && /[^m]ant$/.test(formAt(article, next)) && grammarAt(article, next) === 0) return at;
   }
   return end;
+}
+
+/** `Il est reproché au maire d'avoir menti`, `il lui a été demandé de partir`: who says it is left out. */
+function isImpersonal(article: Article, cue: Cue, type: string): boolean {
+  if (type !== 'infinitive' || (cue.lemma !== 'reprocher' && cue.end - cue.start < 3)) return false;
+  const subject = /^(?:lui|leur|nous|vous|m'|t')$/.test(formAt(article, cue.start - 1)) ? cue.start - 2 : cue.start - 1;
+  return formAt(article, subject) === 'il';
 }
 
 /** In the passive the one who speaks stands behind `par`: `a été qualifié de «recul» par l'opposition`. */

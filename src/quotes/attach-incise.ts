@@ -8,6 +8,7 @@ import { type Attribution, sourceOf, unclaimed } from './attribution.js';
 import { endOfContent, trimEnd } from './content-end.js';
 import type { Cue } from './cue.js';
 import { isClause } from './is-clause.js';
+import { isWish } from './is-wish.js';
 import { isNameInMarks } from './names-in-marks.js';
 import type { Quotation, TokenRange } from './quotation.js';
 import { nestedOf, partsOf } from './report.js';
@@ -168,7 +169,7 @@ export function attachBackward(attribution: Attribution, cue: Cue): void {
       return;
     }
   }
-  if (!source || cue.takes === 0) return;
+  if ((!source && !cue.passive) || cue.takes === 0 || isWish(cue)) return;
   if (!isContent(stretch, from, cue.left) && !isNumberAt(article, from)) return;
   const parts = [{ from, to: trimEnd(stretch, from, cue.left) }];
   if (rest) parts.push(rest);

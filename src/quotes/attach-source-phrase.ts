@@ -1,12 +1,15 @@
 import { Grammar } from '../lexicon/lexeme.js';
+import { type Mention, readMention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
-import { formAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { endOfTime } from './adjunct-time.js';
 import { type Attribution, reportContent, sourceOf, unclaimed } from './attribution.js';
 import { endOfContent } from './content-end.js';
 import type { Cue } from './cue.js';
 import { isClause } from './is-clause.js';
+import { isWish } from './is-wish.js';
 import { isNameInMarks } from './names-in-marks.js';
 import { beforeMainVerb } from './noun-that.js';
 import { nestedOf, partsOf } from './report.js';
@@ -43,7 +46,7 @@ export function attachSourcePhrase(attribution: Attribution, cue: Cue): void {
     spent.add(cue);
     return;
   }
-  if (cue.takes === 0 || !source) return;
+  if (cue.takes === 0 || !source || isWish(cue)) return;
   // Another cue reports in there already: the nearer source speaks.
   if (reports.some((report) => report.clause.from < end && from < report.clause.to)) return;
   if (end - from < 3) return;
@@ -57,7 +60,7 @@ function contentStart(stretch: Stretch, cue: Cue): number {
   const aside = endOfDashes(stretch, cue.next);
   if (aside > cue.next) return aside;
   if (cue.source && isSign(article, cue.source.phraseEnd, ','))
-    return overParticiple(stretch, cue.source.phraseEnd + 1);
+    return overAside(stretch, cue.source, cue.source.phraseEnd + 1);
   // `Pour X, qui fut son élève, «P»`: marks that close the sentence are what is said, whatever stands between.
   const comma = isSign(article, cue.next - 1, ',');
   const closing = stretch.quotations.find((quotation) => quotation.open >= cue.next);
@@ -65,7 +68,7 @@ function contentStart(stretch: Stretch, cue: Cue): number {
     return closing.open;
   if (comma) {
     const apposed = endOfApposition(stretch, cue.next);
-    return apposed > 0 ? apposed : overParticiple(stretch, cue.next);
+    return apposed > 0 ? apposed : overAside(stretch, cue.source, cue.next);
   }
   if (isSign(article, cue.next, ',')) return cue.next + 1;
   // `comme le souligne la présidente "d'autres courent"`: no comma, but marks.
@@ -110,6 +113,45 @@ function isDashAt(article: Article, at: number): boolean {
   return token?.kind === Kind.PUNCTUATION && token.gap !== Gap.NONE && (isDash(token.code) || isHyphen(token.code));
 }
 
+/** What is set off between a source and what it says: a relative clause, a participle, an apposition; one past its second comma, or `from`. */
+function overAside(stretch: Stretch, source: Mention | null, from: number): number {
+  const relative = overRelative(stretch, from);
+  if (relative !== from) return relative;
+  const apposed = source ? overIndefinite(stretch, source, from) : from;
+  return apposed > from ? apposed : overParticiple(stretch, from);
+}
+
+/** `Selon un élu, qui a requis l'anonymat, P`: one past the comma behind the clause; -1 when the sentence has no more than that. */
+function overRelative(stretch: Stretch, from: number): number {
+  const { article } = stretch;
+  if (!/^(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles)$/.test(formAt(article, from))) return from;
+  const stop = endOfSentence(stretch, from);
+  for (let at = from + 2; at < stop; at++) {
+    const quotation = quotationAt(stretch, at);
+    if (quotation) at = quotation.end - 1;
+    else if (isSign(article, at, ',')) return at + 1;
+  }
+  return -1;
+}
+
+/** `Selon Vigie Mer, une ONG basée à Brest, P`: who the source is, of its own kind; not `Selon la police, un homme, armé, P`. */
+function overIndefinite(stretch: Stretch, source: Mention, from: number): number {
+  const { article } = stretch;
+  if (!(grammarAt(article, from) & Grammar.INDEFINITE) || !isNamed(article, source)) return from;
+  const apposed = readMention(article, from, { joint: false });
+  const kind = apposed?.kind === 'anonymous' ? 'person' : apposed?.kind;
+  if (!apposed || kind !== source.kind || apposed.word === null) return from;
+  for (let at = apposed.end; at < apposed.end + 12; at++) {
+    if (isSign(article, at, ',')) return at + 1;
+    if (quotationAt(stretch, at) || grammarAt(article, at) & VERBAL) break;
+  }
+  return from;
+}
+
+function isNamed(article: Article, { name, roleStart }: Mention): boolean {
+  return name !== null || (roleStart >= 0 && article.tokens[roleStart]?.case !== Case.LOWER);
+}
+
 /** `Selon Reuters, citant trois sources, P`: one past the second comma; else `from`. */
 function overParticiple(stretch: Stretch, from: number): number {
   const { article } = stretch;
@@ -118,7 +160,10 @@ function overParticiple(stretch: Stretch, from: number): number {
   if (!/(?:ant|és?|ées?|ue?s?|ie?s?)$/.test(formAt(article, from))) return from;
   for (let at = from + 1; at < from + 14; at++) {
     if (isSign(article, at, ',')) return at + 1;
-    if (quotationAt(stretch, at) || (article.tokens[at]?.lexeme.grammar ?? 0) & VERBAL) break;
+    // `rendus publics ce mardi`
+    const time = endOfTime(article, at, from + 14);
+    if (time > at) at = time - 1;
+    else if (quotationAt(stretch, at) || grammarAt(article, at) & VERBAL) break;
   }
   return from;
 }

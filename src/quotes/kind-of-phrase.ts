@@ -94,7 +94,12 @@ const AUDIENCE = new Set(
   ),
 );
 
-function isAddressee(article: Article, from: number, to: number): boolean {
+/** Whether an addressee is an agency, an outlet or their journalists. */
+export function tellsPress(article: Article, from: number, to: number): boolean {
+  return tellsAudience(article, from, to) || isNamedOutlet(article, from, to);
+}
+
+function tellsAudience(article: Article, from: number, to: number): boolean {
   for (let at = from + 1; at < to && at <= from + 5; at++) {
     if (
       isAgency(article, rawAt(article, at).toLowerCase()) ||
@@ -103,6 +108,11 @@ function isAddressee(article: Article, from: number, to: number): boolean {
     )
       return true;
   }
+  return false;
+}
+
+function isAddressee(article: Article, from: number, to: number): boolean {
+  if (tellsAudience(article, from, to)) return true;
   const form = formAt(article, from);
   if (form === 'devant') return false;
   const head = form === 'auprès' ? from + 2 : from + 1;

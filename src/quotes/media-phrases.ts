@@ -4,7 +4,7 @@ import type { Mention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Kind } from '../text/token.js';
-import { kindOfPhrase } from './kind-of-phrase.js';
+import { ADDRESSING, kindOfPhrase, MEDIATING, tellsPress } from './kind-of-phrase.js';
 import { endOfPhrase } from './prepositional-phrase.js';
 import type { TokenRange } from './quotation.js';
 import { type Adjuncts, readAdjuncts } from './read-adjuncts.js';
@@ -12,12 +12,11 @@ import { type Adjuncts, readAdjuncts } from './read-adjuncts.js';
 /** How far behind a source its medium is looked for, in tokens. */
 const REACH = 30;
 
-const MEDIATING = new Set(['dans', 'sur', 'lors', 'via', 'au', 'à', 'par', 'en']);
-
 /** Adjuncts behind the source of an incise, over its appositions: `, a dit X, joint par téléphone`, `, a réagi le ministre, Paul Roux, sur X`. */
 export function readTrailing(article: Article, source: Mention, stop: number): Adjuncts {
   const direct = readAdjuncts(article, source.end, stop);
-  if (direct.medium) return direct;
+  if (direct.medium && direct.addressee) return direct;
+  let { medium, addressee } = direct;
   const limit = Math.min(stop, source.end + REACH);
   for (let at = source.end; at < limit; at++) {
     const token = article.tokens[at];
@@ -27,11 +26,16 @@ export function readTrailing(article: Article, source: Mention, stop: number): A
       (token.lexeme.speech && at > source.phraseEnd + 1 && /ant$/.test(formAt(article, at)))
     )
       break;
-    if (!MEDIATING.has(formAt(article, at))) continue;
+    const form = formAt(article, at);
+    if (!MEDIATING.has(form) && !ADDRESSING.has(form)) continue;
     const end = endOfPhrase(article, at, limit);
-    if (end > at && kindOfPhrase(article, at, end) === 'medium') return { ...direct, medium: { from: at, to: end } };
+    if (end === at) continue;
+    const kind = kindOfPhrase(article, at, end);
+    if (kind === 'medium') medium ??= { from: at, to: end };
+    // `X, conseiller à la mairie`: behind an apposition only the press is told for sure.
+    else if (kind === 'addressee' && tellsPress(article, at, end)) addressee ??= { from: at, to: end };
   }
-  return direct;
+  return { end: direct.end, medium, addressee };
 }
 
 /** Whether the verb is the first of its sentence: `Dans un livre, X raconte P, une idée que Y juge fausse` has two, and Y says it elsewhere. */
@@ -58,19 +62,30 @@ export function mediumBehind(article: Article, end: number, stop: number): Token
   return to > at && kindOfPhrase(article, at, to) === 'medium' ? { from: at, to } : null;
 }
 
-/** `Dans un communiqué, X affirme`, `X, dans un texte commun, réclame`: a medium before the verb, set off by commas. */
-export function mediumBefore(article: Article, sentence: number, verb: number): TokenRange | null {
-  if (MEDIATING.has(formAt(article, sentence))) {
+/** `Dans un communiqué, X affirme`, `Devant la presse, X affirme`, `X, dans un texte commun, réclame`: set off before the verb. */
+export function phraseBefore(
+  article: Article,
+  kind: 'medium' | 'addressee',
+  sentence: number,
+  verb: number,
+): TokenRange | null {
+  const openers = kind === 'medium' ? MEDIATING : ADDRESSING;
+  if (openers.has(formAt(article, sentence))) {
     const end = endOfPhrase(article, sentence, Math.min(verb, sentence + REACH));
-    if (end > sentence && kindOfPhrase(article, sentence, end) === 'medium')
+    if (end > sentence && isOfKind(article, kind, sentence, end))
       return isOfFirst(article, end, verb) ? { from: sentence, to: end } : null;
   }
   if (!isSign(article, verb - 1, ',')) return null;
   for (let at = verb - 2; at > sentence && at > verb - 14; at--) {
     if (!isSign(article, at, ',')) continue;
-    if (!MEDIATING.has(formAt(article, at + 1))) return null;
+    if (!openers.has(formAt(article, at + 1))) return null;
     const end = endOfPhrase(article, at + 1, verb);
-    return end > at + 1 && kindOfPhrase(article, at + 1, end) === 'medium' ? { from: at + 1, to: end } : null;
+    return end > at + 1 && isOfKind(article, kind, at + 1, end) ? { from: at + 1, to: end } : null;
   }
   return null;
+}
+
+/** Before the verb only the press is told for sure: `Au ministère, on promet` says where. */
+function isOfKind(article: Article, kind: 'medium' | 'addressee', from: number, to: number): boolean {
+  return kindOfPhrase(article, from, to) === kind && (kind === 'medium' || tellsPress(article, from, to));
 }

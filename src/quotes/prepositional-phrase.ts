@@ -121,9 +121,10 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
     if (capital && !open && nouns > 0) {
       // A name behind a phrase that is whole already is the subject: `à l'AFP Rosa Quillca`, `peu après celle-ci Emmanuel Macron`.
       const before = tokenAt(article, end - 1);
+      // `France Inter`, `Europe 1`: these begin the names of outlets.
       const short =
         before?.case === Case.UPPER ||
-        isPlatform(article, formAt(article, end - 1)) ||
+        (isPlatform(article, formAt(article, end - 1)) && !/^(?:france|europe)$/.test(formAt(article, end - 1))) ||
         isAgency(article, rawAt(article, end - 1).toLowerCase());
       if (short && before?.case !== Case.LOWER) break;
       if (named) {

@@ -47,6 +47,7 @@ export function isPromising(article: Article, at: number, from: number, to: numb
         break;
       case 'à':
         if (takes & Takes.A && infinitiveAt(article, index + 1) >= 0) return true;
+        if (takes & Takes.QUE && /^quel/.test(formAt(article, index + 1))) return true;
         break;
       case 'si':
       case "s'":

@@ -53,7 +53,8 @@ export function readAdjuncts(article: Article, index: number, stop: number): Adj
     }
     if (token.kind !== Kind.WORD) break;
     if (isPreposition(article, at)) {
-      if (isInfinitive(article, at + 1) || isGerund(article, at)) break;
+      // `souligne à quel point P`
+      if (isInfinitive(article, at + 1) || isGerund(article, at) || /^quel/.test(formAt(article, at + 1))) break;
       const end = endOfPhrase(article, at, limit);
       if (end === at) break;
       const kind = kindOfPhrase(article, at, end);

@@ -57,16 +57,14 @@ export function readComplement(stretch: Stretch, cue: Cue): Complement {
   // `a assuré, mardi, que …`, `dit, lui, vouloir …`: over what stands between commas.
   if (isSign(article, at, ',')) {
     // `a affirmé à Alger, que P`: a stray comma.
-    if (
-      /^(?:que|qu')$/.test(formAt(article, at + 1)) &&
-      cue.takes & Takes.QUE &&
-      at > cue.end &&
-      cue.role === 'governing'
-    )
+    if (isQue(article, at + 1) && cue.takes & Takes.QUE && at > cue.end && cue.role === 'governing')
       return { type: 'que', from: at + 2 };
     // `a déclaré lors de la réunion, «nous partons»`
     const said = quotationAt(stretch, at + 1);
     if (said && said.open === at + 1 && isClause(article, said)) return { type: 'quotation', from: at + 1 };
+    // `a fait savoir, lundi 7 juin que P`: the second comma is left out.
+    const aside = readAdjuncts(article, at + 1, stop).end;
+    if (aside > at + 1 && cue.takes & Takes.QUE && isQue(article, aside)) return { type: 'que', from: aside + 1 };
     const close = commaBefore(stretch, at + 1, Math.min(stop, at + 20));
     const inner = close > 0 ? complementAt(stretch, cue, readAdjuncts(article, close + 1, stop).end) : null;
     if (inner && inner.type !== 'quotation') return inner;
@@ -122,7 +120,10 @@ function complementAt(stretch: Stretch, cue: Cue, at: number, overObject = false
     return null;
   }
   const form = formAt(article, at);
-  if (form === 'que' || form === "qu'") return cue.takes & Takes.QUE ? { type: 'que', from: at + 1 } : null;
+  if (isQue(article, at)) return cue.takes & Takes.QUE ? { type: 'que', from: at + 1 } : null;
+  // `souligne à quel point P`
+  if (form === 'à' && cue.takes & (Takes.QUE | Takes.QUESTION) && /^quels?$|^quelles?$/.test(formAt(article, at + 1)))
+    return { type: 'question', from: at };
   // `parler de ce que vit son fils` has an object; only of oneself one says it so: `se félicite de ce que P`.
   const fact =
     formAt(article, at) !== 'de' || formAt(article, at + 1) !== 'ce' || cue.reflexive ? endOfFact(article, at) : at;
@@ -154,8 +155,7 @@ function namesOutlet(stretch: Stretch, at: number): boolean {
   const { article } = stretch;
   const name = quotationAt(stretch, at);
   if (!name || !isNameInMarks(article, name)) return false;
-  const form = formAt(article, name.end);
-  return form === 'que' || form === "qu'";
+  return isQue(article, name.end);
 }
 
 /** `à ce que`, `de ce que`, `sur le fait que`, `du fait que`: one past `que`, or `at`. */
@@ -167,8 +167,12 @@ function endOfFact(article: Article, at: number): number {
   const form = formAt(article, next);
   const fact = form === 'fait' && (bare || next > at + 1);
   if (form !== 'ce' && !fact) return at;
-  const que = formAt(article, next + 1);
-  return que === 'que' || que === "qu'" ? next + 2 : at;
+  return isQue(article, next + 1) ? next + 2 : at;
+}
+
+function isQue(article: Article, at: number): boolean {
+  const form = formAt(article, at);
+  return form === 'que' || form === "qu'";
 }
 
 function commaBefore(stretch: Stretch, from: number, to: number): number {

@@ -9,7 +9,7 @@ import type { Cue } from './cue.js';
 import { draftOf } from './draft.js';
 import { isInfinitive } from './infinitive.js';
 import { isClause } from './is-clause.js';
-import { mediumBefore } from './media-phrases.js';
+import { phraseBefore } from './media-phrases.js';
 import { readNounThat } from './noun-that.js';
 import type { Quotation } from './quotation.js';
 import { readAdjuncts } from './read-adjuncts.js';
@@ -137,17 +137,14 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
   const behind = readAdjuncts(article, group.end, endOfSentence(around, group.end - 1));
   const rest = shared;
   rest.next = behind.end;
-  rest.addressee = behind.addressee;
-  rest.medium = behind.medium ?? mediumBefore(article, sentence, group.from);
+  rest.addressee = behind.addressee ?? phraseBefore(article, 'addressee', sentence, group.from);
+  rest.medium = behind.medium ?? phraseBefore(article, 'medium', sentence, group.from);
   switch (group.form) {
     case 'gerund': {
       const en = formAt(article, group.from - 1) === 'en' ? group.from - 1 : group.from;
       const start = formAt(article, en - 1) === 'tout' ? en - 1 : en;
       const alone =
-        start === sentence ||
-        start < group.from ||
-        isSetOff(article, start) ||
-        (grammarAt(article, start - 1) & Grammar.COORDINATOR) !== 0;
+        start === sentence || start < group.from || isSetOff(article, start) || isCoordinated(article, start);
       const source = alone ? null : readSubject(article, group.from);
       const edge = source ? source.start : start;
       return Object.assign(rest, {
@@ -155,7 +152,8 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
         source,
         inherits: source === null,
         left: leftEdge(article, edge, sentence),
-        joined: isSetOff(article, edge) || edge === sentence || en < group.from,
+        // `précisant que P et ajoutant que Q`
+        joined: isSetOff(article, edge) || edge === sentence || en < group.from || isCoordinated(article, edge),
       });
     }
     case 'infinitive':
@@ -180,8 +178,7 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
           inherits: false,
           left: leftEdge(article, group.from, sentence),
         });
-      const coordinated = (grammarAt(article, group.from - 1) & Grammar.COORDINATOR) !== 0;
-      if (!coordinated || !hasAuxiliary(article, sentence, group.from)) return null;
+      if (!isCoordinated(article, group.from) || !hasAuxiliary(article, sentence, group.from)) return null;
       return Object.assign(rest, {
         role: 'participle',
         source: null,
@@ -193,6 +190,10 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
     default:
       return governing(around, group, rest, sentence);
   }
+}
+
+function isCoordinated(article: Article, at: number): boolean {
+  return (grammarAt(article, at - 1) & Grammar.COORDINATOR) !== 0;
 }
 
 /** `à dire`, `de dire`, `par dire`: an infinitive behind its preposition. */

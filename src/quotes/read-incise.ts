@@ -35,9 +35,13 @@ export function inverted(
   // `ressort-il d'un sondage` has no more of a subject than `apprend-on de source …`.
   const on = formAt(article, group.clitic) === 'on' || group.lemma === 'ressortir';
   if (group.takes === Takes.ON && !on) return null;
-  let source: Mention | null = readMention(article, group.clitic) ?? cliticMention(article, group.clitic);
+  // `a-t-il été annoncé de source officielle`: nobody is meant by this il.
+  const impersonal = group.passive && formAt(article, group.clitic) === 'il';
+  let source: Mention | null = impersonal
+    ? null
+    : (readMention(article, group.clitic) ?? cliticMention(article, group.clitic));
   // `fait-on valoir à la préfecture`, `a-t-on appris auprès de ses services`: who says it stands behind the preposition.
-  if (on)
+  if (on || impersonal)
     source =
       sourceOfOn(
         article,
@@ -49,7 +53,7 @@ export function inverted(
     source,
     inherits: false,
     left: leftEdge(article, group.from, sentence),
-    next: on && source ? Math.max(behind.end, source.end) : behind.end,
+    next: source && (on || impersonal) ? Math.max(behind.end, source.end) : behind.end,
     addressee: on ? null : behind.addressee,
     medium: behind.medium,
     unreal: false,
@@ -136,6 +140,8 @@ export function unmarkedInversion(
       unreal: group.negated,
     });
   }
+  // `a souligné à quel point il est bon de …`: a pronoun that is not inverted begins a clause of its own.
+  if (source.form === 'clitic') return null;
   const after = readTrailing(article, source, stop);
   if (!agrees(article, group, source)) return null;
   if (!marked && !canSpeak(article, source) && !hasMainVerb(around, sentence, group.from)) return null;

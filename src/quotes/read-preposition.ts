@@ -102,9 +102,24 @@ function afterDe(article: Article, at: number): number {
 
 const selon: Reader = (article, at) => {
   const next = formAt(article, at + 1);
-  if (next === 'que' || next === "qu'") return null;
+  if (next === 'que' || next === "qu'" || isManner(article, at)) return null;
   return relative(article, at, at + 1, 'selon') ?? behind(article, at, at + 1, 'selon');
 };
+
+/** `varient selon les régions`, `répartis selon les communes`: what changes with something is told by nobody. */
+function isManner(article: Article, at: number): boolean {
+  for (let before = at - 1; before > at - 4 && before >= 0; before--) {
+    const token = article.tokens[before];
+    if (token?.kind !== Kind.WORD) return false;
+    if (
+      /^(?:vari|diff[éè]r|diverg|chang|fluctu|oscill|évolu|répart|class[eé]|tri|modul|adapt)/.test(
+        formAt(article, before),
+      )
+    )
+      return true;
+  }
+  return false;
+}
 
 const dApres: Reader = (article, at) => {
   if (formAt(article, at - 1) !== "d'" || isSign(article, at + 1, '-')) return null;
@@ -122,8 +137,11 @@ const pour: Reader = (article, at) => {
   const phrase = behind(article, at, at + 1, 'pour', false);
   if (!phrase?.source) return null;
   // Somebody with an office or a craft has a view; for a bare name or a team `pour` is as often for whose good.
-  const { form, kind, phraseEnd, end } = phrase.source;
-  const expert = kind === 'person' && (form === 'role-name' || (form === 'role' && phraseEnd > end));
+  const { form, kind, phraseEnd, end, role } = phrase.source;
+  // `Pour Ana Roux, une habitante, la nouvelle est tombée`: any such description is no office.
+  const office = role !== null && isSign(article, end, ',') && !(grammarAt(article, end + 1) & Grammar.INDEFINITE);
+  const described = phraseEnd > end && (form === 'role' || office);
+  const expert = kind === 'person' && (form === 'role-name' || described);
   return expert && first ? { ...phrase, unmarked: true } : phrase;
 };
 

@@ -8,7 +8,15 @@ import { canBeHead } from './head-noun.js';
 import { copyOf, type Mention } from './mention-of.js';
 import { readNounPhrase } from './noun-phrase.js';
 import { countParts, endOfName, endOfTitle, looksPersonal, startsName } from './read-name.js';
-import { classesAt, isCapital, isPostnominal, isSpeechVerb, isSurelyAdjective, isWord } from './words.js';
+import {
+  classesAt,
+  endOfCompound,
+  isCapital,
+  isPostnominal,
+  isSpeechVerb,
+  isSurelyAdjective,
+  isWord,
+} from './words.js';
 
 const DE = oneOf("de d'");
 const AGE = oneOf('âgé âgée');
@@ -189,6 +197,12 @@ function readDescription(article: Article, index: number, limit: number) {
       continue;
     }
     const noun = (grammarAt(article, end + 1) & Grammar.DEFINITE) !== 0 ? end + 2 : end + 1;
+    // `économiste à l'université de Lille`, `chercheuse au centre d'études`: where somebody works.
+    if (isWorkplace(article, noun, limit) && /^(?:à|au|aux)$/.test(form)) {
+      end = endOfCompound(article, noun);
+      while (end < limit && isPostnominal(article, end) && isSurelyAdjective(article, end)) end++;
+      continue;
+    }
     if (!isCapital(article, noun)) break;
     const to = endOfName(article, noun);
     if (to < 0 || to > limit) break;
@@ -212,6 +226,14 @@ function readDescription(article: Article, index: number, limit: number) {
     word: phrase.word,
     head: formAt(article, phrase.head),
   };
+}
+
+function isWorkplace(article: Article, index: number, limit: number): boolean {
+  return (
+    index < limit &&
+    article.tokens[index]?.case === Case.LOWER &&
+    (classesAt(article, index) & (PersonClass.INSTITUTION | PersonClass.ROLE)) === PersonClass.INSTITUTION
+  );
 }
 
 /** A bare noun behind `en` that says in what somebody works; no time (`en poste depuis`, `en 2012`). */
