@@ -49,13 +49,15 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
   if (main > complement.from) content.end = Math.min(content.end, main);
   if (complement.type === 'infinitive') content.end = beforeNextVerb(article, complement.from, content.end);
   const end = cue.subordinate ? Math.min(content.end, commaBehind(stretch, complement.from, content.end)) : content.end;
-  const unreal = cue.unreal && !DENIABLE.has(cue.lemma);
+  // `Il n'est pas exclu que P`: it is possible, and nobody says so.
+  const unreal = cue.unreal && (cue.passive || !DENIABLE.has(cue.lemma));
   if (embeds || unreal) {
     // `Quand on lui demande si P, elle répond`: what is only supposed ends at the comma.
     const stop = (unreal || cue.subordinate) && !cue.joined ? commaBehind(stretch, complement.from, end) : end;
     for (const inner of embedded) if (inner.start < stop) spent.add(inner);
   }
   if (complement.type === 'none' || unreal) return;
+  if (complement.type === 'question' && isToCome(article, cue)) return;
   const { source, carried } = withAgent(attribution, cue, end);
   // `a été condamné pour «terrorisme»`: in the passive, without somebody behind `par` only a clause is a report.
   if (cue.passive && source === null && complement.type !== 'que' && !isImpersonal(article, cue, complement.type))
@@ -154,6 +156,11 @@ function beforeNextVerb(article: Article, from: number, end: number): number {
     if (comma && /[^m]ant$/.test(formAt(article, next)) && grammarAt(article, next) === 0) return at;
   }
   return end;
+}
+
+/** `Le tribunal dira si le contrat est valable`: in the future nobody has said it yet. */
+function isToCome(article: Article, cue: Cue): boolean {
+  return cue.end === cue.start + 1 && /r(?:a|ont)$/.test(formAt(article, cue.start));
 }
 
 /** `Il est reproché au maire d'avoir menti`, `il lui a été demandé de partir`: who says it is left out. */

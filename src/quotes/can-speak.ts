@@ -6,6 +6,15 @@ import { formAt } from '../text/article.js';
 const PERSONAL =
   /(?:(?<!al|oul|aut|ail|pr|p|gr|h|m|longu|larg|c|fl|fav|ri|rig|vig|hum|val|horr|chal|pud|doul|coul|od|ard|t|err)eur|euse|trice|iste|logue|graphe|ienne?|icienne?|crate)s?$/;
 
+/** Endings of nouns for events, states and things, which few nouns for people have. */
+const THING =
+  /(?:[ts]ion|té|(?<!gouverne)ment|(?<!équip|voisin|entour)age|ure|esse|ée|oire|itude|ble|aison|oid|isme|eur|euil|al|on|el|il)s?$/;
+
+/** Whether a noun that no lexicon has names no person or body: `la sécheresse`, `l'immeuble`, `la victoire`. */
+export function isThing(article: Article, mention: Mention): boolean {
+  return !canSpeak(article, mention) && THING.test(mention.head);
+}
+
 /** Whether a noun phrase names somebody or something that says things: `la police`, `le rapport`; not `le calendrier`, `la fermeture`. */
 export function canSpeak(article: Article, mention: Mention): boolean {
   if (mention.word !== null || mention.name !== null || mention.members.length > 0) return true;

@@ -1,7 +1,7 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { readMention, readSubject } from '../speakers/mention.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
-import { canSpeak } from './can-speak.js';
+import { canSpeak, isThing } from './can-speak.js';
 import type { Cue } from './cue.js';
 import type { Draft } from './draft.js';
 import { readAdjuncts } from './read-adjuncts.js';
@@ -11,6 +11,15 @@ import type { VerbGroup } from './verb-group.js';
 
 /** Conjunctions under which nothing is said yet, or only asked. */
 const SUPPOSING = new Set(['si', "s'", 'quand', 'lorsque', "lorsqu'", 'quoique', "quoiqu'"]);
+
+/** What things do as well as people: `le froid explique que`, `l'immeuble menace de s'effondrer`, `la situation exige que`. */
+const THINGS_DO: ReadonlySet<string> = new Set(
+  `expliquer menacer promettre exiger réclamer demander confirmer indiquer signaler rappeler souligner annoncer révéler attester garantir
+   témoigner suggérer supposer présager augurer préfigurer justifier illustrer imposer vouloir inviter inciter encourager appeler dissuader raconter
+   illustrer prévoir exclure rassurer intimer conseiller`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Subject before, content behind. */
 export function governing(around: Surroundings, group: VerbGroup, rest: Draft, sentence: number): Cue | null {
@@ -56,6 +65,7 @@ export function governing(around: Surroundings, group: VerbGroup, rest: Draft, s
       joined: false,
     });
   }
+  if (source && THINGS_DO.has(group.lemma) && isThing(article, source)) return null;
   const edge = source && source.start < group.from ? source.start : group.from;
   const conjunction = formAt(article, edge - 1);
   const unreal = rest.unreal || SUPPOSING.has(conjunction);

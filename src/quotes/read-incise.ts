@@ -272,7 +272,8 @@ function hasMainVerb(around: Surroundings, from: number, to: number): boolean {
   let relative = false;
   for (let at = from; at < to; at++) {
     const { grammar, speech } = article.tokens[at]?.lexeme ?? EMPTY_LEXEME;
-    if (grammar & Grammar.RELATIVE && isSign(article, at - 1, ',')) relative = true;
+    // `, qui`, `, pour qui`
+    if (grammar & Grammar.RELATIVE && (isSign(article, at - 1, ',') || isSign(article, at - 2, ','))) relative = true;
     else if (relative && isSign(article, at, ',')) relative = false;
     if (relative) continue;
     if (grammar & (Grammar.AUXILIARY | Grammar.VERB) && !(grammar & (Grammar.PREPOSITION | Grammar.ADVERB)))

@@ -263,7 +263,7 @@ function endOfCapitals(article: Article, index: number, stop: number): number {
 export function overParticipialPhrase(article: Article, index: number, stop: number): number {
   const form = formAt(article, index);
   if (
-    !/^(?:publi|réalis|men|dévoil|diffus|paru|rend|établi|consult|rédig|transmi|adress|remi|divulgu|révél|obten|cit|mandat|command|compil|effectu|conduit|présent|datant|dat|parvenu|émanant|sign|post|mis)/.test(
+    !/^(?:publi|réalis|men|dévoil|diffus|paru|rend|établi|consult|rédig|transmi|adress|remi|divulgu|révél|obten|cit|mandat|command|compil|effectu|conduit|présent|datant|dat|parvenu|émanant|sign|post|mis|fourn|recueill|relay|communiqu|partag|collect|recens|élabor|annonc|donn|arrêt|lanc|command)/.test(
       form,
     ) ||
     !/(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|ise|ises|it|ite|its|ites|ant)$/.test(form)
