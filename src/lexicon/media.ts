@@ -24,7 +24,7 @@ const PLATFORMS: ReadonlySet<string> = new Set(
 
 /** Outlets that bear a name behind their noun: `au quotidien Le Monde`, `à la radio RTL`, `à l'agence Reuters`. */
 export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
-  'quotidien journal hebdomadaire mensuel magazine revue radio télévision chaîne station site agence média podcast'.split(
+  'quotidien journal hebdomadaire mensuel magazine revue radio télévision chaîne station site agence média podcast réseau plateforme'.split(
     ' ',
   ),
 );

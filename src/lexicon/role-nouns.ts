@@ -29,7 +29,7 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
     général:générale colonel:colonelle capitaine commandant lieutenant lieutenant-colonel sergent:sergente caporal amiral:amirale
     vice-amiral maréchal brigadier adjudant:adjudante major:majore officier militaire soldat policier gendarme pompier:pompière
     sapeur-pompier commissaire enquêteur inspecteur contrôleur garde-frontière secouriste sauveteur garde-côte combattant rebelle djihadiste
-    jihadiste milicien insurgé putschiste espion agent:agente vigile gardien douanier démineur pilote copilote marin:marine
+    jihadiste taliban:talibane milicien insurgé putschiste espion agent:agente vigile gardien douanier démineur pilote copilote marin:marine
     navigateur aviateur mercenaire vétéran:vétérane réserviste légionnaire contre-amiral patrouilleur
     spationaute astronaute cosmonaute
   `,

@@ -21,7 +21,7 @@ export const SPEECH_VERBS = `
   penser:qinw croire:qiw soutenir:qinw prétendre:qinw confirmer:qinow reconnaître:qinow admettre:qinow avouer:qinow
   concéder:qnow convenir:qdnw nier:qiow démentir:qinow contester:iow répéter:qinow réitérer:qow marteler:qnow
   insister:qnow relever:qnow noter:qnow observer:qnw remarquer:qnw constater:qnow signaler:qnow rapporter:qinow
-  révéler:qinow dévoiler:w communiquer:nmw informer:qnw avertir:qnpw prévenir:qnpw alerter:qnopw menacer:dnpw
+  révéler:qinow dévoiler:w communiquer:nmw informer:qnpw avertir:qnpw prévenir:qnpw alerter:qnopw menacer:dnpw
   promettre:qdnow jurer:qidnw garantir:qnw certifier:qinw attester:qnw témoigner:qinow confier:qinow confesser:qinow
   spécifier:qnw énoncer:qnw exposer:nw mentionner:qnow murmurer:qmw chuchoter:qmw souffler:qmw glisser:qmw lâcher:mw
   lancer:mw crier:qmw hurler:qmw écrier:/qmw exclamer:/qmw clamer:qimow proclamer:qmow scander:mow chanter:mw

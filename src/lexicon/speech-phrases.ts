@@ -94,6 +94,25 @@ export const BETWEEN = phraseTable(
   ].map((phrase) => [phrase, true] as const),
 );
 
+/** Phrases that link a sentence to the one before, beside those of {@link BETWEEN}. */
+export const LINKS = phraseTable(
+  [
+    'de plus',
+    'par contre',
+    'de fait',
+    'du coup',
+    'au final',
+    'en clair',
+    'en résumé',
+    'en tout cas',
+    "d' une part",
+    "d' autre part",
+    'de ce fait',
+    'en conséquence',
+    'par conséquent',
+  ].map((phrase) => [phrase, true] as const),
+);
+
 /** An expression that reports: its verb, its lemma as a whole, and what the whole takes. */
 export interface LightVerb {
   readonly lemma: string;

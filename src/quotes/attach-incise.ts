@@ -1,18 +1,18 @@
 import { Grammar } from '../lexicon/lexeme.js';
-import { Form } from '../lexicon/speech.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
+import { grammarAt, isSign, tokenAt } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
 import { Case, Kind } from '../text/token.js';
 import { type Attribution, sourceOf, unclaimed } from './attribution.js';
-import { endOfContent, trimEnd } from './content-end.js';
+import { trimEnd } from './content-end.js';
 import type { Cue } from './cue.js';
 import { isClause } from './is-clause.js';
 import { isWish } from './is-wish.js';
+import { isNumberAt, medial } from './medial.js';
 import { isNameInMarks } from './names-in-marks.js';
 import type { Quotation, TokenRange } from './quotation.js';
 import { nestedOf, partsOf } from './report.js';
-import { isSetOff, opensQuotation, precedingQuotation } from './set-off.js';
+import { isSetOff, precedingQuotation } from './set-off.js';
 import { endOfSentence, quotationAt, type Stretch, startOfSentence } from './stretch.js';
 
 /** `«P», a dit X`: an incise right behind words in marks that stand as a clause of their own. */
@@ -83,41 +83,6 @@ function clauseOf(said: readonly Quotation[]): TokenRange {
   return { from: said[0]?.open ?? 0, to: said[said.length - 1]?.end ?? 0 };
 }
 
-/** Words that a following clause begins with which is the journalist's again. */
-const TRAILING = new Set([
-  'qui',
-  'que',
-  'dont',
-  'où',
-  'alors',
-  'tandis',
-  'et',
-  'mais',
-  'soit',
-  'lors',
-  'avant',
-  'après',
-  'quand',
-  'lorsque',
-  'ainsi',
-  'sans',
-  'tout',
-  'en',
-  'car',
-  'un',
-  'une',
-  'cité',
-  'citée',
-  'interrogé',
-  'interrogée',
-  'joint',
-  'jointe',
-  'contacté',
-  'contactée',
-  'présent',
-  'présente',
-]);
-
 /** `P, a annoncé X.`, `P, selon X`, `P, comme l'a dit X`: what stands before, in marks in part, or not at all. */
 export function attachBackward(attribution: Attribution, cue: Cue): void {
   const { stretch, claimed, spent, reports } = attribution;
@@ -170,7 +135,8 @@ export function attachBackward(attribution: Attribution, cue: Cue): void {
     }
   }
   if ((!source && !cue.passive) || cue.takes === 0 || isWish(cue)) return;
-  if (!isContent(stretch, from, cue.left) && !isNumberAt(article, from)) return;
+  // `La grève, selon la direction, a coûté cher`: a short piece counts with the rest behind the source.
+  if (!rest && !isContent(stretch, from, cue.left) && !isNumberAt(article, from)) return;
   const parts = [{ from, to: trimEnd(stretch, from, cue.left) }];
   if (rest) parts.push(rest);
   reports.push({
@@ -183,14 +149,6 @@ export function attachBackward(attribution: Attribution, cue: Cue): void {
     carried,
   });
   spent.add(cue);
-}
-
-function isNumberAt(article: Article, at: number): boolean {
-  const token = article.tokens[at];
-  return (
-    token !== undefined &&
-    (token.kind === Kind.NUMBER || (token.lexeme.numeral !== null && !(token.lexeme.grammar & Grammar.INDEFINITE)))
-  );
 }
 
 function isWhole(from: number, to: number, quotation: Quotation): boolean {
@@ -248,45 +206,4 @@ function isContent(stretch: Stretch, from: number, to: number): boolean {
   let words = 0;
   for (let at = from; at < to && words < 3; at++) if (stretch.article.tokens[at]?.kind === Kind.WORD) words++;
   return words >= 3;
-}
-
-/** `P, selon X, Q`: the rest of the sentence when it goes on with what was said. */
-function medial(stretch: Stretch, cue: Cue, from: number): TokenRange | null {
-  const { article } = stretch;
-  if (!isSign(article, cue.next, ',')) return null;
-  const at = cue.next + 1;
-  const stop = endOfSentence(stretch, cue.next);
-  const next = article.tokens[at];
-  if (!next || at >= stop || next.gap === 3) return null;
-  if (from > startOfSentence(stretch, from) && isNumberAt(article, from)) return null;
-  // `douze morts selon l'armée, trente selon les secours`: the next figure has its own source.
-  if (
-    isNumberAt(article, at) &&
-    stretch.cues.some((other) => other.role === 'after' && other.start > at && other.start <= at + 8)
-  )
-    return null;
-  if (cue.role === 'after' && opensQuotation(stretch, at))
-    return { from: at, to: endOfContent(stretch, cue, at, false).end };
-  if (TRAILING.has(formAt(article, at)) || (next.lexeme.speech && next.lexeme.speech.form & Form.GERUND)) return null;
-  if (
-    next.kind === Kind.WORD &&
-    next.case === Case.LOWER &&
-    article.text.endsWith('ant', next.end) &&
-    next.end - next.start > 4
-  )
-    return null;
-  if (next.kind === Kind.NUMBER && cue.role === 'incise') return null;
-  // Before the incise a whole clause has been said: what follows is an apposition to the source, or the journalist's.
-  const short = cue.left - from <= 8;
-  if (cue.role === 'incise' && !short) return null;
-  if (cue.role === 'incise' && hasFinite(stretch, from, cue.left)) return null;
-  if (cue.role === 'after' && !short && !(grammarAt(article, at) & Grammar.PREPOSITION)) return null;
-  const { end } = endOfContent(stretch, cue, at, false);
-  return end > at ? { from: at, to: end } : null;
-}
-
-function hasFinite(stretch: Stretch, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (grammarAt(stretch.article, at) & (Grammar.AUXILIARY | Grammar.VERB)) return true;
-  return false;
 }

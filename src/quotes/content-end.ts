@@ -64,6 +64,8 @@ export function endOfContent(
       break;
     }
   }
+  // `un hôpital qui, selon l'armée, abritait des combattants`: the clause that another source reports is left out.
+  while (/^(?:qui|que|qu'|dont|où|et|mais)$/.test(formAt(article, end - 1))) end--;
   return { end, embedded: embedded.filter((other) => other.start < end) };
 }
 

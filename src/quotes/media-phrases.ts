@@ -34,6 +34,8 @@ export function readTrailing(article: Article, source: Mention, stop: number): A
     if (kind === 'medium') medium ??= { from: at, to: end };
     // `X, conseiller à la mairie`: behind an apposition only the press is told for sure.
     else if (kind === 'addressee' && tellsPress(article, at, end)) addressee ??= { from: at, to: end };
+    else continue;
+    at = end - 1;
   }
   return { end: direct.end, medium, addressee };
 }

@@ -1,6 +1,6 @@
 import { isAgency } from '../lexicon/agencies.js';
 import { Grammar } from '../lexicon/lexeme.js';
-import { isPlatform, OUTLET_NOUNS } from '../lexicon/media.js';
+import { OUTLET_NOUNS } from '../lexicon/media.js';
 import { PersonClass } from '../lexicon/persons.js';
 import { Form } from '../lexicon/speech.js';
 import { readMention } from '../speakers/mention.js';
@@ -74,6 +74,9 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
     const { grammar, speech } = token.lexeme;
     const form = formAt(article, end);
     const capital = token.case !== Case.LOWER;
+    // `à l'AFP plusieurs témoins`, `à l'AFP des proches des victimes`: who speaks.
+    if (!open && (grammar & Grammar.QUANTIFIER || (form === 'des' && addressing && isShortName(article, end - 1))))
+      break;
     if (grammar & DETERMINERS && !(grammar & Grammar.CONTRACTION)) {
       if (!open && !(capital && named)) break;
       open = true;
@@ -118,20 +121,7 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
       speech.form & (Form.FINITE | Form.GERUND | Form.INFINITIVE)
     )
       break;
-    if (capital && !open && nouns > 0) {
-      // A name behind a phrase that is whole already is the subject: `à l'AFP Rosa Quillca`, `peu après celle-ci Emmanuel Macron`.
-      const before = tokenAt(article, end - 1);
-      // `France Inter`, `Europe 1`: these begin the names of outlets.
-      const short =
-        before?.case === Case.UPPER ||
-        (isPlatform(article, formAt(article, end - 1)) && !/^(?:france|europe)$/.test(formAt(article, end - 1))) ||
-        isAgency(article, rawAt(article, end - 1).toLowerCase());
-      if (short && before?.case !== Case.LOWER) break;
-      if (named) {
-        const mention = readMention(article, end, { joint: false });
-        if (mention && mention.kind === 'person' && mention.end - mention.start >= 2) break;
-      } else if (isLikelyPerson(article, end)) break;
-    }
+    if (capital && !open && nouns > 0 && beginsSubject(article, end, named)) break;
     if (capital || isPlatformAt(article, end)) named = true;
     outlet ||= OUTLET_NOUNS.has(form);
     nouns++;
@@ -139,6 +129,22 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
     whole = ++end;
   }
   return nouns > 0 ? whole : at;
+}
+
+/** A name behind a phrase that is whole already is the subject: `à l'AFP Rosa Quillca`, `peu après celle-ci Emmanuel Macron`. */
+function beginsSubject(article: Article, at: number, named: boolean): boolean {
+  const before = tokenAt(article, at - 1);
+  if (before?.case === Case.LOWER || !named) return isLikelyPerson(article, at);
+  if (isShortName(article, at - 1)) return true;
+  // `à bord d'Air Force One`: capitals in a row are one name, up to a first name.
+  return (
+    ((article.tokens[at]?.lexeme.person?.classes ?? 0) & PersonClass.FIRST_NAME) !== 0 && isLikelyPerson(article, at)
+  );
+}
+
+/** An acronym or an agency, which no further capital belongs to. */
+function isShortName(article: Article, at: number): boolean {
+  return article.tokens[at]?.case === Case.UPPER || isAgency(article, rawAt(article, at).toLowerCase());
 }
 
 /**

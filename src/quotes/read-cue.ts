@@ -1,6 +1,7 @@
 import { aspectVerb } from '../lexicon/aspect-verbs.js';
 import { Grammar } from '../lexicon/lexeme.js';
 import { Form, Takes } from '../lexicon/speech.js';
+import { BETWEEN, LINKS } from '../lexicon/speech-phrases.js';
 import { type Mention, readMention, readSubject } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
@@ -16,6 +17,7 @@ import { readAdjuncts } from './read-adjuncts.js';
 import { governing } from './read-governing.js';
 import { inverted, unmarkedInversion } from './read-incise.js';
 import { infinitive } from './read-infinitive.js';
+import { learned } from './read-learned.js';
 import { readSourcePhrase, type SourcePhrase } from './read-preposition.js';
 import { isSetOff, leftEdge, opensClause, opensQuotation, precedingQuotation } from './set-off.js';
 import { endOfSentence, type Surroundings, startOfSentence } from './stretch.js';
@@ -65,6 +67,7 @@ function cueOfPhrase(around: Surroundings, phrase: SourcePhrase): Cue | null {
     (phrase.from === sentence + 1 && isOpener(article, sentence)) ||
     // `Pourtant, selon X, P`, `Procès: pour X, P`
     (phrase.from === sentence + 2 && isSign(article, sentence + 1, ',') && isAdverb(article, sentence)) ||
+    isBehindLink(article, sentence, phrase.from) ||
     isSign(article, phrase.from - 1, ':') ||
     // `a dit que selon lui P`
     /^(?:que|qu')$/.test(formAt(article, phrase.from - 1)) ||
@@ -112,6 +115,12 @@ function isAdverb(article: Article, at: number): boolean {
   );
 }
 
+/** `Par ailleurs, selon X, P`, `En effet, selon X, P` */
+function isBehindLink(article: Article, sentence: number, from: number): boolean {
+  if (!isSign(article, from - 1, ',') || from - sentence > 6) return false;
+  return (BETWEEN.matchAt(article, sentence) ?? LINKS.matchAt(article, sentence))?.end === from - 1;
+}
+
 /** Words that may stand before an opening `selon X`: `Mais selon`, `Or, selon`. */
 function isOpener(article: Article, at: number): boolean {
   return (
@@ -129,7 +138,7 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
   const before = around.quotations.length > 0 ? precedingQuotation(around, group.from) : null;
   const shared = draftOf(group);
   if (group.clitic >= 0) return inverted(around, group, before, shared, sentence);
-  if (group.takes === Takes.ON && group.form !== 'infinitive') return null;
+  if (group.takes === Takes.ON && group.form !== 'infinitive') return learned(around, group, shared, sentence);
   if (group.form === 'finite' && !group.passive && (before || isSetOff(article, group.from))) {
     const incise = unmarkedInversion(around, group, before, shared, sentence);
     if (incise) return incise;
@@ -178,7 +187,13 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
           inherits: false,
           left: leftEdge(article, group.from, sentence),
         });
-      if (!isCoordinated(article, group.from) || !hasAuxiliary(article, sentence, group.from)) return null;
+      // `soutenu par les uns et contesté par les autres`
+      if (
+        formAt(article, group.end) === 'par' ||
+        !isCoordinated(article, group.from) ||
+        !hasAuxiliary(article, sentence, group.from)
+      )
+        return null;
       return Object.assign(rest, {
         role: 'participle',
         source: null,

@@ -1,10 +1,13 @@
 import { Grammar } from '../lexicon/lexeme.js';
-import { readMention, readSubject } from '../speakers/mention.js';
+import { type Mention, readMention, readSubject } from '../speakers/mention.js';
+import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { canSpeak, isThing } from './can-speak.js';
 import type { Cue } from './cue.js';
 import type { Draft } from './draft.js';
+import { tellsPress } from './kind-of-phrase.js';
 import { readAdjuncts } from './read-adjuncts.js';
+import { sourceOfOn } from './read-incise.js';
 import { leftEdge } from './set-off.js';
 import { endOfSentence, type Surroundings } from './stretch.js';
 import type { VerbGroup } from './verb-group.js';
@@ -20,6 +23,12 @@ const THINGS_DO: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** `on indique de source policière que`, `on assure au ministère que`: the body for which on speaks; `on a dit au maire que` has none. */
+function toldBy(article: Article, from: number, to: number): Mention | null {
+  const source = sourceOfOn(article, from, to);
+  return source && source.kind !== 'person' && !tellsPress(article, source.start - 1, source.end) ? source : null;
+}
 
 /** Subject before, content behind. */
 export function governing(around: Surroundings, group: VerbGroup, rest: Draft, sentence: number): Cue | null {
@@ -50,7 +59,10 @@ export function governing(around: Surroundings, group: VerbGroup, rest: Draft, s
   const relative = before === 'qui';
   // A name in marks belongs to the subject: `L'organisation «Médecins du fleuve» a appelé`.
   const named = around.quotations.find((quotation) => quotation.end === group.from);
-  const source = readSubject(article, named ? named.open : group.from);
+  const subject = readSubject(article, named ? named.open : group.from);
+  const told = subject && formAt(article, subject.end - 1) === 'on' ? toldBy(article, group.end, rest.next) : null;
+  if (told) rest.addressee = null;
+  const source = told ?? subject;
   if (relative) {
     // `une réforme qui assurera la survie de «l'édifice»`: what cannot speak reports nothing.
     if (source && !canSpeak(article, source)) return null;

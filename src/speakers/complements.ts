@@ -29,6 +29,11 @@ const PAIRS: ReadonlySet<string> = new Set(
     .map((pair) => pair.trim()),
 );
 
+/** Whether the capitals at `index` and behind it name one thing. */
+export function isPair(article: Article, index: number): boolean {
+  return isCapital(article, index) && PAIRS.has(`${formAt(article, index)} ${formAt(article, index + 1)}`);
+}
+
 /** How many capitals in a row behind `de` belong to the complement, the rest being the name of who has the role. */
 function splitCapitals(article: Article, start: number, end: number, withArticle: boolean): number {
   const at: number[] = [];
@@ -147,12 +152,17 @@ export function namesComplement(article: Article, from: number, name: number, cl
   if ((classes & PersonClass.ROLE) === 0 || (classesAt(article, name) & PersonClass.FIRST_NAME) !== 0) return false;
   for (let at = name - 1; at >= from && at > name - 4; at--) {
     if (isCapital(article, at)) return false;
+    // `la présidente de la région Haute-Lys`, `le maire de la commune Les Ormes`: a territory bears its name.
+    if (TERRITORIES.at(article, at) && LA_DE_DU.at(article, at - 1)) return true;
     // `le porte-parole du gouvernement Bruno Petit`, `le député d'opposition Luc Roux`: these bodies have no names.
     if ((classesAt(article, at) & PersonClass.INSTITUTION) !== 0)
       return (classesAt(article, at) & PersonClass.ROLE) === 0 && !NAMELESS.at(article, at) && !DE.at(article, at - 1);
   }
   return false;
 }
+
+const TERRITORIES = oneOf('région province commune métropole');
+const LA_DE_DU = oneOf('la de du');
 
 /** Bodies of which there is one, or whose name does not follow them. */
 export const NAMELESS =
@@ -256,44 +266,5 @@ function endOfCapitals(article: Article, index: number, stop: number): number {
   if (end > 0) return Math.min(end, stop);
   let at = endOfCompound(article, index);
   while (at < stop && isCapital(article, at) && article.tokens[at]?.gap === Gap.SPACE) at = endOfCompound(article, at);
-  return at;
-}
-
-/** `publié lundi par Eurostat`, `menée en octobre auprès de 52.000 personnes`: which text it is. Ends at punctuation or a verb. */
-export function overParticipialPhrase(article: Article, index: number, stop: number): number {
-  const form = formAt(article, index);
-  if (
-    !/^(?:publi|réalis|men|dévoil|diffus|paru|rend|établi|consult|rédig|transmi|adress|remi|divulgu|révél|obten|cit|mandat|command|compil|effectu|conduit|présent|datant|dat|parvenu|émanant|sign|post|mis|fourn|recueill|relay|communiqu|partag|collect|recens|élabor|annonc|donn|arrêt|lanc|command)/.test(
-      form,
-    ) ||
-    !/(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|ise|ises|it|ite|its|ites|ant)$/.test(form)
-  )
-    return index;
-  let at = index + 1;
-  while (at < stop && at < index + 22) {
-    const token = article.tokens[at];
-    if (token === undefined || token.kind === Kind.MARK || token.gap === Gap.PARAGRAPH) break;
-    if (
-      token.kind === Kind.PUNCTUATION &&
-      !(
-        token.gap === Gap.NONE &&
-        article.tokens[at + 1]?.gap === Gap.NONE &&
-        (token.code === 0x2d || article.tokens[at + 1]?.kind === Kind.NUMBER)
-      )
-    )
-      break;
-    if (
-      (token.lexeme.grammar & (Grammar.RELATIVE | Grammar.SUBJECT)) !== 0 &&
-      (token.lexeme.grammar & Grammar.DETERMINER) === 0
-    )
-      break;
-    if (
-      (token.lexeme.grammar & (Grammar.AUXILIARY | Grammar.VERB)) !== 0 &&
-      (token.lexeme.grammar & Grammar.CLITIC) === 0 &&
-      token.case === Case.LOWER
-    )
-      break;
-    at++;
-  }
   return at;
 }

@@ -19,8 +19,15 @@ export function isBareRole(article: Article, index: number): boolean {
 
 const PREFIXES = oneOf('ex vice nombreux nombreuses très ci soi');
 
+const PLUS_OR_MOINS = oneOf('plus moins');
+
 export function overPrenominals(article: Article, index: number, stop: number): number {
-  let at = index;
+  // `le plus grand syndicat`, `la moins chère des chaînes`
+  const superlative =
+    PLUS_OR_MOINS.at(article, index) &&
+    (grammarAt(article, index - 1) & Grammar.DEFINITE) !== 0 &&
+    (grammarAt(article, index + 1) & Grammar.PRENOMINAL) !== 0;
+  let at = superlative ? index + 1 : index;
   while (at < stop && at < index + 4) {
     const grammar = grammarAt(article, at);
     const prenominal =
@@ -36,9 +43,10 @@ export function overPrenominals(article: Article, index: number, stop: number): 
   return at;
 }
 
-export function canBeHead(article: Article, index: number): boolean {
+/** Whether a noun can stand at `index`; in a new paragraph only as the `first` word of its phrase. */
+export function canBeHead(article: Article, index: number, first = false): boolean {
   const token = article.tokens[index];
-  if (token === undefined || token.kind !== Kind.WORD || token.gap === Gap.PARAGRAPH) return false;
+  if (token === undefined || token.kind !== Kind.WORD || (token.gap === Gap.PARAGRAPH && !first)) return false;
   const { lexeme } = token;
   if (token.case !== Case.LOWER) return !isElided(article, index);
   if ((lexeme.person?.classes ?? 0) !== 0) return true;
@@ -56,7 +64,8 @@ export function readHead(
   stop: number,
   roleStart: number,
 ): { head: number; end: number } | null {
-  if (canBeHead(article, index) && index < stop) return { head: index, end: endOfCompound(article, index) };
+  if (canBeHead(article, index, index === roleStart) && index < stop)
+    return { head: index, end: endOfCompound(article, index) };
   // `le premier`, `les autres`, `ces derniers`: the adjective alone.
   if ((grammarAt(article, index) & Grammar.PRENOMINAL) !== 0) return { head: index, end: index + 1 };
   if (index > roleStart && (grammarAt(article, index - 1) & Grammar.PRENOMINAL) !== 0)

@@ -176,9 +176,17 @@ export function mentionOf(article: Article, phrase: NounPhrase, expected: boolea
   return mention;
 }
 
+/** Last words of the names of bodies: `Amnesty International`, `Human Rights Watch`, `Delta Airlines`. */
+const BODY_NAMES = oneOf(
+  `international watch group airlines airways bank banque times post news foundation fondation institute institut corp inc ltd motors
+   energies énergies telecom télécom media médias network alliance press university council partners capital research holding technologies
+   pharma systems industries brothers`,
+);
+
 function sortOfName(article: Article, { nameStart, nameEnd, start }: NounPhrase): Sort {
   if (isPaper(article, nameStart)) return BODY;
-  if (nameStart > start || countParts(article, nameStart, nameEnd) !== 1) return PERSON_NAME;
+  if (nameStart > start || countParts(article, nameStart, nameEnd) !== 1)
+    return nameStart === start && BODY_NAMES.at(article, nameEnd - 1) ? BODY : PERSON_NAME;
   const classes = classesAt(article, nameStart);
   if ((classes & (PersonClass.METONYM | PersonClass.PLACE)) !== 0) return PLACE;
   if ((classes & PersonClass.FIRST_NAME) !== 0) return PERSON_NAME;

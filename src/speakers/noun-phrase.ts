@@ -1,10 +1,12 @@
 import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { formAt, isSign } from '../text/article.js';
-import { Case, Gap, Kind } from '../text/token.js';
+import { Gap, Kind } from '../text/token.js';
 import { oneOf } from '../text/word-test.js';
-import { endOfComplement, NAMELESS, namesComplement, overParticipialPhrase } from './complements.js';
+import { endOfComplement, NAMELESS, namesComplement } from './complements.js';
 import { headWord, isBareRole, overPrenominals, readHead, wordBehind } from './head-noun.js';
+import { overParticipialPhrase } from './participial-phrase.js';
+import { isParty, isPartyInBrackets } from './party.js';
 import { isPartitive, isQuantityNoun, type Opening, readDeterminer } from './read-determiner.js';
 import { endOfName, endOfTitle, isPaper, looksPersonal, startsName } from './read-name.js';
 import {
@@ -138,6 +140,7 @@ export function readNounPhrase(
       // `l'Institut océanographique et antarctique de la marine`
       at += 2;
     else if (isParty(article, head, at, stop, classes)) at++;
+    else if (isPartyInBrackets(article, at, classes)) at += 3;
     // `l'Avocat Général`: the rank keeps its capital, and is no name.
     else if ((classes & PersonClass.ROLE) !== 0 && isCapital(article, at) && GENERAL.at(article, at)) at++;
     else if (isSecondOffice(article, at, classes, opening)) at = endOfCompound(article, at + 1);
@@ -178,6 +181,8 @@ export function readNounPhrase(
         nameStart = from;
         nameEnd = to;
         end = to;
+        // `le groupe Etat islamique`
+        if (formAt(article, end) === 'islamique' && end < stop) nameEnd = ++end;
         // `la coalition Horizon net`: a body's name may end in a small word, before a stop.
         if (
           (classes & PersonClass.INSTITUTION) !== 0 &&
@@ -222,18 +227,6 @@ export function readNounPhrase(
     word,
   };
 }
-
-/** `la maire PS de Lens`, `le député LR Luc Petit`, `le délégué CGT`: letters behind a role are the body that somebody is of. */
-function isParty(article: Article, head: number, at: number, stop: number, classes: number): boolean {
-  const token = article.tokens[at];
-  if ((classes & PersonClass.ROLE) === 0 || token === undefined || at >= stop || token.gap !== Gap.SPACE) return false;
-  if (article.tokens[head]?.case !== Case.LOWER || token.kind !== Kind.WORD) return false;
-  const letters = token.end - token.start;
-  return token.case === Case.UPPER ? letters >= 2 && letters <= 4 : PARTIES.at(article, at);
-}
-
-/** Parties that write themselves as a name. */
-const PARTIES = oneOf('modem renaissance horizons ecolo défi vooruit groen reconquête eelv larem lrem');
 
 /** `le député de l'Oise et secrétaire national du parti`: a second office without an article is the same person's. */
 function isSecondOffice(article: Article, at: number, classes: number, opening: Opening): boolean {

@@ -51,7 +51,8 @@ export function startsName(article: Article, index: number): boolean {
   // Jan is a month in short, and a first name.
   if (
     (lexeme.calendar !== null && ((lexeme.person?.classes ?? 0) & PersonClass.FIRST_NAME) === 0) ||
-    NOT_NAMES.at(article, index)
+    // `Ben oui` is no Ben Smith.
+    (NOT_NAMES.at(article, index) && !(formAt(article, index) === 'ben' && isCapital(article, index + 1)))
   )
     return false;
   if (

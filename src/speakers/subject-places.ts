@@ -1,8 +1,9 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
 import { isSign, tokenAt } from '../text/article.js';
-import { Gap, Kind } from '../text/token.js';
+import { Case, Gap, Kind } from '../text/token.js';
 import { like, oneOf } from '../text/word-test.js';
+import { isPair } from './complements.js';
 import type { Mention } from './mention-of.js';
 
 const LDN = like(/^[ldn]'$/);
@@ -25,6 +26,11 @@ export function canBegin(article: Article, index: number): boolean {
         ((grammar & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER)) !== 0 &&
           (grammar & Grammar.SUBJECT) === 0)
       )
+        return false;
+      // `France Inter, la maire`: inside the name of an outlet.
+      if (token.case !== Case.LOWER && isPair(article, index - 1)) return false;
+      // `d'un incendie volontaire, Ana Costa a`: behind a noun a bare role is its adjective.
+      if (grammar === 0 && before.case === Case.LOWER && token.case === Case.LOWER && before.lexeme.calendar === null)
         return false;
       // Inside a name or behind an adjective of the same phrase.
       if (isObjectPlace(article, index - 1)) return false;
