@@ -1,0 +1,195 @@
+import type { QuoteFact } from '../article-facts.js';
+import type { RuleExamples } from '../rule-examples.js';
+
+/** Only the words and the lemma: where the cue stands is no matter here. */
+function cue(text: string, lemma: string): QuoteFact['cue'] {
+  return { text, lemma } as QuoteFact['cue'];
+}
+
+/** Only who speaks, as it stands in the text. */
+function by(text: string): QuoteFact['speaker'] {
+  return { mention: { text } } as QuoteFact['speaker'];
+}
+
+function at(text: string): QuoteFact['medium'] {
+  return { text } as QuoteFact['medium'];
+}
+
+export const examples: readonly RuleExamples<QuoteFact>[] = [
+  {
+    name: 'source with an aside before what it says',
+    examples: [
+      {
+        text: 'Selon un élu, qui a requis l’anonymat, ⟦le vote est joué d’avance⟧.',
+        expect: { kind: 'indirect', speaker: by('un élu') },
+      },
+      {
+        text: 'Selon les résultats de l’enquête, rendus publics ce mardi, ⟦la moitié des puits sont à sec⟧.',
+        expect: { kind: 'indirect', speaker: by('les résultats de l’enquête') },
+      },
+      {
+        text: 'Selon l’Observatoire des forêts, une ONG basée à Liège, ⟦la coupe a doublé⟧.',
+        expect: { kind: 'indirect', speaker: by('l’Observatoire des forêts') },
+      },
+      {
+        text: 'Selon la police, ⟦un homme, armé d’un couteau, a été maîtrisé⟧.',
+        expect: { kind: 'indirect', speaker: by('la police') },
+      },
+      {
+        text: 'Pour Lucie Marchal, économiste à l’université de Gand, ⟦la hausse des taux va durer⟧.',
+        expect: { kind: 'indirect', speaker: by('Lucie Marchal') },
+      },
+    ],
+    counterExamples: [
+      'Pour Lucie Marchal, une des riveraines, la nouvelle est tombée hier.',
+      'Les tarifs varient selon les régions.',
+      'Les élèves sont répartis selon les communes.',
+    ],
+  },
+  {
+    name: 'source set off inside its clause',
+    examples: [
+      {
+        text: 'Par ailleurs, selon la préfecture, ⟦deux routes restent coupées⟧.',
+        expect: { kind: 'indirect', speaker: by('la préfecture') },
+      },
+      {
+        text: 'En mars, selon l’institut, ⟦les prix ont reculé⟧.',
+        expect: { kind: 'indirect', speaker: by('l’institut') },
+      },
+      {
+        text: '⟦Le suspect⟧, selon une source judiciaire, a reconnu les faits.',
+        expect: { kind: 'indirect', speaker: by('une source judiciaire') },
+      },
+      {
+        text: 'L’armée a annoncé que ⟦six civils avaient péri dans une école⟧ qui, selon les rebelles, servait de dépôt.',
+        expect: { kind: 'indirect', speaker: by('L’armée') },
+      },
+    ],
+    counterExamples: ['Les prix, selon les cas, montent ou baissent.'],
+  },
+  {
+    name: 'verb of saying without somebody who says',
+    examples: [
+      {
+        text: 'Il est reproché à l’ancien trésorier d’⟦avoir vidé la caisse⟧.',
+        expect: { kind: 'indirect', cue: cue('est reproché', 'reprocher'), speaker: null },
+      },
+      {
+        text: 'Il a été demandé aux habitants de ⟦rester chez eux⟧.',
+        expect: { kind: 'indirect', cue: cue('a été demandé', 'demander'), speaker: null },
+      },
+      {
+        text: '⟦Le parquet s’est saisi de l’enquête⟧, a-t-il été annoncé de source officielle.',
+        expect: { kind: 'indirect', speaker: by('source officielle') },
+      },
+      { text: '⟦La route sera coupée⟧, a-t-il été précisé.', expect: { kind: 'indirect', speaker: null } },
+      {
+        text: 'On indique de source diplomatique que ⟦l’accord est proche⟧.',
+        expect: { kind: 'indirect', speaker: by('source diplomatique') },
+      },
+      {
+        text: '⟦Quatre mineurs ont été secourus⟧, a appris lundi l’AFP auprès de la direction.',
+        expect: { kind: 'indirect', cue: cue('a appris', 'apprendre'), speaker: by('la direction') },
+      },
+    ],
+    counterExamples: [
+      'Il n’est pas exclu que la grève reprenne.',
+      'Le maire est reparti, a appris la nouvelle et pleuré.',
+      'Il est tard, a appris Luc.',
+    ],
+  },
+  {
+    name: 'what things do as well as people',
+    examples: [
+      {
+        text: 'Le rapport confirme que ⟦la vanne était ouverte⟧.',
+        expect: { kind: 'indirect', speaker: by('Le rapport') },
+      },
+      {
+        text: 'L’entreprise menace de ⟦fermer l’usine⟧.',
+        expect: { kind: 'indirect', speaker: by('L’entreprise') },
+      },
+    ],
+    counterExamples: [
+      'La sécheresse menace de vider les barrages.',
+      'L’immeuble menace de s’effondrer.',
+      'La situation exige que les secours arrivent vite.',
+      'Cette victoire confirme que l’équipe progresse.',
+      'Le froid explique que les récoltes soient mauvaises.',
+    ],
+  },
+  {
+    name: 'several verbs of saying for one subject',
+    examples: [
+      {
+        text: 'La ministre a dit que le texte était prêt, ajoutant que ⟦les maires seraient reçus⟧ et précisant que rien ne pressait.',
+        expect: { kind: 'indirect', cue: cue('ajoutant', 'ajouter'), speaker: by('La ministre') },
+      },
+      {
+        text: 'La ministre a dit que le texte était prêt, ajoutant que les maires seraient reçus et précisant que ⟦rien ne pressait⟧.',
+        expect: { kind: 'indirect', cue: cue('précisant', 'préciser'), speaker: by('La ministre') },
+      },
+      {
+        text: 'La ministre assure que ⟦le texte, soutenu par les uns et contesté par les autres, sera voté⟧.',
+        expect: { kind: 'indirect', cue: cue('assure', 'assurer') },
+      },
+    ],
+    counterExamples: ['Le texte, soutenu par les uns et contesté par les autres, est au Sénat.'],
+  },
+  {
+    name: 'verb and what is said with more between them',
+    examples: [
+      {
+        text: 'L’institut a fait savoir, lundi 7 novembre que ⟦la crue était passée⟧.',
+        expect: { kind: 'indirect', cue: cue('a fait savoir', 'faire savoir') },
+      },
+      {
+        text: 'Le patron a informé les salariés que ⟦le site fermerait⟧.',
+        expect: { kind: 'indirect', cue: cue('a informé', 'informer') },
+      },
+      {
+        text: 'Le préfet a souligné ⟦à quel point les digues étaient fragiles⟧.',
+        expect: { kind: 'indirect', cue: cue('a souligné', 'souligner') },
+      },
+      {
+        text: '⟦La taxe sera levée, comme l’a demandé le Sénat⟧, a promis le ministre.',
+        expect: { kind: 'indirect' },
+      },
+    ],
+    counterExamples: [
+      'Les digues seront revues, comme le demande la région.',
+      'Le tribunal dira si le contrat est valable.',
+    ],
+  },
+  {
+    name: 'to whom and where something is said',
+    examples: [
+      {
+        text: 'Devant la presse, le juge a estimé que ⟦l’affaire était close⟧.',
+        expect: { kind: 'indirect', addressee: at('Devant la presse') },
+      },
+      {
+        text: '⟦Le toit n’a pas tenu⟧, a dit Ana Costa, porte-parole des secours, à un journaliste de l’AFP.',
+        expect: { kind: 'indirect', addressee: at('à un journaliste de l’AFP') },
+      },
+      {
+        text: 'Au micro de France Inter, la maire a promis que ⟦les loyers seraient gelés⟧.',
+        expect: { kind: 'indirect', medium: at('Au micro de France Inter'), speaker: by('la maire') },
+      },
+      {
+        text: 'Le président a annoncé dans un message sur Truth Social que ⟦le sommet était annulé⟧.',
+        expect: { kind: 'indirect', medium: at('dans un message sur Truth Social') },
+      },
+      {
+        text: '⟦Deux élus ont été blessés⟧, ont rapporté à l’AFP des proches des victimes.',
+        expect: { kind: 'indirect', addressee: at('à l’AFP'), speaker: by('des proches des victimes') },
+      },
+      {
+        text: 'Au ministère, le chef de cabinet assure que ⟦tout est prêt⟧.',
+        expect: { kind: 'indirect', addressee: null, medium: null },
+      },
+    ],
+    counterExamples: ['Devant la presse, le juge a quitté la salle.'],
+  },
+];
