@@ -59,7 +59,7 @@ export function endOfContent(
       end = at;
       break;
     }
-    if (isSign(article, at, ',') && CLOSING.has(formAt(article, at + 1)) && closes(stretch, at + 1, end)) {
+    if (at > from && isSign(article, at, ',') && CLOSING.has(formAt(article, at + 1)) && closes(stretch, at + 1, end)) {
       end = at;
       break;
     }

@@ -23,6 +23,7 @@ export function readTrailing(article: Article, source: Mention, stop: number): A
     if (!token || token.kind === Kind.MARK || isSign(article, at, ':') || isSign(article, at, ';')) break;
     if (
       formAt(article, at) === 'qui' ||
+      formAt(article, at) === 'selon' ||
       (token.lexeme.speech && at > source.phraseEnd + 1 && /ant$/.test(formAt(article, at)))
     )
       break;

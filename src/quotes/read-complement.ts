@@ -120,7 +120,9 @@ function complementAt(stretch: Stretch, cue: Cue, at: number, overObject = false
     return null;
   }
   const form = formAt(article, at);
-  if (isQue(article, at)) return cue.takes & Takes.QUE ? { type: 'que', from: at + 1 } : null;
+  // `a dit que, selon lui, P`
+  if (isQue(article, at))
+    return cue.takes & Takes.QUE ? { type: 'que', from: isSign(article, at + 1, ',') ? at + 2 : at + 1 } : null;
   // `souligne à quel point P`
   if (form === 'à' && cue.takes & (Takes.QUE | Takes.QUESTION) && /^quels?$|^quelles?$/.test(formAt(article, at + 1)))
     return { type: 'question', from: at };

@@ -60,14 +60,31 @@ export function distantSubject(
     // `P, a indiqué la police`: a phrase that its own verb follows is no subject of the verb behind the comma.
     if (aside && mention.phraseEnd < end && !opensAside(article, mention)) continue;
     if (fallback !== null && !(mention.phraseEnd >= fallback.end)) {
-      // An apposition of this one was taken first: `Ana Costa, la maire de Lens, a dit`.
-      if (fallback.determiner === 'none' || mention.nameStart < 0 || startsWithVerbBetween(article, mention, fallback))
+      // An apposition of this one was taken first: `Ana Costa, la maire de Lens, a dit`, `Vigie Mer, une ONG de Brest, a dit`.
+      const body = isApposed(article, mention, fallback);
+      if (
+        !body &&
+        (fallback.determiner === 'none' || mention.nameStart < 0 || startsWithVerbBetween(article, mention, fallback))
+      )
         break;
     }
     fallback = mention;
     if (isMainStart(article, start)) break;
   }
   return fallback;
+}
+
+/** `Vigie Mer, une ONG de Brest, a dit`: what a body is, right behind its name. */
+function isApposed(article: Article, { phraseEnd, kind, roleStart, nameStart }: Mention, second: Mention): boolean {
+  const proper = nameStart >= 0 || (roleStart >= 0 && article.tokens[roleStart]?.case !== Case.LOWER);
+  return (
+    proper &&
+    kind === 'organization' &&
+    second.kind === 'organization' &&
+    second.determiner === 'indefinite' &&
+    isSign(article, phraseEnd, ',') &&
+    second.start === phraseEnd + 1
+  );
 }
 
 /** `Le chalutier et son équipage, partis de Brest, ont`: behind a comma, without a determiner, before its complement. */

@@ -5,7 +5,7 @@ import { like } from '../text/word-test.js';
 
 /** Stems of what is done with a text or a figure. */
 const TELLING = like(
-  /^(?:publi|réalis|men|dévoil|diffus|paru|rend|établi|consult|rédig|transmi|adress|remi|divulgu|révél|obten|cit|mandat|command|compil|effectu|conduit|présent|dat|parvenu|émanant|sign|post|mis|fourn|recueill|relay|communiqu|partag|collect|recens|élabor|annonc|donn|arrêt|lanc)/,
+  /^(?:publi|réalis|men|dévoil|diffus|paru|rend|établi|consult|rédig|transmi|adress|remi|divulgu|révél|obten|cit|mandat|command|compil|effectu|conduit|présent|dat|parvenu|émanant|sign|post|mis|fourn|recueill|relay|communiqu|partag|collect|reç|recens|élabor|annonc|donn|arrêt|lanc)/,
 );
 const PARTICIPLE = like(/(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|ise|ises|it|ite|its|ites|ant)$/);
 

@@ -101,7 +101,8 @@ export function endOfName(article: Article, start: number, behindTitle = false):
     const token = tokens[at];
     if (token === undefined || article.sentenceOf[at] !== sentence || !isCapital(article, at)) break;
     if (parts > 0 && token.gap > Gap.LINE) break;
-    if (parts > 0 && (classesAt(article, at) & PersonClass.TITLE) !== 0 && isSign(article, at + 1, '.')) break;
+    // `à Radio Phare Me Roux`: a title begins another name.
+    if (parts > 0 && (classesAt(article, at) & PersonClass.TITLE) !== 0 && endOfTitle(article, at) > 0) break;
     // `a nommé Ana Costa Premier ministre`: an office begins, no surname.
     if (parts > 1 && token.lexeme.numeral?.kind === 'ordinal' && !isCapital(article, at + 1)) break;
     if (isElided(article, at)) {

@@ -74,8 +74,26 @@ export function agrees(mention: Mention, plural: boolean | null): boolean {
         (mention.form === 'anonymous' && mention.head === '');
 }
 
-/** `Ana Costa (LR) a dit`, `les parties civiles, elles, ont dit`: steps back over a bracket; gives `end` when there is none. */
+/** Longest aside between dashes, in tokens. */
+const MAX_ASIDE = 24;
+
+function isSpacedDash(article: Article, index: number): boolean {
+  const token = article.tokens[index];
+  return (
+    token !== undefined &&
+    token.kind === Kind.PUNCTUATION &&
+    (token.code === 0x2013 || token.code === 0x2014 || token.code === 0x2d) &&
+    token.gap !== Gap.NONE &&
+    article.tokens[index + 1]?.gap !== Gap.NONE
+  );
+}
+
+/** `Ana Costa (LR) a dit`, `les élus – dont deux maires – ont dit`, `les parties civiles, elles, ont dit`: steps back over a bracket; gives `end` when there is none. */
 export function stepOverAside(article: Article, end: number): number {
+  if (isSpacedDash(article, end - 1)) {
+    for (let at = end - 3; at > end - MAX_ASIDE && at > 0; at--) if (isSpacedDash(article, at)) return at;
+    return end;
+  }
   if (!isSign(article, end - 1, ')')) return end;
   for (let at = end - 2; at > end - 16 && at >= 0; at--) if (isSign(article, at, '(')) return at;
   return end;
