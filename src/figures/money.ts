@@ -110,24 +110,31 @@ function homeOf(currency: Currency, named: ReadonlyMap<string, number>): string 
   return times >= HOME && times > HOME * own ? best : null;
 }
 
-/** The lists of CURRENCIES, divided once. */
-const divided = new WeakMap<Currency, readonly (readonly [code: string, beginnings: readonly string[]])[]>();
-
-function beginningsOf(currency: Currency): readonly (readonly [code: string, beginnings: readonly string[]])[] {
-  let list = divided.get(currency);
-  if (list === undefined) {
-    list = (currency.countries ?? []).map(([code, beginnings]) => [code, beginnings.split(' ')] as const);
-    divided.set(currency, list);
-  }
-  return list;
+/** A country's adjective or name: its beginning from four letters on, the whole word below. */
+interface Naming {
+  readonly beginning: string;
+  readonly code: string;
 }
 
-/** Adjectives and names are known by their beginnings, of four letters or more; shorter ones are whole words. */
+/** The lists of CURRENCIES by first letter, divided once. */
+const divided = new WeakMap<Currency, ReadonlyMap<number, readonly Naming[]>>();
+
+function namingsOf(currency: Currency): ReadonlyMap<number, readonly Naming[]> {
+  const found = divided.get(currency);
+  if (found !== undefined) return found;
+  const namings = new Map<number, Naming[]>();
+  for (const [code, beginnings] of currency.countries ?? [])
+    for (const beginning of beginnings.split(' ')) {
+      const letter = beginning.charCodeAt(0);
+      namings.set(letter, [...(namings.get(letter) ?? []), { beginning, code }]);
+    }
+  divided.set(currency, namings);
+  return namings;
+}
+
 function countryCode(currency: Currency, form: string): string | null {
   if (form.length < 2) return null;
-  for (const [code, beginnings] of beginningsOf(currency)) {
-    for (const beginning of beginnings)
-      if (beginning.length < 4 ? form === beginning : form.startsWith(beginning)) return code;
-  }
+  for (const { beginning, code } of namingsOf(currency).get(form.charCodeAt(0)) ?? [])
+    if (beginning.length < 4 ? form === beginning : form.startsWith(beginning)) return code;
   return null;
 }
