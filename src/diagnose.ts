@@ -25,7 +25,7 @@ function illFormed({ text }: Scan): Diagnostic | null {
   if (at < 0) return null;
   return {
     code: 'ill-formed-unicode',
-    message: `a lone surrogate at ${at}: the text was cut or decoded wrongly`,
+    message: 'a lone surrogate: the text was cut or decoded wrongly',
     span: spanOf(text, at, at + 1),
   };
 }

@@ -20,6 +20,9 @@ export interface PublicationReading {
 /** Lines at the head of an article among which its header and dateline stand. */
 const HEAD_LINES = 8;
 
+/** More headers and marks of an update than this are no head: the copy begins. */
+const MOST_HEADERS = 24;
+
 /** Reads header, dateline and signature. The option wins over the text; of a header and a dateline that agree the finer date counts. */
 export function readPublication(scan: Scan, settings: Settings): PublicationReading {
   const lines: MetadataLine[] = [];
@@ -27,7 +30,7 @@ export function readPublication(scan: Scan, settings: Settings): PublicationRead
   let dateline: Dateline | null = null;
 
   for (let at = 0, line = 0; at < scan.tokens.length && line < HEAD_LINES && !dateline; line++) {
-    for (let next = at; ; at = next) {
+    for (let next = at; lines.length < MOST_HEADERS; at = next) {
       const found = readHeader(scan, at, settings.timeZone, header?.to === at);
       if (found) {
         header = finer(header, found);

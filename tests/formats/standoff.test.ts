@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { CONLL_COLUMNS, type FactsDocument, toBrat, toConll } from '../../src/formats/index.js';
 import { DOCUMENTS, HARD } from './documents.js';
 
-// No npm or Debian package reads brat standoff, and none on npm CoNLL-U Plus with columns of one's own (NLTK does, see nltk.test.ts): these readers follow the formats' own pages
-// (brat.nlplab.org/standoff.html, universaldependencies.org/ext-format.html).
+// Readers after the formats' own pages (brat.nlplab.org/standoff.html, universaldependencies.org/ext-format.html). Others that were not written here: brat's own in brat.test.ts,
+// NLTK's in nltk.test.ts.
 
 const named = DOCUMENTS.map((document) => [document.name ?? '', document] as const);
 

@@ -1,11 +1,21 @@
 /** Turns a UTF-16 offset into another count of the same place. */
 export type OffsetCounter = (offset: number) => number;
 
-/** Counts Unicode code points: what W3C selectors and brat count. */
+/** Counts Unicode code points: what W3C selectors count. */
 export function codePointCounter(text: string): OffsetCounter {
-  const pairs: number[] = [];
-  for (const match of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) pairs.push(match.index);
-  return pairs.length === 0 ? (offset) => offset : (offset) => offset - countBelow(pairs, offset);
+  return counterWithout(text, /[\u{10000}-\u{10FFFF}]/gu);
+}
+
+/** Counts code points, a CR before its LF not counted: what is left when CRLF is read as one line end, as brat does. */
+export function unixCodePointCounter(text: string): OffsetCounter {
+  return counterWithout(text, /[\u{10000}-\u{10FFFF}]|\r(?=\n)/gu);
+}
+
+/** Counts code units, less one for each match. */
+function counterWithout(text: string, pattern: RegExp): OffsetCounter {
+  const left: number[] = [];
+  for (const match of text.matchAll(pattern)) left.push(match.index);
+  return left.length === 0 ? (offset) => offset : (offset) => offset - countBelow(left, offset);
 }
 
 /** Counts the bytes of the text in UTF-8. */

@@ -1,11 +1,11 @@
 import type { Span } from '../../article-facts.js';
 import { BRAT_ANNOTATION_CONF, BRAT_VISUAL_CONF } from './brat-configuration.js';
 import { type FactsDocument, figureLabel } from './facts-document.js';
-import { codePointCounter } from './offsets.js';
+import { unixCodePointCounter } from './offsets.js';
 
 /** A brat document: two files of one name, and the configuration of their folder. */
 export interface BratDocument {
-  /** The `.txt` file. */
+  /** The `.txt` file: the text with LF for each line end, which is how brat reads any. */
   readonly text: string;
   /** The `.ann` file: brat standoff. */
   readonly annotations: string;
@@ -20,7 +20,7 @@ const CUTS = /[\t\n\r\v\f\x1C-\x1E\x85\u2028\u2029]+/g;
 
 /**
  * brat standoff (1.3): an entity a fact, part of a quotation, mention of a source; who said what as relations, mentions of one source
- * as `Equiv`, attributes, and values as notes. Offsets are Unicode code points.
+ * as `Equiv`, attributes, and values as notes. Offsets are Unicode code points of its own text.
  */
 export function toBrat({ text, facts }: FactsDocument): BratDocument {
   const writer = createWriter(text);
@@ -70,7 +70,7 @@ export function toBrat({ text, facts }: FactsDocument): BratDocument {
     writer.relate('SaidIn', id, ids.get(figure.quote ?? ''));
   }
   return {
-    text,
+    text: text.replace(/\r\n?/g, '\n'),
     annotations: writer.lines.map((line) => `${line}\n`).join(''),
     annotationConf: BRAT_ANNOTATION_CONF,
     visualConf: BRAT_VISUAL_CONF,
@@ -78,7 +78,7 @@ export function toBrat({ text, facts }: FactsDocument): BratDocument {
 }
 
 function createWriter(text: string) {
-  const points = codePointCounter(text);
+  const points = unixCodePointCounter(text);
   const lines: string[] = [];
   const known = new Map<string, string>();
   const counts = { T: 0, R: 0, A: 0, '#': 0 };
