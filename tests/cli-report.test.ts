@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +31,20 @@ describe('depeche report', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/<html lang="fr">[\s\S]*lecornu-choigou\.txt/);
     expect(run(['report', ARTICLE], { LANG: 'en_GB.UTF-8' }).stdout).toContain('<html lang="en">');
     expect(run(['report', ARTICLE, '--locale', 'en', '--title', 'A call']).stdout).toContain('<title>A call</title>');
+  });
+
+  test('reads JSON Lines, and says which line is none', () => {
+    const file = join(folder, 'two.jsonl');
+    const line = (id: string, text: string) => JSON.stringify({ id, text, publishedAt: '2024-04-03' });
+    const lines = [line('w1', 'Il est venu mardi.'), '{"id":', '', line('w2', 'Elle part vendredi.')];
+    writeFileSync(file, lines.join('\n'));
+    const { status, stderr } = run(['report', '--jsonl', file, '-o', `${folder}/lines/`], { LANG: 'en_GB.UTF-8' });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/two\.jsonl:2: /);
+    const index = readFileSync(join(folder, 'lines', 'index.html'), 'utf8');
+    expect(index).toContain('Il est venu mardi.');
+    expect(index).toContain('Elle part vendredi.');
+    expect(readdirSync(join(folder, 'lines'))).toHaveLength(3);
   });
 
   test('is what extract --format html writes', () => {

@@ -59,6 +59,7 @@ export const FRENCH: readonly (readonly [english: string, french: string])[] = [
     'en JSON : aussi l\'article tiré de son format, {"article","facts"}',
   ],
   ['indent the JSON', 'met le JSON en retrait'],
+  ['read one article a line, {"id","text","publishedAt"}', 'lit un article par ligne, {"id","text","publishedAt"}'],
   [
     'read one article a line, {"id","text","publishedAt"}, and write its facts as a line',
     'lit un article par ligne, {"id","text","publishedAt"}, et écrit ses faits sur une ligne',

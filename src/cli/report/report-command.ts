@@ -9,6 +9,7 @@ Examples:
   $ depeche report wire.txt -o report.html
   $ depeche report wires/*.xml -o report.html          one page, with an index by article, speaker and day
   $ depeche report wires/*.xml -o reports/             a folder: index.html and a page for each article
+  $ depeche report --jsonl archive.jsonl -o reports/   the articles of JSON Lines, as extract --jsonl reads them
   $ depeche report wire.txt --locale en | browser`;
 
 /** `depeche report`: the facts as a page to look at. */
@@ -19,6 +20,7 @@ export function reportCommand(program: Command): Command {
       .description('write the facts of articles as a page to look at, in one file')
       .argument('[file...]', 'articles, as for extract; - or nothing for standard input'),
   )
+    .option('--jsonl', 'read one article a line, {"id","text","publishedAt"}', false)
     .option(
       '-o, --output <file>',
       'write here and not to standard output; a folder (folder/) gets a page for each article',
