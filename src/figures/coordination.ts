@@ -3,6 +3,7 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Kind } from '../text/token.js';
 import type { Draft } from './draft.js';
+import { takeElidedUnit } from './elided-units.js';
 import { countedFromAfar } from './far-counted.js';
 import { isParticiple } from './lemma.js';
 import { setModifier } from './modifiers.js';
@@ -23,6 +24,9 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
     if (linked && isCoordinated(article, before, draft)) shareModifier(before, draft);
     if (linked && draft.kind === 'number' && isOtherLevel(article, before, draft)) draft.kind = 'count';
     if (linked && isElliptical(article, before, draft)) draft.counted = before.counted;
+    const amount = lastButRanks(list, i);
+    if (isUncounted(draft) && amount !== null && sameSentence(article, amount, draft))
+      if (takeElidedUnit(article, amount, draft)) continue;
     if (draft.bare && (draft.kind === 'count' || draft.signed)) {
       const after = list[i + 1];
       if (linked && isOpposed(article, before, draft)) draft.counted = before.counted;
@@ -35,8 +39,7 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
       else if (linked) takeFromBefore(article, before, draft);
       if (draft.counted === null && draft.kind === 'count' && draft.bare)
         draft.counted = countedFromAfar(article, draft.start, draft.end, floorOf(article, draft));
-      const spoken = lastButRanks(list, i);
-      if (spoken !== null && draft.kind === 'count' && draft.counted === null) takeMoney(article, spoken, draft);
+      if (amount !== null && draft.kind === 'count' && draft.counted === null) takeMoney(article, amount, draft);
     }
   }
   // A list takes its noun from its end: un, deux ou trois députés.
@@ -46,6 +49,11 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
     if (draft.bare && draft.kind === 'count' && draft.counted === null && isListLink(article, draft.end, after.first))
       takeFromNext(draft, after);
   }
+}
+
+/** A number that nothing says what it is of. */
+function isUncounted({ bare, counted, kind }: Draft): boolean {
+  return bare && counted === null && (kind === 'count' || kind === 'number');
 }
 
 function sameSentence(article: Article, before: Draft, draft: Draft): boolean {

@@ -67,7 +67,7 @@ function sameSentence(article: Article, before: Draft, draft: Draft): boolean {
  * Whether a verb that leads from one level to another stands before the de of a figure. What rises by a lot to a little more was the
  * step, not the level it left: `bondit de 12 centimes à 1,85 euro`, `recule de 3 points à 45`.
  */
-function isFromTo(scan: Scan, from: Draft, reached: number): boolean {
+export function isFromTo(scan: Scan, from: Draft, reached: number): boolean {
   if (isFromToAt(scan, from.first, true)) return true;
   if (!isFromToAt(scan, from.first, false)) return false;
   const step = from.value ?? 0;

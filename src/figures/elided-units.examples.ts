@@ -1,0 +1,38 @@
+import type { FigureFact } from '../article-facts.js';
+import type { RuleExamples } from '../rule-examples.js';
+
+export const examples: readonly RuleExamples<FigureFact>[] = [
+  {
+    name: 'the unit of the amount before',
+    examples: [
+      {
+        text: 'Le titre cotait 45,60 euros, contre ⟦44,20⟧ la veille.',
+        expect: { kind: 'money', unit: 'EUR', value: 44.2 },
+      },
+      { text: 'Le déficit atteint 5,5 % du PIB, contre ⟦4,8⟧ prévus.', expect: { kind: 'percentage', unit: '%' } },
+      { text: 'Il pesait 92 kg, contre ⟦85⟧ avant.', expect: { kind: 'measure', unit: 'kg' } },
+      { text: 'L’âge moyen est de 45 ans, contre ⟦41⟧ en 2010.', expect: { kind: 'age', unit: 'a' } },
+      { text: 'Il gagnait 2.000 euros par mois, soit ⟦24.000⟧ par an.', expect: { kind: 'money', value: 24000 } },
+      {
+        text: 'La facture est passée de 120 euros à ⟦180⟧ en deux ans.',
+        expect: { kind: 'money', value: 180, change: { direction: 'up', from: 120 } },
+      },
+      { text: 'L’amende de 5.000 euros a été portée à ⟦7.500⟧.', expect: { kind: 'money', value: 7500 } },
+      { text: 'Le taux varie de 3 à 5 %, voire ⟦8⟧ dans certains quartiers.', expect: { kind: 'percentage' } },
+      { text: 'Il a fait 38 degrés à Lyon, 41 à Nîmes et ⟦39,5⟧ à Arles.', expect: { kind: 'measure', unit: 'Cel' } },
+      {
+        text: 'La vitesse est limitée à 50 km/h en ville et ⟦80⟧ sur route.',
+        expect: { kind: 'measure', unit: 'km/h' },
+      },
+      { text: 'Le taux est de 12 % à Paris et de ⟦15⟧ à Lyon.', expect: { kind: 'percentage', value: 15 } },
+      { text: 'L’enveloppe de 200 millions d’euros (⟦150⟧ en 2022) est là.', expect: { kind: 'money', value: 150e6 } },
+      { text: 'Il a perdu 12 millions d’euros, contre ⟦800.000⟧ en 2022.', expect: { kind: 'money', value: 800000 } },
+      { text: 'Il a payé 45 euros à ⟦20⟧ personnes.', expect: { kind: 'count', unit: null } },
+      { text: 'Il critique une hausse de 40 %, contre ⟦12⟧ lits supprimés.', expect: { kind: 'count', unit: null } },
+      { text: 'L’indice recule de 0,8 % à ⟦8.120⟧.', expect: { unit: null } },
+      { text: 'Le titre avance de 2,3 % à ⟦45,60⟧.', expect: { unit: null } },
+      { text: 'Il a investi 3 millions d’euros et en attend ⟦12⟧ dans dix ans.', expect: { unit: null } },
+    ],
+    counterExamples: ['Il a parlé contre cette hausse, à Lyon et en ville.'],
+  },
+];

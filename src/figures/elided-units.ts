@@ -1,0 +1,91 @@
+import { changeWordOf } from '../lexicon/changes.js';
+import { Grammar } from '../lexicon/lexeme.js';
+import type { Article } from '../text/article.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
+import type { Scan } from '../text/scan.js';
+import { Kind } from '../text/token.js';
+import { like, oneOf } from '../text/word-test.js';
+import type { Draft } from './draft.js';
+import { isFromTo } from './levels.js';
+
+/** How far behind an amount another may take its unit, in tokens. */
+const REACH = 16;
+
+/** Prepositions of a place or time: `120 km/h à Brest et 135 à Ouessant`. */
+const WHERE_OR_WHEN = oneOf('à au aux en dans sur hors chez pour');
+
+/** What was only awaited: `contre 4,8 prévus`. */
+const AWAITED = like(/^(?:attendu|prévu|espéré|anticipé|escompté|envisagé|annoncé)e?s?$/);
+
+/** Participles and infinitives that set a level and no verb of change is: `ramené à`, `fixé à`. */
+const SET_AT = like(
+  /^(?:ramen|port|relev|fix|limit|estim|évalu|chiffr|arrêt|rédui|rabaiss|abaiss)(?:é|er|te?|re)e?s?$/,
+);
+
+/** Bare numbers that take the unit of the amount before them: what they would else count is nothing. */
+const UNITS: ReadonlySet<Draft['kind']> = new Set(['money', 'percentage', 'measure', 'age']);
+
+/**
+ * A number without noun that goes on with the unit of the amount before it: `passe de 120 euros à 180`, `45,60 euros, contre 44,20 la
+ * veille`, `2.000 euros par mois, soit 24.000 par an`, `120 km/h à Brest et 135 à Ouessant`, `200 millions d'euros (150 en 2022)`. Gives
+ * whether it has taken it.
+ */
+export function takeElidedUnit(article: Article, before: Draft, draft: Draft): boolean {
+  if (!UNITS.has(before.kind) || before.unit === null || draft.value === null || draft.signed) return false;
+  if (draft.first - before.next > REACH) return false;
+  if (!isClosed(article, draft.end) || !isLinked(article, before, draft)) return false;
+  draft.kind = before.kind;
+  draft.unit = before.unit;
+  // « 80 millions d'euros et 45 en janvier », « 12 millions d'euros, contre 800.000 »
+  if (before.scale >= 1000 && draft.scale === 1 && draft.value < 1000) draft.value *= before.scale;
+  return true;
+}
+
+/** Nothing behind the number can be what it counts. */
+function isClosed(article: Article, at: number): boolean {
+  const token = article.tokens[at];
+  if (token === undefined || token.kind === Kind.PUNCTUATION || token.kind === Kind.MARK)
+    return !isSign(article, at, '-');
+  if (token.kind !== Kind.WORD) return false;
+  const { grammar, calendar } = token.lexeme;
+  if (grammar & (Grammar.PREPOSITION | Grammar.COORDINATOR))
+    return formAt(article, at) !== 'de' && formAt(article, at) !== "d'";
+  // « la veille », « un an plus tôt », « l'an dernier »
+  if (grammar & (Grammar.DEFINITE | Grammar.INDEFINITE)) return article.tokens[at + 1]?.lexeme.calendar !== null;
+  return calendar !== null || AWAITED.at(article, at) || (grammar & Grammar.ADVERB) !== 0;
+}
+
+function isLinked(article: Article, before: Draft, draft: Draft): boolean {
+  const at = draft.first - 1;
+  switch (formAt(article, at)) {
+    case 'contre':
+    case 'voire':
+      return true;
+    case 'soit':
+      return formAt(article, draft.end) === 'par' || draft.end === before.next;
+    case 'à':
+      return isReached(article, before, draft, at);
+    default:
+      // « 200 millions d'euros (150 en 2022) »
+      if (isSign(article, at, '(')) return at === before.next && formAt(article, draft.end) === 'en';
+      return isParallel(article, before, draft, isOf(article, at) && isOf(article, before.first - 1) ? at - 1 : at);
+  }
+}
+
+function isOf(scan: Scan, at: number): boolean {
+  return formAt(scan, at) === 'de' || formAt(scan, at) === "d'";
+}
+
+/** `de 120 euros à 180`, `portée à 7.500`: the level that the first one comes to. */
+function isReached(article: Article, before: Draft, draft: Draft, at: number): boolean {
+  if (at === before.next) return isFromTo(article, before, draft.value ?? 0);
+  let verb = at - 1;
+  while (verb > before.next && (grammarAt(article, verb) & Grammar.ADVERB) !== 0) verb--;
+  return SET_AT.at(article, verb) || changeWordOf(formAt(article, verb))?.levels === true;
+}
+
+/** Behind `et` or a comma, both with a place or time behind them: `38 degrés à Lyon, 41 à Nîmes`. */
+function isParallel(article: Article, before: Draft, draft: Draft, link: number): boolean {
+  if (formAt(article, link) !== 'et' && !isSign(article, link, ',')) return false;
+  return before.counted === null && WHERE_OR_WHEN.at(article, before.next) && WHERE_OR_WHEN.at(article, draft.end);
+}
