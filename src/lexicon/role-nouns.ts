@@ -15,7 +15,7 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
     militant activiste syndicaliste cégétiste écologiste socialiste communiste centriste républicain démocrate conservateur libéral
     travailliste insoumis macroniste lepéniste nationaliste indépendantiste souverainiste péquiste caquiste populiste frontiste
     fonctionnaire administrateur technocrate apparatchik dissident ministrable parrain homologue prédécesseur:prédécesseure
-    successeur:successeure collaborateur interlocuteur partisan sympathisant adhérent électeur votant mandataire constituant
+    successeur:successeure détracteur collaborateur interlocuteur partisan sympathisant adhérent électeur votant mandataire constituant
   `,
   law: `
     procureur:procureure juge magistrat avocat substitut:substitute greffier notaire huissier:huissière pénaliste juriste

@@ -6,7 +6,7 @@ import { isDash, isHyphen } from '../text/characters.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { endOfTime } from './adjunct-time.js';
 import { type Attribution, reportContent, sourceOf, unclaimed } from './attribution.js';
-import { endOfContent } from './content-end.js';
+import { endOfContent, trimEnd } from './content-end.js';
 import type { Cue } from './cue.js';
 import { isClause } from './is-clause.js';
 import { isWish } from './is-wish.js';
@@ -24,8 +24,10 @@ export function attachSourcePhrase(attribution: Attribution, cue: Cue): void {
   const from = contentStart(stretch, cue);
   if (from < 0) return;
   // `Les mots de X selon lesquels P ont surpris`: the noun is the subject of a verb of its own.
-  const main = cue.relative && cue.source ? beforeMainVerb(stretch, from) : -1;
-  const end = main > from ? main : endOfContent(stretch, cue, from, true).end;
+  // `Un accord qui, selon X, profitera à tous a été signé`: so is what the relative clause stands in.
+  const inside = isBehindQui(article, cue.start);
+  const main = (cue.relative && cue.source) || inside ? beforeMainVerb(stretch, from) : -1;
+  const end = main > from ? trimEnd(stretch, from, main) : endOfContent(stretch, cue, from, true).end;
   const { source, carried } = sourceOf(attribution, cue);
   const marked = unclaimed(attribution, from, end).filter(
     (quotation) => !isNameInMarks(article, quotation) || (quotation.open === from && isClause(article, quotation)),
@@ -53,10 +55,17 @@ export function attachSourcePhrase(attribution: Attribution, cue: Cue): void {
   reportContent(attribution, cue, from, end, { source, carried });
 }
 
+function isBehindQui(article: Article, start: number): boolean {
+  const at = isSign(article, start - 1, ',') ? start - 2 : start - 1;
+  return /^(?:qui|dont|où)$/.test(formAt(article, at));
+}
+
 /** Behind the source, or behind its apposition: `Selon le gouverneur de la province, Salif Ouardane, 31 corps …`. */
 function contentStart(stretch: Stretch, cue: Cue): number {
   const { article } = stretch;
   if (cue.relative) return cue.next;
+  // `un texte qui selon X menace la presse`
+  if (cue.source && !isSign(article, cue.start - 1, ',') && isBehindQui(article, cue.start)) return cue.source.end;
   const aside = endOfDashes(stretch, cue.next);
   if (aside > cue.next) return aside;
   if (cue.source && isSign(article, cue.source.phraseEnd, ','))
@@ -117,7 +126,7 @@ function isDashAt(article: Article, at: number): boolean {
 function overAside(stretch: Stretch, source: Mention | null, from: number): number {
   const relative = overRelative(stretch, from);
   if (relative !== from) return relative;
-  const apposed = source ? overIndefinite(stretch, source, from) : from;
+  const apposed = source ? overApposed(stretch, source, from) : from;
   return apposed > from ? apposed : overParticiple(stretch, from);
 }
 
@@ -135,18 +144,27 @@ function overRelative(stretch: Stretch, from: number): number {
 }
 
 /** `Selon Vigie Mer, une ONG basée à Brest, P`: who the source is, of its own kind; not `Selon la police, un homme, armé, P`. */
-function overIndefinite(stretch: Stretch, source: Mention, from: number): number {
+function overApposed(stretch: Stretch, source: Mention, from: number): number {
   const { article } = stretch;
-  if (!(grammarAt(article, from) & Grammar.INDEFINITE) || !isNamed(article, source)) return from;
-  const apposed = readMention(article, from, { joint: false });
+  if (!(grammarAt(article, from) & (Grammar.INDEFINITE | Grammar.DEFINITE)) || !isNamed(article, source)) return from;
+  const apposed = readMention(article, from, { joint: false, expectSource: true });
   const kind = apposed?.kind === 'anonymous' ? 'person' : apposed?.kind;
-  if (!apposed || kind !== source.kind || apposed.word === null) return from;
+  const definite = (grammarAt(article, from) & Grammar.DEFINITE) !== 0;
+  if (!apposed || kind !== source.kind || (apposed.word === null && !definite)) return from;
+  // `Selon Eurostat, l'office statistique de l'Union, P`; in `Selon Reuters, la banque centrale …` the article begins what is said.
+  if (definite && !KINDS_OF_BODY.has(apposed.head)) return from;
   for (let at = apposed.end; at < apposed.end + 12; at++) {
     if (isSign(article, at, ',')) return at + 1;
     if (quotationAt(stretch, at) || grammarAt(article, at) & VERBAL) break;
   }
   return from;
 }
+
+const KINDS_OF_BODY: ReadonlySet<string> = new Set(
+  'office agence institut organisme quotidien journal hebdomadaire site chaîne cabinet autorité gendarme observatoire'.split(
+    ' ',
+  ),
+);
 
 function isNamed(article: Article, { name, roleStart }: Mention): boolean {
   return name !== null || (roleStart >= 0 && article.tokens[roleStart]?.case !== Case.LOWER);

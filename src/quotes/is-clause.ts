@@ -92,9 +92,9 @@ function hasSubject(article: Article, from: number, to: number): boolean {
 }
 
 /** Endings of the future and the imperfect that few other words have. */
-const FINITE_ENDING = /(?:[^t]era|ira|[dv]ra|[^fn]ront|aient|[bcdfgilmnprsuvxzé]ait)$/;
+const FINITE_ENDING = /(?:era|ira|[dv]ra|[^fn]ront|aient|[bcdfgilmnprsuvxzé]ait)$/;
 const NOT_FINITE =
-  /^(?:(?:por|abs|at|re|ex|dis|sous)?trait|(?:par|for|bien|mé|satis|sur|contre)?fait|souhait|lait|front|affront|hydra|cobra|libera)$/;
+  /^(?:(?:por|abs|at|re|ex|dis|sous)?trait|(?:par|for|bien|mé|satis|sur|contre)?fait|souhait|lait|front|affront|hydra|cobra|libera|cetera|riviera|primavera|cholera)$/;
 
 function isKnownFinite(article: Article, at: number): boolean {
   const grammar = grammarAt(article, at);

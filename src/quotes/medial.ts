@@ -62,6 +62,9 @@ export function medial(stretch: Stretch, cue: Cue, from: number): TokenRange | n
     return null;
   if (cue.role === 'after' && opensQuotation(stretch, at))
     return { from: at, to: endOfContent(stretch, cue, at, false).end };
+  // `Il faudra, prévient le maire, tout revoir`, `C'est, selon elle, une première`: the verb waits for what it governs.
+  if (PENDING.test(formAt(article, cue.left - 1)) && cue.left - from <= OPENING)
+    return wholeRest(stretch, cue, at, true);
   // `En mars, selon X, une usine a fermé`, `Le suspect, selon X, a fui`: without a verb before it the clause is still to come.
   const opened = isAdverbial(article, from) || isVerbal(article, at);
   if (cue.role === 'after' && opened && cue.left - from <= OPENING && !hasFinite(stretch, from, cue.left))
@@ -80,22 +83,26 @@ export function medial(stretch: Stretch, cue: Cue, from: number): TokenRange | n
   if (cue.role === 'incise' && !short) return null;
   if (cue.role === 'incise' && hasFinite(stretch, from, cue.left)) return null;
   if (cue.role === 'after' && !short && !(grammarAt(article, at) & Grammar.PREPOSITION)) return null;
+  if (cue.role === 'incise') return wholeRest(stretch, cue, at);
   const { end } = endOfContent(stretch, cue, at, false);
   return end > at ? { from: at, to: end } : null;
 }
+
+const PENDING =
+  /^(?:est|sont|était|étaient|sera|seront|serait|seraient|faut|faudra|faudrait|fallait|doit|doivent|devra|devrait|devraient|peut|peuvent|pourrait|pourraient|va|vont|semble|semblait|a|ont|avait|avaient|aura|aurait|auraient)$/;
 
 /** Longest piece of a clause before a source set off in it, in tokens. */
 const OPENING = 16;
 
 /** The rest of the sentence behind a source, up to the next report of its own, when it has the verb. */
-function wholeRest(stretch: Stretch, cue: Cue, from: number): TokenRange | null {
+function wholeRest(stretch: Stretch, cue: Cue, from: number, pending = false): TokenRange | null {
   let end = endOfSentence(stretch, from);
   for (const next of stretch.cues) {
     const own = next.role === 'incise' || next.role === 'after' || (next.role === 'gerund' && next.joined);
     if (own && next.start > cue.start && next.left > from) end = Math.min(end, next.left);
   }
   end = trimEnd(stretch, from, end);
-  return end > from + 1 && hasFinite(stretch, from, end) ? { from, to: end } : null;
+  return end > from + 1 && (pending || hasFinite(stretch, from, end)) ? { from, to: end } : null;
 }
 
 /** `En mars`, `Au total`, `Lundi`: what a clause can open with; not `au moins 12 morts`, `près de Lens`, which can be all there is. */

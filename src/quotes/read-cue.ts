@@ -70,7 +70,7 @@ function cueOfPhrase(around: Surroundings, phrase: SourcePhrase): Cue | null {
     isBehindLink(article, sentence, phrase.from) ||
     isSign(article, phrase.from - 1, ':') ||
     // `a dit que selon lui P`
-    /^(?:que|qu')$/.test(formAt(article, phrase.from - 1)) ||
+    /^(?:que|qu'|qui|dont|où)$/.test(formAt(article, phrase.from - 1)) ||
     // `un projet qui, selon X, coûtera cher`: what is said is the rest of the clause.
     (isSign(article, phrase.from - 1, ',') &&
       (grammarAt(article, phrase.from - 2) & (Grammar.RELATIVE | Grammar.SUBORDINATOR)) !== 0);

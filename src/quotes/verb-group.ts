@@ -193,11 +193,14 @@ const DENIALS = new Set([
   'personne',
 ]);
 
+const NOBODY = /^(?:aucune?|nulle?|ni|personne)$/;
+
 /** `n'a pas dit`; without its second word `ne` restricts: `ne promet qu'un service minimum`. */
 function isDenied(scan: Scan, ne: number): boolean {
   if (DENIALS.has(formAt(scan, ne - 1))) return true;
-  // `aucun témoin n'a dit`
-  if (/^(?:aucune?|nulle?)$/.test(formAt(scan, ne - 2))) return true;
+  // `aucun témoin n'a dit`, `aucun des deux témoins n'a dit`, `ni le maire ni le préfet n'ont dit`
+  for (let at = ne - 2; at > ne - 9 && scan.tokens[at]?.kind === Kind.WORD; at--)
+    if (NOBODY.test(formAt(scan, at))) return true;
   for (let at = ne + 1; at < ne + 9; at++) {
     const form = formAt(scan, at);
     if (DENIALS.has(form)) return true;
