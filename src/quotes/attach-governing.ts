@@ -54,7 +54,11 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
   if (embeds || unreal) {
     // `Quand on lui demande si P, elle répond`: what is only supposed ends at the comma.
     const stop = (unreal || cue.subordinate) && !cue.joined ? commaBehind(stretch, complement.from, end) : end;
-    for (const inner of embedded) if (inner.start < stop) spent.add(inner);
+    for (const inner of embedded) {
+      if (inner.start >= stop) continue;
+      spent.add(inner);
+      attribution.embedded.add(inner);
+    }
   }
   if (complement.type === 'none' || unreal) return;
   if (complement.type === 'question' && isToCome(article, cue)) return;

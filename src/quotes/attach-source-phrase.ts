@@ -150,7 +150,10 @@ function overApposed(stretch: Stretch, source: Mention, from: number): number {
   const apposed = readMention(article, from, { joint: false, expectSource: true });
   const kind = apposed?.kind === 'anonymous' ? 'person' : apposed?.kind;
   const definite = (grammarAt(article, from) & Grammar.DEFINITE) !== 0;
-  if (!apposed || kind !== source.kind || (apposed.word === null && !definite)) return from;
+  // A single name does not show yet whose it is.
+  const alike =
+    kind === source.kind || (kind === 'organization' && source.form === 'name' && source.end === source.start + 1);
+  if (!apposed || !alike || (apposed.word === null && !definite)) return from;
   // `Selon Eurostat, l'office statistique de l'Union, P`; in `Selon Reuters, la banque centrale …` the article begins what is said.
   if (definite && !KINDS_OF_BODY.has(apposed.head)) return from;
   for (let at = apposed.end; at < apposed.end + 12; at++) {

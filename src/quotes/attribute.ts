@@ -16,7 +16,14 @@ import type { Stretch } from './stretch.js';
  * titles and distance: nobody says them.
  */
 export function attribute(stretch: Stretch): Report[] {
-  const attribution: Attribution = { stretch, reports: [], claimed: new Set(), spent: new Set(), answers: new Set() };
+  const attribution: Attribution = {
+    stretch,
+    reports: [],
+    claimed: new Set(),
+    spent: new Set(),
+    embedded: new Set(),
+    answers: new Set(),
+  };
   const { cues } = stretch;
   for (const cue of cues) if (cue.role === 'incise') attachIncise(attribution, cue);
   for (const cue of cues) if (cue.role === 'noun') attachNounThat(attribution, cue);

@@ -14,19 +14,22 @@ export interface Attribution {
   readonly claimed: Set<Quotation>;
   /** Cues that report inside what another reports, or that have reported already. */
   readonly spent: Set<Cue>;
+  /** Cues inside what another reports: who speaks there says nothing behind it. */
+  readonly embedded: Set<Cue>;
   /** Words behind a colon that answer what was asked before it: who asks does not say them. */
   readonly answers: Set<Quotation>;
 }
 
 /** Who speaks at a cue: its own source, or for `et a ajouté`, `ajoutant` the one before it in the sentence. */
-export function sourceOf({ stretch }: Attribution, cue: Cue): { source: Mention | null; carried: boolean } {
+export function sourceOf({ stretch, embedded }: Attribution, cue: Cue): { source: Mention | null; carried: boolean } {
   if (cue.source || !cue.inherits) return { source: cue.source, carried: false };
   const { article } = stretch;
   const sentence = startOfSentence(stretch, cue.start);
   let nearest: Mention | null = null;
   for (const other of stretch.cues) {
     if (other.start >= cue.start) break;
-    if (other.source && other.start >= sentence && !other.unreal) nearest = other.source;
+    if (other.source && other.start >= sentence && !other.unreal && !other.passive && !embedded.has(other))
+      nearest = other.source;
   }
   if (nearest) return { source: nearest, carried: false };
   // `Se disant «trahie», la chanteuse …`

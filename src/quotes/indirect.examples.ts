@@ -28,6 +28,10 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
         expect: { kind: 'indirect', speaker: by('les résultats de l’enquête') },
       },
       {
+        text: 'Selon Eurostat, l’office statistique de l’Union européenne, ⟦les prix ont ralenti⟧.',
+        expect: { kind: 'indirect', speaker: by('Eurostat') },
+      },
+      {
         text: 'Selon l’Observatoire des forêts, une ONG basée à Liège, ⟦la coupe a doublé⟧.',
         expect: { kind: 'indirect', speaker: by('l’Observatoire des forêts') },
       },
@@ -138,6 +142,46 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
     counterExamples: ['Le texte, soutenu par les uns et contesté par les autres, est au Sénat.'],
   },
   {
+    name: 'who speaks inside what another says does not speak behind it',
+    examples: [
+      {
+        text: 'Luc Roux a dit que le maire avait promis de partir, et ajouté que ⟦rien n’était signé⟧.',
+        expect: { kind: 'indirect', speaker: by('Luc Roux') },
+      },
+      {
+        text: 'Luc Roux a dit espérer qu’un accord soit trouvé, mais prévenu que ⟦le temps pressait⟧.',
+        expect: { kind: 'indirect', speaker: by('Luc Roux') },
+      },
+      {
+        text: 'La thèse est fragile, a jugé Luc Roux, pour qui ⟦le témoin ment⟧.',
+        expect: { kind: 'indirect', speaker: by('Luc Roux') },
+      },
+    ],
+    counterExamples: ['Ni le maire ni le préfet ne confirment que la route est coupée.'],
+  },
+  {
+    name: 'clause that waits for its verb or its object',
+    examples: [
+      {
+        text: 'Il faudra, prévient le maire, ⟦revoir tout le système⟧.',
+        expect: { kind: 'indirect', cue: cue('prévient', 'prévenir') },
+      },
+      {
+        text: 'Ce serait, selon la police, ⟦un règlement de comptes⟧.',
+        expect: { kind: 'indirect', cue: cue('selon', 'selon') },
+      },
+      {
+        text: 'La ville, insiste la préfète, ⟦n’a jamais été évacuée⟧.',
+        expect: { kind: 'indirect', cue: cue('insiste', 'insister') },
+      },
+      {
+        text: 'Un accord qui, selon Berlin, ⟦profitera à tous⟧ a été signé.',
+        expect: { kind: 'indirect', speaker: by('Berlin') },
+      },
+    ],
+    counterExamples: ['Il faudra, comme prévu, revoir tout le système.'],
+  },
+  {
     name: 'verb and what is said with more between them',
     examples: [
       {
@@ -184,6 +228,10 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
       {
         text: '⟦Deux élus ont été blessés⟧, ont rapporté à l’AFP des proches des victimes.',
         expect: { kind: 'indirect', addressee: at('à l’AFP'), speaker: by('des proches des victimes') },
+      },
+      {
+        text: 'Interrogée sur RTL, la ministre affirme que ⟦rien n’est joué⟧.',
+        expect: { kind: 'indirect', medium: at('sur RTL') },
       },
       {
         text: 'Au ministère, le chef de cabinet assure que ⟦tout est prêt⟧.',

@@ -65,6 +65,8 @@ export function mediumBehind(article: Article, end: number, stop: number): Token
   return to > at && kindOfPhrase(article, at, to) === 'medium' ? { from: at, to } : null;
 }
 
+const ASKED = /^(?:interrog|invit|interview|questionn|reç|entendu|cit)(?:ée?s?|ue?s?)?$/;
+
 /** `Dans un communiqué, X affirme`, `Devant la presse, X affirme`, `X, dans un texte commun, réclame`: set off before the verb. */
 export function phraseBefore(
   article: Article,
@@ -73,10 +75,12 @@ export function phraseBefore(
   verb: number,
 ): TokenRange | null {
   const openers = kind === 'medium' ? MEDIATING : ADDRESSING;
-  if (openers.has(formAt(article, sentence))) {
-    const end = endOfPhrase(article, sentence, Math.min(verb, sentence + REACH));
-    if (end > sentence && isOfKind(article, kind, sentence, end))
-      return isOfFirst(article, end, verb) ? { from: sentence, to: end } : null;
+  // `Interrogée sur RTL, la ministre affirme`
+  const from = ASKED.test(formAt(article, sentence)) ? sentence + 1 : sentence;
+  if (openers.has(formAt(article, from))) {
+    const end = endOfPhrase(article, from, Math.min(verb, from + REACH));
+    if (end > from && isOfKind(article, kind, from, end))
+      return isOfFirst(article, end, verb) ? { from, to: end } : null;
   }
   if (!isSign(article, verb - 1, ',')) return null;
   for (let at = verb - 2; at > sentence && at > verb - 14; at--) {

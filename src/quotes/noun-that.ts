@@ -129,9 +129,16 @@ export function beforeMainVerb(stretch: Stretch, from: number, ownVerbs = 1): nu
     if (open <= 0) return backOverClitics(article, at, from);
     open--;
     // `serait`, `avait été`: the rest of the same verb.
-    while (at + 1 < stop && grammarAt(article, at + 1) & (Grammar.ADVERB | Grammar.NEGATION)) at++;
+    while (at + 1 < stop && goesOn(article, at)) at++;
   }
   return -1;
+}
+
+/** Whether the token behind `at` belongs to the verb there: an adverb, or `fait` and `été` behind an auxiliary. */
+function goesOn(article: Article, at: number): boolean {
+  const next = grammarAt(article, at + 1);
+  if (next & (Grammar.ADVERB | Grammar.NEGATION)) return true;
+  return (grammarAt(article, at) & Grammar.AUXILIARY) !== 0 && (next & (Grammar.AUXILIARY | Grammar.VERB)) !== 0;
 }
 
 function backOverClitics(article: Article, verb: number, least: number): number {

@@ -1,5 +1,5 @@
 import { Grammar } from '../lexicon/lexeme.js';
-import { type Mention, readMention } from '../speakers/mention.js';
+import { type Mention, readAntecedent, readMention } from '../speakers/mention.js';
 import { blankMention } from '../speakers/read-mention.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
@@ -148,10 +148,17 @@ const pour: Reader = (article, at) => {
 /** `pour qui`, `d'après lesquels`: the source is what the relative pronoun stands for. */
 function relative(article: Article, from: number, cueTo: number, lemma: string): SourcePhrase | null {
   if (!/^(?:qui|lequel|laquelle|lesquels|lesquelles)$/.test(formAt(article, cueTo))) return null;
-  const source = ownerBefore(article, from);
+  const qui = formAt(article, cueTo) === 'qui';
+  const source = qui ? speakingBefore(article, from) : ownerBefore(article, from);
   // `des cas selon lesquels la loi change`: without somebody's words before it only marks show that something is said.
-  const unmarked = source !== null || formAt(article, cueTo) === 'qui';
+  const unmarked = source !== null || qui;
   return { from, to: cueTo + 1, cueTo, lemma, source, unmarked, relative: true };
+}
+
+/** `Ana Roux, pour qui P`: who stands before, when that can have a view. */
+function speakingBefore(article: Article, from: number): Mention | null {
+  const antecedent = readAntecedent(article, from);
+  return antecedent && canSpeak(article, antecedent) ? antecedent : null;
 }
 
 /** `l'accusation de Paris selon laquelle P`: whose words they are stands behind de; null where the noun has nobody. */

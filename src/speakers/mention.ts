@@ -1,2 +1,2 @@
 export { type Mention, type MentionOptions, readMention } from './read-mention.js';
-export { readSubject } from './read-subject.js';
+export { readAntecedent, readSubject } from './read-subject.js';

@@ -177,6 +177,11 @@ function couldOpen(article: Article, index: number): boolean {
   return (grammar & opening) !== 0 || person !== null || numeral !== null;
 }
 
+/** The phrase that `pour qui`, `selon lequel` refers to: right before token `end`, or before the comma there. */
+export function readAntecedent(article: Article, end: number): Mention | null {
+  return antecedentOf(article, end, null);
+}
+
 /** The antecedent of the relative pronoun at `relative`: the phrase that ends before it, its comma stepped over. */
 function antecedentOf(article: Article, relative: number, plural: boolean | null): Mention | null {
   const end = isSign(article, relative - 1, ',') ? relative - 1 : relative;

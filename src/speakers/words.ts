@@ -123,7 +123,9 @@ const VERB_FORMS: ReadonlySet<string> = new Set(
   `arrive arrivent suive vive applique pratique fabrique revendique implique pique trafique abdique duplique appelle rappelle renouvelle interpelle excelle
    installe dévale avale étale égale régale termine domine élimine examine dessine devine chemine mérite hésite invite quitte visite évite profite imite
    limite persiste résiste existe consiste assiste subsiste désiste adore ignore explore améliore élabore décide préside réside valide regarde garde retarde tarde
-   accorde aborde déborde perds prends rends tient vient tire inspire respire désire attire retire gouverne concerne ajourne tourne retourne séjourne`
+   accorde aborde déborde perds prends rends tient vient tire inspire respire désire attire retire gouverne concerne ajourne tourne retourne séjourne
+   vote votent note dote freine ruine assassine combine prive motive cultive dérive complique facilite milite nécessite sollicite habite suscite
+   aide guide bombarde cible double redouble demeure viole isole collabore accable`
     .trim()
     .split(/\s+/),
 );
