@@ -12,7 +12,7 @@ export const INSTITUTIONS = {
     palais consulat établissement organisme gestionnaire régulateur gendarme superviseur organisateur directoire camp
     clan bloc clergé diocèse fabricant chantier concessionnaire casino hôtel festival théâtre opéra orchestre zoo parc port aéroport
     crédit sidérurgiste pétrolier énergéticien électricien chimiste semencier brasseur maroquinier joaillier hôtelier croisiériste
-    sous-traitant courtier prestataire ordre barreau bâtonnat cartel lobby 
+    sous-traitant courtier prestataire ordre barreau bâtonnat cartel lobby label groupement évêché rabbinat samu jury staff couple duo trio tandem
   `,
   f: `
     police gendarmerie préfecture sous-préfecture mairie municipalité ville commune région province cour assemblée chambre commission
@@ -24,7 +24,7 @@ export const INSTITUTIONS = {
     cellule junte guérilla milice rébellion dictature monarchie institution instance bourse église paroisse communauté
     métropole agglomération intercommunalité collectivité résidence tutelle conférence tour profession filière
     gauche droite extrême-droite extrême-gauche dissidence résistance copropriété hiérarchie croix-rouge famille
-     académie biennale librairie laiterie brasserie scierie raffinerie 
+     académie biennale librairie laiterie brasserie scierie raffinerie assurance juridiction secte mosquée capitainerie fratrie
   `,
 } as const;
 
@@ -41,12 +41,12 @@ export const DOCUMENTS = {
     communiqué rapport texte sondage document message bilan baromètre décret arrêté procès-verbal dossier article tweet billet courrier
     courriel mail sms post télégramme résumé compte-rendu relevé recensement classement registre avis arrêt jugement projet décompte
     témoignage calcul chiffre résultat élément extrait enregistrement memorandum mémorandum mémo préambule éditorial édito livre manuscrit 
-    comptage panneau écriteau prompteur indice indicateur modèle scénario bulletin panel tract manifeste
+    réquisitoire récit ouvrage documentaire comptage panneau écriteau prompteur indice indicateur modèle scénario bulletin panel tract manifeste
   `,
   f: `
     étude note enquête lettre tribune dépêche déclaration motion loi ordonnance estimation statistique donnée information projection prévision
     pancarte banderole affiche notice circulaire pétition synthèse analyse évaluation simulation publication missive
-    requête plainte décision résolution annonce vidéo image page fiche feuille rumeur version légende tradition coutume
+    assignation conclusion requête plainte décision résolution annonce vidéo image page fiche feuille rumeur version légende tradition coutume
   `,
 } as const;
 

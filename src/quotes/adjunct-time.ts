@@ -36,7 +36,14 @@ export function endOfTime(article: Article, at: number, limit: number): number {
     else break;
   }
   // `l'année qu'elle a passée`: a noun that a clause belongs to, no time of saying.
-  if (from > at && end === from + 1 && SPANS.has(formAt(article, from)) && grammarAt(article, end) & Grammar.RELATIVE)
+  const definite = (grammarAt(article, at) & Grammar.DEFINITE) !== 0;
+  if (
+    definite &&
+    from > at &&
+    end === from + 1 &&
+    SPANS.has(formAt(article, from)) &&
+    grammarAt(article, end) & Grammar.RELATIVE
+  )
     return at;
   return end > from ? end : at;
 }

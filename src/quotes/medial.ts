@@ -48,8 +48,9 @@ const TRAILING = new Set([
 /** `P, selon X, Q`: the rest of the sentence when it goes on with what was said. */
 export function medial(stretch: Stretch, cue: Cue, from: number): TokenRange | null {
   const { article } = stretch;
-  if (!isSign(article, cue.next, ',')) return null;
-  const at = cue.next + 1;
+  const comma = behindSource(article, cue);
+  if (!isSign(article, comma, ',')) return null;
+  const at = comma + 1;
   const stop = endOfSentence(stretch, cue.next);
   const next = article.tokens[at];
   if (!next || at >= stop || next.gap === 3) return null;
@@ -86,6 +87,11 @@ export function medial(stretch: Stretch, cue: Cue, from: number): TokenRange | n
   if (cue.role === 'incise') return wholeRest(stretch, cue, at);
   const { end } = endOfContent(stretch, cue, at, false);
   return end > at ? { from: at, to: end } : null;
+}
+
+/** Where the rest is set off: behind what stands beside the source, `selon Ana Roux, géologue à Lyon, …`. */
+function behindSource(article: Article, { source, next }: Cue): number {
+  return source && source.phraseEnd > next && isSign(article, source.phraseEnd, ',') ? source.phraseEnd : next;
 }
 
 const PENDING =
