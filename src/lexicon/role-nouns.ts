@@ -68,7 +68,8 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
     producteur négociant intermédiaire industriel milliardaire assureur 
     vice-président secrétaire-général porte-parole repreneur créancier propriétaire locataire livreur caissier
     grutier technicien mécanicien menuisier charpentier ébéniste aubergiste cafetier grossiste mareyeur armateur affréteur 
-    concierge gréviste chômeur retraité secrétaire steward+ paysan:paysanne
+    couvreur:couvreuse serrurier pâtissier poissonnier épicier barman batelier aiguilleur postier éboueur:éboueuse bûcheron:bûcheronne berger:bergère forestier garde-forestier garde-chasse
+    liquidateur concierge gréviste chômeur retraité secrétaire steward+ paysan:paysanne
   `,
   culture: `
     écrivain:écrivaine romancier poète:poétesse,poète réalisateur cinéaste acteur:actrice comédien comédienne chanteur:chanteuse musicien compositeur pianiste
@@ -96,7 +97,8 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
     villageois citadin villégiateur promeneur randonneur alpiniste guide chasseur rescapé intervenant orateur modérateur
     coordinateur coordonnateur:coordonnatrice animateur éducateur assistant médiateur formateur
     personne+ individu+ quidam+ inconnu anonyme jeune survivant cofondateur ancien tenancier occupant copropriétaire
-    insider+ initié concepteur utilisateur gagnant perdant natif programmeur développeur
+    hôte:hôtesse voyageur surveillant bibliothécaire proviseur:proviseure stagiaire plongeur motard piéton:piétonne vacancier campeur plaisancier
+    baigneur prisonnier requérant blessé insider+ initié concepteur utilisateur gagnant perdant natif programmeur développeur
   `,
 };
 
