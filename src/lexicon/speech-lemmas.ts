@@ -35,7 +35,7 @@ export const SPEECH_VERBS = `
   répondre:qinow répliquer:qnmw rétorquer:qnmw riposter:qmw objecter:qnmw renchérir:qnmw surenchérir:qmw abonder:mw
   enchaîner:mw poursuivre:nmw/ continuer:mw reprendre:mw conclure:qnmw résumer:qnmow analyser:qnmw commenter:qnmw
   décrypter:nmw détailler:nmw développer:mw compléter:nmw corriger:mw rectifier:nmw synthétiser:mw illustrer:mw
-  préconiser:qdnow recommander:qdnow conseiller:qdnow suggérer:qdnow proposer:dnow demander:qdnsow/smn
+  préconiser:qdnow recommander:qdnow conseiller:qdnow suggérer:qdnow proposer:qdnow demander:qdnsow/smn
   réclamer:qdnow exiger:qdnow ordonner:qdnow enjoindre:dapw sommer:dpw prier:dpw supplier:dpmw implorer:dpmw
   exhorter:apmw inviter:apw appeler:aopw encourager:aopw presser:dpw/ inciter:apw intimer:dmw convier:apw prôner:mow
   défendre:mw/qdnmw plaider:qnmow militer:w refuser:w exclure:qow vouloir:w souhaiter:qdnow espérer:qnow

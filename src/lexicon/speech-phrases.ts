@@ -89,6 +89,7 @@ export const BETWEEN = phraseTable(
     'non sans humour',
     'à ce sujet',
     'à cet égard',
+    "d' ores et déjà",
     'à cette occasion',
     'en particulier',
   ].map((phrase) => [phrase, true] as const),

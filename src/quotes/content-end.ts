@@ -19,6 +19,7 @@ const CLOSING = new Set([
   'tout',
   'ce',
   'sans',
+  'contrairement',
 ]);
 
 /**
@@ -98,6 +99,7 @@ function closes(stretch: Stretch, at: number, end: number): boolean {
   if (form === 'ce') return next === 'que' || next === 'qui' || next === "qu'" || next === 'dont';
   if (form === 'tout') return next === 'en';
   if (form === 'sans') return isInfinitive(article, at + 1);
+  if (form === 'contrairement') return true;
   if (form === 'lors' || form === 'selon' || form === 'via') return true;
   if (form !== 'dans' && form !== 'devant' && form !== 'après') return false;
   // The last phrase of the sentence: no further comma.

@@ -214,6 +214,18 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
         expect: { kind: 'indirect', addressee: at('Devant la presse') },
       },
       {
+        text: 'Devant ses partisans, la candidate a promis que ⟦les loyers baisseraient⟧.',
+        expect: { kind: 'indirect', addressee: at('Devant ses partisans') },
+      },
+      {
+        text: 'Devant la commission d’enquête, l’ancien patron a reconnu ⟦avoir menti⟧.',
+        expect: { kind: 'indirect', addressee: at('Devant la commission d’enquête'), medium: null },
+      },
+      {
+        text: 'Face à la crise, le ministre a assuré que ⟦rien ne changerait⟧.',
+        expect: { kind: 'indirect', addressee: null, medium: null },
+      },
+      {
         text: '⟦Le toit n’a pas tenu⟧, a dit Ana Costa, porte-parole des secours, à un journaliste de l’AFP.',
         expect: { kind: 'indirect', addressee: at('à un journaliste de l’AFP') },
       },

@@ -8,7 +8,7 @@ import { Case, Kind } from '../text/token.js';
 import { canSpeak } from './can-speak.js';
 
 /** Prepositions before the one to whom something is said. */
-export const ADDRESSING: ReadonlySet<string> = new Set(['à', 'au', 'aux', 'auprès', 'devant']);
+export const ADDRESSING: ReadonlySet<string> = new Set(['à', 'au', 'aux', 'auprès', 'devant', 'face']);
 /** Prepositions before where something is said or written. */
 export const MEDIATING: ReadonlySet<string> = new Set([
   'dans',
@@ -22,7 +22,6 @@ export const MEDIATING: ReadonlySet<string> = new Set([
   'depuis',
   'pendant',
   'durant',
-  'devant',
   'dès',
   'lors',
 ]);
@@ -111,10 +110,21 @@ function tellsAudience(article: Article, from: number, to: number): boolean {
   return false;
 }
 
+/** `devant ses partisans`, `devant la commission`: people taken together, and bodies that meet; not `devant la mairie`. */
+function isAssembly(article: Article, from: number, head: number): boolean {
+  const mention = readMention(article, formAt(article, head - 1) === 'aux' ? head - 1 : head);
+  if (!mention || mention.start < from) return false;
+  return (mention.form === 'group' && canSpeak(article, mention)) || ASSEMBLIES.has(mention.head);
+}
+
+const ASSEMBLIES: ReadonlySet<string> = new Set(
+  'parlement assemblée sénat congrès chambre commission conseil bundestag knesset douma juge foule'.split(' '),
+);
+
 function isAddressee(article: Article, from: number, to: number): boolean {
   if (tellsAudience(article, from, to)) return true;
   const form = formAt(article, from);
-  if (form === 'devant') return false;
+  if (form === 'devant' || form === 'face') return isAssembly(article, from, form === 'face' ? from + 2 : from + 1);
   const head = form === 'auprès' ? from + 2 : from + 1;
   const mention = readMention(article, form === 'au' || form === 'aux' ? from : head);
   if (!mention || mention.kind === 'place' || mention.kind === 'document') return false;

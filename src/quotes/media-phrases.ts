@@ -94,5 +94,6 @@ export function phraseBefore(
 
 /** Before the verb only the press is told for sure: `Au ministère, on promet` says where. */
 function isOfKind(article: Article, kind: 'medium' | 'addressee', from: number, to: number): boolean {
-  return kindOfPhrase(article, from, to) === kind && (kind === 'medium' || tellsPress(article, from, to));
+  if (kindOfPhrase(article, from, to) !== kind) return false;
+  return kind === 'medium' || /^(?:devant|face|auprès)$/.test(formAt(article, from)) || tellsPress(article, from, to);
 }

@@ -37,7 +37,7 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
     isPreposition(article, end)
   )
     end++;
-  const addressing = ADDRESSING.has(first) && first !== 'devant';
+  const addressing = ADDRESSING.has(first) && first !== 'devant' && first !== 'face';
   let nouns = 0;
   let named = false;
   let open = true; // a determiner, preposition or adjective before the noun: the phrase cannot end here
