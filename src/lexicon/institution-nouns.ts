@@ -24,7 +24,7 @@ export const INSTITUTIONS = {
     cellule junte guérilla milice rébellion dictature monarchie institution instance bourse église paroisse communauté
     métropole agglomération intercommunalité collectivité résidence tutelle conférence tour profession filière
     gauche droite extrême-droite extrême-gauche dissidence résistance copropriété hiérarchie croix-rouge famille
-     académie biennale librairie laiterie brasserie scierie raffinerie assurance juridiction secte mosquée capitainerie fratrie
+     académie biennale librairie laiterie brasserie scierie raffinerie section assurance juridiction secte mosquée capitainerie fratrie
   `,
 } as const;
 
@@ -61,7 +61,7 @@ export const PORTFOLIOS = `
   intérieur armées défense économie finances affaires santé travail culture justice education éducation transports transport agriculture
   environnement écologie logement budget commerce industrie sports jeunesse recherche intégration immigration migrations énergie tourisme
   numérique outre-mer communication information pêche mer logement urbanisme égalité femmes famille solidarités fonction planification
-  etat état comptes climat enseignement emploi sécurité territoires cohésion collectivités relations trésor plan anciens combattants
+  droits libertés etat état comptes climat enseignement emploi sécurité territoires cohésion collectivités relations trésor plan anciens combattants
   étrangères sociales européennes intérieures religieuses supérieur publics publique internationale national nationale justice
   communications eaux forêts mines pétrole hydrocarbures élevage infrastructures coopération développement réconciliation administration
   mémoire ruralité laïcité simplification ville consommation autonomie handicap enfance bioéconomie innovation sciences aviation

@@ -78,7 +78,7 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
     if (!open && (grammar & Grammar.QUANTIFIER || (form === 'des' && addressing && isShortName(article, end - 1))))
       break;
     if (grammar & DETERMINERS && !(grammar & Grammar.CONTRACTION)) {
-      if (!open && !(capital && named)) break;
+      if (!open && !(capital && named && !isShortName(article, end - 1))) break;
       open = true;
       end++;
       continue;

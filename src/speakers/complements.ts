@@ -150,6 +150,13 @@ export function endOfComplement(
 /** `le directeur du centre Horizon Sud`: the name is that of the body in the complement, not of who directs it; a first name is. */
 export function namesComplement(article: Article, from: number, name: number, classes: number): boolean {
   if ((classes & PersonClass.ROLE) === 0 || (classesAt(article, name) & PersonClass.FIRST_NAME) !== 0) return false;
+  // `la directrice de l'Agence de santé Bretagne, Ana Roux`: a place behind a complement is of it.
+  if (
+    name > from + 1 &&
+    (classesAt(article, name) & PersonClass.PLACE) !== 0 &&
+    !isCapital(article, endOfCompound(article, name))
+  )
+    return true;
   for (let at = name - 1; at >= from && at > name - 4; at--) {
     if (isCapital(article, at)) return false;
     // `la présidente de la région Haute-Lys`, `le maire de la commune Les Ormes`: a territory bears its name.

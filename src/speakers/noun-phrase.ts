@@ -42,6 +42,8 @@ export interface NounPhrase {
   readonly word: PersonWord | null;
 }
 
+const NUMBER = oneOf('numéro');
+
 /** Longest noun phrase, in tokens: bounds every scan. */
 const MAX_TOKENS = 40;
 
@@ -143,6 +145,8 @@ export function readNounPhrase(
     else if (isPartyInBrackets(article, at, classes)) at += 3;
     // `l'Avocat Général`: the rank keeps its capital, and is no name.
     else if ((classes & PersonClass.ROLE) !== 0 && isCapital(article, at) && GENERAL.at(article, at)) at++;
+    // `le numéro deux du groupe`
+    else if (at === headEnd && tokens[at]?.lexeme.numeral && NUMBER.at(article, head)) at++;
     else if (isSecondOffice(article, at, classes, opening)) at = endOfCompound(article, at + 1);
     else {
       const complement = endOfComplement(article, at, stop, classes, properHead, lenient);
