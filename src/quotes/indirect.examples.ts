@@ -93,6 +93,10 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
         expect: { kind: 'indirect', speaker: by('source diplomatique') },
       },
       {
+        text: 'Deux hommes ont fui, selon une source judiciaire. ⟦Un troisième se cache⟧, a-t-on ajouté de même source.',
+        expect: { kind: 'indirect', speaker: { id: 's1', mention: { text: 'même source' } } as QuoteFact['speaker'] },
+      },
+      {
         text: '⟦Quatre mineurs ont été secourus⟧, a appris lundi l’AFP auprès de la direction.',
         expect: { kind: 'indirect', cue: cue('a appris', 'apprendre'), speaker: by('la direction') },
       },

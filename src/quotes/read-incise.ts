@@ -13,7 +13,7 @@ import { isInfinitive } from './infinitive.js';
 import { readTrailing } from './media-phrases.js';
 import type { Quotation } from './quotation.js';
 import { readAdjuncts } from './read-adjuncts.js';
-import { readSourcePhrase } from './read-preposition.js';
+import { readSourcePhrase, sameSource } from './read-preposition.js';
 import { isSetOff, leftEdge, opensClause, opensQuotation } from './set-off.js';
 import { endOfSentence, quotationAt, type Surroundings } from './stretch.js';
 import { hasMainVerb, unknownSource } from './unknown-source.js';
@@ -72,6 +72,7 @@ export function cliticMention(article: Article, at: number): Mention {
 export function sourceOfOn(article: Article, from: number, to: number): Mention | null {
   for (let at = from; at < to; at++) {
     const form = formAt(article, at);
+    if (form === 'source' && formAt(article, at - 1) === 'même') return sameSource(article, at);
     if (form === 'source' || form === 'sources') {
       const phrase = readSourcePhrase(article, at);
       if (phrase?.source) return phrase.source;

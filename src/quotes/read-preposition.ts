@@ -199,21 +199,35 @@ const enCroire: Reader = (article, at) => {
 };
 
 const deSource: Reader = (article, at) => {
-  const before = formAt(article, at - 1);
-  if (before !== 'de' && before !== "d'") return null;
+  // `de même source`: the one that spoke before.
+  const same = formAt(article, at - 1) === 'même';
+  const de = same ? at - 2 : at - 1;
+  if (formAt(article, de) !== 'de' && formAt(article, de) !== "d'") return null;
   // `vérifier de source indépendante` only says how; a report is set off, or opens the sentence.
   const set =
-    isSign(article, at - 2, ',') ||
-    tokenAt(article, at - 2)?.kind === Kind.MARK ||
-    article.sentenceOf[at - 2] !== article.sentenceOf[at];
-  if (!set && !/(?:appris|apprend|on|indique)$/.test(formAt(article, at - 2))) return null;
+    isSign(article, de - 1, ',') ||
+    tokenAt(article, de - 1)?.kind === Kind.MARK ||
+    /^(?:toujours|encore)$/.test(formAt(article, de - 1)) ||
+    article.sentenceOf[de - 1] !== article.sentenceOf[at];
+  if (!set && !/(?:appris|apprend|on|indique)$/.test(formAt(article, de - 1))) return null;
+  if (same)
+    return { from: de, to: at + 1, cueTo: at + 1, lemma: 'source', source: sameSource(article, at), unmarked: true };
   const next = article.tokens[at + 1];
   if (next?.kind !== Kind.WORD || next.case !== Case.LOWER || next.lexeme.grammar & Grammar.PREPOSITION) return null;
   const read = readMention(article, at);
   const end = read?.end ?? endOfSource(article, at);
   const source = read ?? anonymousSource(at, end);
-  return { from: at - 1, to: end, cueTo: at + 1, lemma: 'source', source, unmarked: true };
+  return { from: de, to: end, cueTo: at + 1, lemma: 'source', source, unmarked: true };
 };
+
+/** `de même source`: the mention of the source that is the one before, its noun at `at`. */
+export function sameSource(article: Article, at: number): Mention {
+  const mention = blankMention(at - 1, at + 1, 'anonymous', 'anonymous', 'f', false);
+  mention.determiner = 'demonstrative';
+  mention.head = 'source';
+  mention.word = article.tokens[at]?.lexeme.person ?? null;
+  return mention;
+}
 
 /** `source proche de la succession`, `sources diplomatiques concordantes`. */
 function endOfSource(article: Article, at: number): number {

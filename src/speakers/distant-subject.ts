@@ -76,15 +76,12 @@ export function distantSubject(
 
 /** `Vigie Mer, une ONG de Brest, a dit`: what a body is, right behind its name. */
 function isApposed(article: Article, { phraseEnd, kind, roleStart, nameStart }: Mention, second: Mention): boolean {
+  if (!isSign(article, phraseEnd, ',') || second.start !== phraseEnd + 1 || second.kind !== 'organization')
+    return false;
+  // `Un responsable de la société, OKB, a dit`: the name between commas is that of the body in the complement.
+  if (second.determiner === 'none') return nameStart < 0 && isSign(article, second.phraseEnd, ',');
   const proper = nameStart >= 0 || (roleStart >= 0 && article.tokens[roleStart]?.case !== Case.LOWER);
-  return (
-    proper &&
-    kind === 'organization' &&
-    second.kind === 'organization' &&
-    second.determiner === 'indefinite' &&
-    isSign(article, phraseEnd, ',') &&
-    second.start === phraseEnd + 1
-  );
+  return proper && kind === 'organization' && second.determiner === 'indefinite';
 }
 
 /** `Le chalutier et son équipage, partis de Brest, ont`: behind a comma, without a determiner, before its complement. */

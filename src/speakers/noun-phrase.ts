@@ -187,12 +187,12 @@ export function readNounPhrase(
         end = to;
         // `le groupe Etat islamique`
         if (formAt(article, end) === 'islamique' && end < stop) nameEnd = ++end;
-        // `la coalition Horizon net`: a body's name may end in a small word, before a stop.
+        // `la coalition Horizon net`, `le syndicat Solidarité ouvrière`: a body's name may end in a small adjective.
         if (
           (classes & PersonClass.INSTITUTION) !== 0 &&
           isPostnominal(article, end) &&
-          end + 1 < stop &&
-          /[,.]/.test(article.text[tokens[end + 1]?.start ?? 0] ?? '')
+          end < stop &&
+          (isSurelyAdjective(article, end) || /[,.]/.test(article.text[tokens[end + 1]?.start ?? 0] ?? ''))
         )
           nameEnd = ++end;
         // `l'hôpital Emergency de Kaboul`

@@ -31,6 +31,8 @@ const APPROXIMATORS = oneOf('quelque environ près plus moins de presque au');
 
 const OPENING_APPROXIMATORS = oneOf('quelque environ près plus moins');
 
+const SAME = oneOf('même mêmes');
+
 export function readDeterminer(article: Article, start: number, stop: number): Opening {
   let at = start;
   const form = formAt(article, at);
@@ -73,6 +75,11 @@ export function readDeterminer(article: Article, start: number, stop: number): O
       // `son avocate`: a possessive before a vowel shows no gender; `sa` and `son` before a consonant do.
       if (word === 'son' || word === 'mon' || word === 'ton') gender = null;
     } else if (determiner === 'none') determiner = 'indefinite';
+    at++;
+  }
+  // `la même source`, `les mêmes témoins`
+  if (determiner === 'definite' && SAME.at(article, at)) {
+    determiner = 'demonstrative';
     at++;
   }
   // `un de ses responsables`, `plusieurs des auteurs`, `l'une d'elles`

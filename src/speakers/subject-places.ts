@@ -29,9 +29,8 @@ export function canBegin(article: Article, index: number): boolean {
         return false;
       // `France Inter, la maire`: inside the name of an outlet.
       if (token.case !== Case.LOWER && isPair(article, index - 1)) return false;
-      // `d'un incendie volontaire, Ana Costa a`: behind a noun a bare role is its adjective.
-      if (grammar === 0 && before.case === Case.LOWER && token.case === Case.LOWER && before.lexeme.calendar === null)
-        return false;
+      // `d'un incendie volontaire, Ana Costa a`, `le syndicat Solidarité ouvrière a`: behind a noun or name a bare role is its adjective.
+      if (grammar === 0 && token.case === Case.LOWER && before.lexeme.calendar === null) return false;
       // Inside a name or behind an adjective of the same phrase.
       if (isObjectPlace(article, index - 1)) return false;
       if (token.gap === Gap.NONE && LDN.at(article, index - 1)) return false;
