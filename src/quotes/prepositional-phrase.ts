@@ -4,6 +4,7 @@ import { OUTLET_NOUNS } from '../lexicon/media.js';
 import { PersonClass } from '../lexicon/persons.js';
 import { Form } from '../lexicon/speech.js';
 import { readMention } from '../speakers/mention.js';
+import { endOfCompound } from '../speakers/words.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, rawAt, tokenAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
@@ -158,7 +159,7 @@ function endOfOutletName(article: Article, at: number, limit: number): number {
     if (token?.kind !== Kind.WORD || token.case === Case.LOWER || token.gap >= Gap.LINE) break;
     const classes = token.lexeme.person?.classes ?? 0;
     if (end > at && classes & (PersonClass.FIRST_NAME | PersonClass.TITLE)) break;
-    end++;
+    end = endOfCompound(article, end);
     if (token.case === Case.UPPER && token.end - token.start > 1) break;
   }
   return end;

@@ -98,8 +98,10 @@ const TONIC = new Set([
 /** `, lui,`, `, pour sa part,`, `, dans un communiqué,`: set off between verb and content; one past the second comma, or `at`. */
 function endOfAside(article: Article, at: number, limit: number): number {
   if (!isSign(article, at, ',')) return at;
-  const time = endOfTime(article, at + 1, limit);
+  const time = BETWEEN.matchAt(article, at + 1)?.end ?? endOfTime(article, at + 1, limit);
   if (time > at + 1 && isSign(article, time, ',')) return time + 1;
+  // `Avant de conclure, un peu plus tard: «P»`
+  if (time > at + 1 && isSign(article, time, ':')) return time;
   if (!TONIC.has(formAt(article, at + 1))) return at;
   for (let end = at + 2; end < limit && end < at + 8; end++) {
     const token = article.tokens[end];

@@ -6,7 +6,7 @@ import { Case, Gap, Kind } from '../text/token.js';
 import { oneOf } from '../text/word-test.js';
 import { canBeHead } from './head-noun.js';
 import { copyOf, type Mention } from './mention-of.js';
-import { readNounPhrase } from './noun-phrase.js';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { countParts, endOfName, endOfTitle, looksPersonal, startsName } from './read-name.js';
 import {
   classesAt,
@@ -165,6 +165,12 @@ function withDescription(article: Article, mention: Mention, limit: number): Men
   return described;
 }
 
+/** Behind a name a bare trade has the other in its complement: `Luc Fall, avocat de Mame Binta Niang`, `Luc Fall, coordinateur CGT Tolvane`. */
+function isOfName(article: Article, { determiner, headEnd, nameStart }: NounPhrase): boolean {
+  if (determiner !== 'none') return false;
+  return DE.at(article, headEnd) || (classesAt(article, nameStart) & PersonClass.FIRST_NAME) === 0;
+}
+
 /** The role that begins at `index`: bare (`notaire à Lens`), with its article (`la boulangère`), or behind `lui-même`, `ancien`. */
 function readDescription(article: Article, index: number, limit: number) {
   let at = index;
@@ -178,8 +184,7 @@ function readDescription(article: Article, index: number, limit: number) {
     phrase === null ||
     phrase.head < 0 ||
     phrase.plural ||
-    // `Luc Fall, avocat de Mame Binta Niang`: behind a name a bare trade has its name in its complement.
-    (phrase.nameStart >= 0 && !(phrase.determiner === 'none' && DE.at(article, phrase.headEnd))) ||
+    (phrase.nameStart >= 0 && !isOfName(article, phrase)) ||
     phrase.determiner === 'possessive'
   )
     return null;
