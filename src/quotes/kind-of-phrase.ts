@@ -27,6 +27,8 @@ export const MEDIATING: ReadonlySet<string> = new Set([
 ]);
 /** Media behind à. */
 const AIRED = new Set('antenne micro micros radio télévision télé téléphone tribune hémicycle'.split(' '));
+/** Media that with `en` say why or where in a suit: `en réponse à`, `en appel`. */
+const ADVERBIAL = new Set('réponse question appel'.split(' '));
 const DETERMINERS = Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER;
 
 /** Whether the words `[from, to)` say to whom or where something was said. */
@@ -50,6 +52,7 @@ function isMedium(article: Article, from: number, to: number): boolean {
   for (let at = from + 1; at < to && at <= from + 6; at++) {
     const form = formAt(article, at);
     if (isMediumNoun(article, form)) {
+      if (opener === 'en' && ADVERBIAL.has(form)) return false;
       if (form === 'presse') return opener === 'par';
       // `à la radio`, `au micro`; not `à la réponse`, `à l'appel`.
       return (opener !== 'à' && opener !== 'au') || AIRED.has(form);

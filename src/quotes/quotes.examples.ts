@@ -6,6 +6,11 @@ function cue(text: string, lemma: string): QuoteFact['cue'] {
   return { text, lemma } as QuoteFact['cue'];
 }
 
+/** The words that name who speaks. */
+function by(text: string): QuoteFact['speaker'] {
+  return { mention: { text } } as QuoteFact['speaker'];
+}
+
 export const examples: readonly RuleExamples<QuoteFact>[] = [
   {
     name: 'incise behind words in marks',
@@ -299,5 +304,31 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
       'Une zone dite "rouge" entoure la centrale.',
       'L’écran de 15" pèse deux kilos.',
     ],
+  },
+  {
+    name: 'told before it is said by whom',
+    examples: [
+      {
+        text: '« ⟦Tout s’est écroulé⟧ » : dimanche, Lina Roux, une retraitée, a décrit à l’AFP la violence de la crue.',
+        expect: { kind: 'direct', cue: cue('a décrit', 'décrire'), speaker: by('Lina Roux') },
+      },
+      {
+        text: '« ⟦La digue a tenu⟧ », a déclaré à l’Agence France-Presse (AFP), Luc Morand, maire de Lens.',
+        expect: { kind: 'direct', speaker: by('Luc Morand') },
+      },
+      {
+        text: 'Moscou a protesté, le vice-ministre, Luc Roux, assurant que « ⟦rien ne resterait sans réponse⟧ ».',
+        expect: { kind: 'mixed', speaker: by('le vice-ministre, Luc Roux') },
+      },
+      {
+        text: 'Réagissant à l’émotion de Lina Roux, les députés Luc Petit et Ana Costa ont déploré « ⟦une attaque⟧ ».',
+        expect: { kind: 'mixed', speaker: by('les députés Luc Petit et Ana Costa') },
+      },
+      {
+        text: '« ⟦Je n’en pouvais plus⟧ » : la maire jette l’éponge.',
+        expect: { kind: 'direct', cue: null },
+      },
+    ],
+    counterExamples: ['Un «bouchon»: dimanche, la vallée a connu son pire embouteillage.'],
   },
 ];

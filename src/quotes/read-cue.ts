@@ -7,7 +7,7 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { canSpeak } from './can-speak.js';
 import type { Cue } from './cue.js';
-import { draftOf } from './draft.js';
+import { type Draft, draftOf } from './draft.js';
 import { isInfinitive } from './infinitive.js';
 import { isClause } from './is-clause.js';
 import { phraseBefore } from './media-phrases.js';
@@ -139,6 +139,8 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
   const shared = draftOf(group);
   if (group.clitic >= 0) return inverted(around, group, before, shared, sentence);
   if (group.takes === Takes.ON && group.form !== 'infinitive') return learned(around, group, shared, sentence);
+  const told = group.form === 'finite' && !group.passive ? toldFirst(around, group, shared, sentence) : null;
+  if (told) return told;
   if (group.form === 'finite' && !group.passive && (before || isSetOff(article, group.from))) {
     const incise = unmarkedInversion(around, group, before, shared, sentence);
     if (incise) return incise;
@@ -154,7 +156,7 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
       const start = formAt(article, en - 1) === 'tout' ? en - 1 : en;
       const alone =
         start === sentence || start < group.from || isSetOff(article, start) || isCoordinated(article, start);
-      const source = alone ? null : readSubject(article, group.from);
+      const source = alone ? absoluteSubject(around, group, sentence) : readSubject(article, group.from);
       const edge = source ? source.start : start;
       return Object.assign(rest, {
         role: 'gerund',
@@ -209,6 +211,44 @@ function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
 
 function isCoordinated(article: Article, at: number): boolean {
   return (grammarAt(article, at - 1) & Grammar.COORDINATOR) !== 0;
+}
+
+/** `«P»: dimanche, Lina Roux a décrit la crue`: words that open the sentence, a colon, then who says them and how. */
+function toldFirst(around: Surroundings, group: VerbGroup, shared: Draft, sentence: number): Cue | null {
+  const { article } = around;
+  // `«P»: la maire jette l'éponge`: with an object only a verb that can describe says how.
+  if ((group.takes & (Takes.QUE | Takes.OBJECT)) === 0) return null;
+  const words = around.quotations.find(({ open }) => open === sentence);
+  if (!words || words.end >= group.from || !isSign(article, words.end, ':')) return null;
+  const source = readSubject(article, group.from);
+  if (!source || source.start <= words.end || !canSpeak(article, source)) return null;
+  const behind = readAdjuncts(article, group.end, endOfSentence(around, group.end - 1));
+  return Object.assign(shared, {
+    role: 'incise',
+    source,
+    inherits: false,
+    left: words.end,
+    next: behind.end,
+    addressee: behind.addressee,
+    medium: behind.medium,
+  });
+}
+
+/** How far before its gerund the subject of its own may begin, in tokens. */
+const ABSOLUTE = 20;
+
+/** `Moscou a protesté, le vice-ministre, Luc Roux, assurant que P`: behind a whole clause an office with its name is the gerund's own subject. */
+function absoluteSubject(around: Surroundings, group: VerbGroup, sentence: number): Mention | null {
+  const { article } = around;
+  const end = group.from - 1;
+  if (!isSign(article, end, ',')) return null;
+  for (let start = end - 3; start > sentence && start > end - ABSOLUTE; start--) {
+    if (!isSign(article, start - 1, ',') || !(grammarAt(article, start) & Grammar.DEFINITE)) continue;
+    const mention = readMention(article, start, { limit: end, joint: false });
+    if (mention?.form === 'role-name' && mention.phraseEnd === end && hasAuxiliary(article, sentence, start))
+      return mention;
+  }
+  return null;
 }
 
 /** `à dire`, `de dire`, `par dire`: an infinitive behind its preposition. */
