@@ -26,7 +26,7 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
     interpellé commanditaire tireur
   `,
   force: `
-    général:générale colonel:colonelle capitaine commandant lieutenant lieutenant-colonel sergent:sergente caporal amiral:amirale
+    shérif:shérife général:générale colonel:colonelle capitaine commandant lieutenant lieutenant-colonel sergent:sergente caporal amiral:amirale
     vice-amiral maréchal brigadier adjudant:adjudante major:majore officier militaire soldat policier gendarme pompier:pompière
     sapeur-pompier commissaire enquêteur inspecteur contrôleur garde-frontière secouriste sauveteur garde-côte combattant rebelle djihadiste
     jihadiste taliban:talibane milicien insurgé putschiste espion agent:agente vigile gardien douanier démineur pilote copilote marin:marine

@@ -61,7 +61,7 @@ export const SPEECH_VERBS = `
   narrer:nmw retracer:mw traduire:mw consentir:mqw acquiescer:mw approuver:mw opiner:mw conjurer:dmw professer:ow
   statuer:qw calculer:qnw diagnostiquer:qnmow rembobiner:mw pondérer:mw botter:mw dissimuler:w cacher:qow
   caricaturer:mow conspuer:mow huer:w siffler:mw ressasser:qmw seriner:qmw rabâcher:qmw bramer:mw mentir:mw
-  présager:qnmw réaffirmer:qinow redire:qinow redemander:qdnsow réexpliquer:qnmw maintenir:qiw persister:mw signer:m trouver:qmw vérifier:m couper:m
+  présager:qnmw réaffirmer:qinow redire:qinow redemander:qdnsow réexpliquer:qnmw maintenir:qiw persister:mw signer:m trouver:qmw/ vérifier:m couper:m
   enfoncer:m jeter:m embrayer:m abréger:m rigoler:mw marrer:/mw impatienter:/mw emballer:/mw attrister:/qdmow épancher:/mw attendrir:/mw
   susurrer:qmw minauder:m pleurer:mw pleurnicher:mw fredonner:mw égrener:mw décocher:mw dégainer:m légender:m twitter:qnmw
   proférer:ow prêcher:qmow prétexter:qiow notifier:qw opposer:w écarter:ow taxer:opw assimiler:ow insulter:mopw invectiver:mpw

@@ -66,6 +66,9 @@ function contentStart(stretch: Stretch, cue: Cue): number {
   if (cue.relative) return cue.next;
   // `un texte qui selon X menace la presse`
   if (cue.source && !isSign(article, cue.start - 1, ',') && isBehindQui(article, cue.start)) return cue.source.end;
+  // `A ses yeux les propriétaires ont tort`: the possessive ends the phrase.
+  if (cue.source && cue.source.end < cue.end && grammarAt(article, cue.next) & (Grammar.DEFINITE | Grammar.SUBJECT))
+    return cue.next;
   const aside = endOfDashes(stretch, cue.next);
   if (aside > cue.next) return aside;
   if (cue.source && isSign(article, cue.source.phraseEnd, ','))

@@ -91,8 +91,19 @@ export function medial(stretch: Stretch, cue: Cue, from: number): TokenRange | n
 
 /** Where the rest is set off: behind what stands beside the source, `selon Ana Roux, géologue à Lyon, …`. */
 function behindSource(article: Article, { source, next }: Cue): number {
-  return source && source.phraseEnd > next && isSign(article, source.phraseEnd, ',') ? source.phraseEnd : next;
+  if (!source || isSign(article, next, ',')) return next;
+  if (source.phraseEnd > next && isSign(article, source.phraseEnd, ',')) return source.phraseEnd;
+  // `d'après des élèves interrogés par la chaîne, …`
+  if (!/(?:és?|ées?|is|ies?|us?|ues?|ant)$/.test(formAt(article, next)) || grammarAt(article, next) !== 0) return next;
+  for (let at = next + 1; at < next + MODIFIER; at++) {
+    if (isSign(article, at, ',')) return at;
+    if (isVerbal(article, at)) return next;
+  }
+  return next;
 }
+
+/** Longest participle with what belongs to it, in tokens. */
+const MODIFIER = 14;
 
 const PENDING =
   /^(?:est|sont|était|étaient|sera|seront|serait|seraient|faut|faudra|faudrait|fallait|doit|doivent|devra|devrait|devraient|peut|peuvent|pourrait|pourraient|va|vont|semble|semblait|a|ont|avait|avaient|aura|aurait|auraient)$/;

@@ -6,10 +6,13 @@ import { Case, Gap, Kind, type Token } from '../text/token.js';
 import { like, oneOf } from '../text/word-test.js';
 import { isPair } from './complements.js';
 import type { Mention } from './mention-of.js';
+import { classesAt, isElided } from './words.js';
 
 const LDN = like(/^[ldn]'$/);
 const DE_A_POUR = oneOf("de d' à pour sans");
 const ENDS_ER_IR_RE = like(/(?:er|ir|re)$/);
+
+const FIRST_NAME_ALONE = PersonClass.FIRST_NAME | PersonClass.PLACE;
 
 /** How far back the subject of a verb is looked for, in tokens. */
 export const MAX_DISTANCE = 90;
@@ -33,10 +36,20 @@ export function canBegin(article: Article, index: number): boolean {
       // `France Inter, la maire`: inside the name of an outlet.
       if (token.case !== Case.LOWER && isPair(article, index - 1)) return false;
       // `d'un incendie volontaire, Ana Costa a`, `le syndicat Solidarité ouvrière a`: behind a noun or name a bare role is its adjective.
-      if (grammar === 0 && token.case === Case.LOWER && before.lexeme.calendar === null) return false;
+      // `le bilan du quinquennat Macron, la ministre a`: so is a name behind a noun.
+      if (grammar === 0 && before.lexeme.calendar === null && (token.case === Case.LOWER || before.case === Case.LOWER))
+        return false;
+      // Nor does a surname begin a phrase of its own behind its first name.
+      if (token.case !== Case.LOWER && (classesAt(article, index - 1) & FIRST_NAME_ALONE) === PersonClass.FIRST_NAME)
+        return false;
       // Inside a name or behind an adjective of the same phrase.
       if (isObjectPlace(article, index - 1)) return false;
-      if (token.gap === Gap.NONE && LDN.at(article, index - 1)) return false;
+      // `M'Vila`, `l'élue`: behind what is elided.
+      if (
+        token.gap === Gap.NONE &&
+        (LDN.at(article, index - 1) || (before.case !== Case.LOWER && isElided(article, index - 1)))
+      )
+        return false;
     } else if (before.kind === Kind.PUNCTUATION && before.code === 0x2d && token.gap === Gap.NONE) return false;
   }
   return true;
