@@ -1,9 +1,10 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { polarityOf } from '../lexicon/speech-polarity.js';
 import { type Mention, readMention } from '../speakers/mention.js';
+import { isSpeechVerb } from '../speakers/words.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
-import { Kind } from '../text/token.js';
+import { Case, Kind } from '../text/token.js';
 import { type Attribution, reportContent, sourceOf, unclaimed } from './attribution.js';
 import { endOfContent } from './content-end.js';
 import type { Cue } from './cue.js';
@@ -48,6 +49,10 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
   const main = restrictive ? beforeMainVerb(stretch, complement.from, complement.type === 'que' ? 1 : 0) : -1;
   if (main > complement.from) content.end = Math.min(content.end, main);
   if (complement.type === 'infinitive') content.end = beforeNextVerb(article, complement.from, content.end);
+  // `Luc Roux, qui a dit que P, est parti`, `Estimant que P, Luc Roux est parti`: up to the comma before the main clause.
+  if (embeds && cue.relative && !restrictive) content.end = beforeResumed(article, cue, complement.from, content.end);
+  const subject = embeds ? subjectBehind(stretch, cue, complement.from) : null;
+  if (subject) content.end = Math.min(content.end, subject.start - 1);
   const end = cue.subordinate ? Math.min(content.end, commaBehind(stretch, complement.from, content.end)) : content.end;
   // `Il n'est pas exclu que P`: it is possible, and nobody says so.
   const unreal = cue.unreal && (cue.passive || !DENIABLE.has(cue.lemma));
@@ -62,7 +67,7 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
   }
   if (complement.type === 'none' || unreal) return;
   if (complement.type === 'question' && isToCome(article, cue)) return;
-  const { source, carried } = withAgent(attribution, cue, end);
+  const { source, carried } = subject ? { source: subject, carried: false } : withAgent(attribution, cue, end);
   // `a été condamné pour «terrorisme»`: in the passive, without somebody behind `par` only a clause is a report.
   if (cue.passive && source === null && complement.type !== 'que' && !isImpersonal(article, cue, complement.type))
     return;
@@ -172,6 +177,52 @@ function isImpersonal(article: Article, cue: Cue, type: string): boolean {
   if (type !== 'infinitive' || (cue.lemma !== 'reprocher' && cue.end - cue.start < 3)) return false;
   const subject = /^(?:lui|leur|nous|vous|m'|t')$/.test(formAt(article, cue.start - 1)) ? cue.start - 2 : cue.start - 1;
   return formAt(article, subject) === 'il';
+}
+
+/** `Le groupe, qui a dit vouloir réduire ses coûts, ferme trois sites`: the comma before the verb that goes on behind the relative clause. */
+function beforeResumed(article: Article, cue: Cue, from: number, end: number): number {
+  // Only the subject of the sentence has a verb still to come.
+  const first = cue.source !== null && isFirst(article, cue.source.start);
+  for (let at = from + 1; at < end - 1; at++) {
+    if (!isSign(article, at, ',')) continue;
+    if (isFiniteVerb(article, at + 1) || /^(?:se|s'|ne|n')$/.test(formAt(article, at + 1))) return at;
+    if (first && isBareVerb(article, at + 1)) return at;
+  }
+  return end;
+}
+
+function isFirst(article: Article, at: number): boolean {
+  return at === 0 || article.sentenceOf[at - 1] !== article.sentenceOf[at];
+}
+
+/** A word in lower case that is no participle, and neither noun for a person nor grammar word: behind a comma a verb. */
+function isBareVerb(article: Article, at: number): boolean {
+  const token = article.tokens[at];
+  if (token?.kind !== Kind.WORD || token.case !== Case.LOWER || token.lexeme.grammar !== 0) return false;
+  return (
+    token.lexeme.person === null && !/(?:és?|ées?|ant|ante|ants|eux|euse|ment|ifs?|ives?)$/.test(formAt(article, at))
+  );
+}
+
+/** `Estimant que P, Luc Roux est parti`: the subject of the main clause, behind a comma and before its verb. */
+function subjectBehind(stretch: Stretch, cue: Cue, from: number): Mention | null {
+  const { article } = stretch;
+  if (cue.role !== 'gerund' || !cue.inherits || !isFirst(article, cue.left)) return null;
+  const stop = endOfSentence(stretch, from);
+  for (let at = from + 2; at < stop; at++) {
+    if (!isSign(article, at, ',')) continue;
+    const mention = readMention(article, at + 1, { expectSource: true, lenient: false });
+    if (!mention) continue;
+    const verb = isSign(article, mention.phraseEnd, ',') ? -1 : mention.phraseEnd;
+    if (
+      verb > 0 &&
+      (isFiniteVerb(article, verb) ||
+        isSpeechVerb(article, verb) ||
+        /^(?:se|s'|ne|n'|l'|les?|la|y|en)$/.test(formAt(article, verb)))
+    )
+      return mention;
+  }
+  return null;
 }
 
 /** In the passive the one who speaks stands behind `par`: `a été qualifié de «recul» par l'opposition`. */

@@ -164,6 +164,37 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
     counterExamples: ['Ni le maire ni le préfet ne confirment que la route est coupée.'],
   },
   {
+    name: 'report before the verb of its sentence',
+    examples: [
+      {
+        text: 'Le skieur, qui avait annoncé qu’⟦il se retirait⟧, a été sacré dimanche.',
+        expect: { kind: 'indirect', speaker: by('Le skieur') },
+      },
+      {
+        text: 'Le groupe, qui disait ⟦vouloir réduire ses coûts⟧, ferme trois sites.',
+        expect: { kind: 'indirect', speaker: by('Le groupe') },
+      },
+      {
+        text: 'Estimant que ⟦la colère était légitime⟧, le ministre a quitté la salle.',
+        expect: { kind: 'indirect', speaker: by('le ministre') },
+      },
+      {
+        text: 'Estimant que le maire, Paul Roux, avait menti, la préfète a dit que ⟦le dossier serait rouvert⟧.',
+        expect: { kind: 'indirect', speaker: by('la préfète') },
+      },
+      { text: 'Certains affirment que ⟦le pont tremble⟧.', expect: { kind: 'indirect', speaker: by('Certains') } },
+      {
+        text: 'L’ancien maire, aujourd’hui avocat, affirme que ⟦le pont tremble⟧.',
+        expect: { kind: 'indirect', speaker: by('L’ancien maire') },
+      },
+      {
+        text: 'Un cadre de la société, OKB, affirme que ⟦le pont tremble⟧.',
+        expect: { kind: 'indirect', speaker: by('Un cadre de la société') },
+      },
+    ],
+    counterExamples: ['Personne ne dit que le pont tremble.'],
+  },
+  {
     name: 'clause that waits for its verb or its object',
     examples: [
       {

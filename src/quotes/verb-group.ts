@@ -309,6 +309,8 @@ function isBehindDeterminer(scan: Scan, at: number): boolean {
   return (grammarAt(scan, at - 1) & DETERMINERS) !== 0;
 }
 
+const PRONOUNS = /^(?:certaine?s|plusieurs|tous|toutes)$/;
+
 /** `la note`, `une annonce`, `le juge`: behind a determiner that cannot be an object pronoun, or can be but stands with a noun. */
 function isNoun(scan: Scan, at: number, word: SpeechWord): boolean {
   const before = formAt(scan, at - 1);
@@ -322,6 +324,8 @@ function isNoun(scan: Scan, at: number, word: SpeechWord): boolean {
     if (/^(?:que|comme)$/.test(formAt(scan, at - 2))) return false;
     return (subject & Grammar.SUBJECT) === 0 && formAt(scan, at - 2) !== 'ne';
   }
+  // `certains affirment`, `tous disent`: what is a pronoun by itself, too.
+  if (grammar & Grammar.QUANTIFIER && !(word.form & Form.NOUN) && PRONOUNS.test(before)) return false;
   if (grammar & DETERMINERS) return true;
   if (!(word.form & Form.NOUN)) return false;
   // `un petit juge` has a noun, `Luc Petit juge` a verb behind a surname.

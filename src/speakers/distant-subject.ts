@@ -3,6 +3,7 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { like, oneOf } from '../text/word-test.js';
+import { isBareRole } from './head-noun.js';
 import { type Mention, readMention } from './read-mention.js';
 import { agrees, canBegin, MAX_DISTANCE } from './subject-places.js';
 
@@ -76,8 +77,10 @@ export function distantSubject(
 
 /** `Vigie Mer, une ONG de Brest, a dit`: what a body is, right behind its name. */
 function isApposed(article: Article, { phraseEnd, kind, roleStart, nameStart }: Mention, second: Mention): boolean {
-  if (!isSign(article, phraseEnd, ',') || second.start !== phraseEnd + 1 || second.kind !== 'organization')
-    return false;
+  if (!isSign(article, phraseEnd, ',')) return false;
+  // `L'ancien ministre, aujourd'hui avocat, a dit`: a bare role, an adverb before it or not.
+  if (isBareRole(article, second.start) && second.start <= phraseEnd + 2) return true;
+  if (second.start !== phraseEnd + 1 || second.kind !== 'organization') return false;
   // `Un responsable de la société, OKB, a dit`: the name between commas is that of the body in the complement.
   if (second.determiner === 'none') return nameStart < 0 && isSign(article, second.phraseEnd, ',');
   const proper = nameStart >= 0 || (roleStart >= 0 && article.tokens[roleStart]?.case !== Case.LOWER);

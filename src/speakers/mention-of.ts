@@ -3,7 +3,7 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, tokenAt } from '../text/article.js';
-import { Case } from '../text/token.js';
+import { Case, Kind } from '../text/token.js';
 import { oneOf } from '../text/word-test.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { countParts, isPaper, looksPersonal } from './read-name.js';
@@ -188,6 +188,8 @@ function sortOfName(article: Article, { nameStart, nameEnd, start }: NounPhrase)
   if (nameStart > start || countParts(article, nameStart, nameEnd) !== 1)
     return nameStart === start && BODY_NAMES.at(article, nameEnd - 1) ? BODY : PERSON_NAME;
   const classes = classesAt(article, nameStart);
+  // `France 2`
+  if (article.tokens[nameEnd - 1]?.kind === Kind.NUMBER) return BODY;
   if ((classes & (PersonClass.METONYM | PersonClass.PLACE)) !== 0) return PLACE;
   if ((classes & PersonClass.FIRST_NAME) !== 0) return PERSON_NAME;
   return (classes & PersonClass.INSTITUTION) !== 0 || article.tokens[nameStart]?.case === Case.UPPER

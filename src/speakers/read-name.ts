@@ -111,6 +111,8 @@ export function endOfName(article: Article, start: number, behindTitle = false):
       continue;
     }
     at = endOfCompound(article, at);
+    // `France 2`, `Europe 1`
+    if (parts === 0 && CHANNELS.at(article, start) && isShortNumber(article, at)) return at + 1;
     end = at;
     if (token.end - token.start === 1 && isSign(article, at, '.') && tokens[at]?.gap === Gap.NONE) {
       // An initial's stop belongs to the name, at the end too unless it ends the sentence (`Roger D., antiquaire`).
@@ -129,6 +131,13 @@ export function endOfName(article: Article, start: number, behindTitle = false):
     at = overParticles(article, at, first);
   }
   return end;
+}
+
+const CHANNELS = oneOf('france europe');
+
+function isShortNumber(article: Article, index: number): boolean {
+  const token = article.tokens[index];
+  return token !== undefined && token.kind === Kind.NUMBER && token.end - token.start <= 2 && token.gap === Gap.SPACE;
 }
 
 /** One past the particles at `index` when a capital follows them, else `index`. */

@@ -87,9 +87,12 @@ function isBetween(article: Article, index: number): boolean {
       : false;
   return (
     (grammar & (Grammar.CLITIC | Grammar.NEGATION)) !== 0 ||
-    ((grammar & Grammar.ADVERB) !== 0 && (grammar & Grammar.PRENOMINAL) === 0)
+    // `Beaucoup pensent que`: a subject, too.
+    ((grammar & Grammar.ADVERB) !== 0 && (grammar & Grammar.PRENOMINAL) === 0 && !BEAUCOUP.at(article, index))
   );
 }
+
+const BEAUCOUP = oneOf('beaucoup');
 
 /** il, elle, on, celui-ci, lui: what can be a subject by itself. */
 function isSubjectPronoun(article: Article, index: number): boolean {
