@@ -2,7 +2,7 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { isSign, tokenAt } from '../text/article.js';
-import { Case, Gap, Kind, type Token } from '../text/token.js';
+import { Case, Gap, Kind } from '../text/token.js';
 import { like, oneOf } from '../text/word-test.js';
 import { isPair } from './complements.js';
 import type { Mention } from './mention-of.js';
@@ -31,8 +31,6 @@ export function canBegin(article: Article, index: number): boolean {
           (grammar & Grammar.SUBJECT) === 0)
       )
         return false;
-      // `l'émotion de Cécile Roux, les députés ont`: a surname begins nothing behind its first name.
-      if (token.case !== Case.LOWER && isFirstName(before) && token.gap === Gap.SPACE) return false;
       // `France Inter, la maire`: inside the name of an outlet.
       if (token.case !== Case.LOWER && isPair(article, index - 1)) return false;
       // `d'un incendie volontaire, Ana Costa a`, `le syndicat Solidarité ouvrière a`: behind a noun or name a bare role is its adjective.
@@ -53,10 +51,6 @@ export function canBegin(article: Article, index: number): boolean {
     } else if (before.kind === Kind.PUNCTUATION && before.code === 0x2d && token.gap === Gap.NONE) return false;
   }
   return true;
-}
-
-function isFirstName({ case: letters, lexeme }: Token): boolean {
-  return letters !== Case.LOWER && ((lexeme.person?.classes ?? 0) & PersonClass.FIRST_NAME) !== 0;
 }
 
 /** Whether the word at `index` is an infinitive: what follows it is its object. */
