@@ -4,7 +4,7 @@ import { oneOf } from '../text/word-test.js';
 import type { Expression, Tense } from './expression.js';
 import { isExtension, isGoverned, isSeenFromPast, tenseAround } from './tense.js';
 
-const CE = oneOf('ce cet');
+const THIS = oneOf('ce cet');
 
 /** Which way an expression looks: its own words first, then its preposition, then its clause. */
 export function tenseFor(article: Article, { tense, bound, start, end, meaning }: Expression): Tense {
@@ -17,7 +17,7 @@ export function tenseFor(article: Article, { tense, bound, start, end, meaning }
   const before = formAt(article, start - 1);
   if (meaning.kind === 'part-of-year' && clause === 'coming' && isCompared(article, start)) return 'imperfect';
   // `cet été` is the nearest, unless the clause tells of one that is over.
-  if (meaning.kind === 'part-of-year' && meaning.unit === 'season' && CE.at(article, start))
+  if (meaning.kind === 'part-of-year' && meaning.unit === 'season' && THIS.at(article, start))
     return clause === 'past' || clause === 'imperfect' ? clause : 'near';
   // `un préavis pour jeudi`; a month may be named for what was measured in it: `les chiffres pour septembre`.
   if (before === 'pour') return meaning.kind !== 'part-of-year' || clause === 'coming' ? 'coming' : 'none';

@@ -7,7 +7,7 @@ import { like } from '../text/word-test.js';
 import type { Clock } from './point.js';
 import { calendarAt, digitsAt, isDash, isGlued } from './surroundings.js';
 
-const LA = like(/^l[a']$/);
+const ARTICLE = like(/^l[a']$/);
 
 /** A time of day in the text, from the number on. */
 export interface ClockReading {
@@ -116,7 +116,7 @@ function withZone(scan: Scan, index: number, clock: Clock, sure: boolean): Clock
   const of = formAt(scan, end);
   const article = of === 'de' ? 2 : of === 'du' ? 1 : 0;
   const part = article > 0 ? calendarAt(scan, end + article) : null;
-  if (part?.kind === 'part' && part.hour < 0 && (article === 1 || LA.at(scan, end + 1))) {
+  if (part?.kind === 'part' && part.hour < 0 && (article === 1 || ARTICLE.at(scan, end + 1))) {
     if ((part.part === 'AF' || part.part === 'EV') && hour < 12) hour += 12;
     end += article + 1;
     certain = true;

@@ -8,7 +8,7 @@ import { period, SEASONS } from './point.js';
 import { calendarAt, digitsAt, finished, isDash, isGlued, withDeterminer } from './surroundings.js';
 import { beforeChrist, yearAt } from './year-behind.js';
 
-const EME_OR_ER = oneOf('e è ème er ᵉ');
+const ORDINAL_ENDING = oneOf('e è ème er ᵉ');
 
 export function isPlural(scan: Scan, index: number): boolean {
   return formAt(scan, index).endsWith('s') && formAt(scan, index) !== 'mois';
@@ -167,7 +167,8 @@ export function readCentury(scan: Scan, index: number): Expression | null {
     start = ordinal.start;
   } else {
     const joined = /^([ivx]+)(?:e|è|ème|eme|er|ᵉ|ᵉʳ)$/.exec(formAt(scan, index - 1));
-    const apart = joined === null && EME_OR_ER.at(scan, index - 1) ? /^([ivx]+)$/.exec(formAt(scan, index - 2)) : null;
+    const apart =
+      joined === null && ORDINAL_ENDING.at(scan, index - 1) ? /^([ivx]+)$/.exec(formAt(scan, index - 2)) : null;
     const roman = joined?.[1] ?? apart?.[1];
     if (roman !== undefined) {
       number = romanValue(roman.toUpperCase());

@@ -8,7 +8,7 @@ import { type Expression, expression, type Meaning } from './expression.js';
 import { clockText } from './point.js';
 import { boundBefore, calendarAt, digitsAt, finished, isDash, prepositionAt, withDeterminer } from './surroundings.js';
 
-const ENDS_E_EE_ES = like(/(?:é|ée|és|ées|ment|e)$/);
+const LIKE_PARTICIPLE_OR_ADVERB = like(/(?:é|ée|és|ées|ment|e)$/);
 
 /** A weekday with a capital inside a sentence is a name: the collective Vendredi, Robinson's. */
 export function isName(scan: Scan, index: number): boolean {
@@ -169,7 +169,7 @@ function standsAlone(scan: Scan, start: number, end: number): boolean {
   const { grammar, calendar } = before.lexeme;
   if (calendar !== null || formAt(scan, end - 1) === 'nuit') return false;
   if ((grammar & Grammar.ADVERB) !== 0) return true;
-  return before.case === Case.LOWER && grammar === 0 && ENDS_E_EE_ES.at(scan, start - 1);
+  return before.case === Case.LOWER && grammar === 0 && LIKE_PARTICIPLE_OR_ADVERB.at(scan, start - 1);
 }
 
 /** `fin d'après-midi`, `la fin de la matinée` ending before `start`. */

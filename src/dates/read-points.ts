@@ -12,7 +12,7 @@ import { pointFrom } from './resolve.js';
 import { isAside, isAttributive, isFraming, isTitle } from './standing.js';
 import { withOffset } from './zones.js';
 
-const AU = oneOf('au à');
+const UP_TO = oneOf('au à');
 
 /** What an article's expressions are read with. */
 export interface Reading {
@@ -94,7 +94,7 @@ export function pointsOf(reading: Reading, expression: Expression, index: number
 /** `la nuit de lundi à mardi`, `la nuit du 24 au 25 octobre`. */
 function isNightOfTwoDays(article: Article, { start, end, part }: Expression): boolean {
   if (part !== 'NI') return false;
-  for (let at = start; at < end; at++) if (AU.at(article, at)) return true;
+  for (let at = start; at < end; at++) if (UP_TO.at(article, at)) return true;
   return false;
 }
 

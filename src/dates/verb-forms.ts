@@ -13,8 +13,8 @@ import { oneOf, WordTest } from '../text/word-test.js';
 import { isExpected, withEndings } from './expected.js';
 import type { Tense } from './expression.js';
 
-const S_ME_TE = oneOf("s' me m' te t' nous vous");
-const JE_TU_NOUS = oneOf("je j' tu nous vous");
+const REFLEXIVE = oneOf("s' me m' te t' nous vous");
+const SPEAKER_SUBJECT = oneOf("je j' tu nous vous");
 
 /** Verbs that with an infinitive look ahead. */
 const AHEAD = oneOf(
@@ -227,7 +227,7 @@ function participleAfter(article: Article, index: number): Sighting {
 }
 
 function isReflexive(article: Article, index: number): boolean {
-  return S_ME_TE.at(article, index - 1);
+  return REFLEXIVE.at(article, index - 1);
 }
 
 /** `aurait été vu mardi`: a past that is only reported. With être, what happens to one (`serait opéré`) lies ahead. */
@@ -283,7 +283,7 @@ export function isBeing(form: string): boolean {
 }
 
 function hasSpeakerSubject(article: Article, index: number): boolean {
-  for (let at = index - 1; at >= index - 3; at--) if (JE_TU_NOUS.at(article, at)) return true;
+  for (let at = index - 1; at >= index - 3; at--) if (SPEAKER_SUBJECT.at(article, at)) return true;
   return false;
 }
 

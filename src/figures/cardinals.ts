@@ -4,6 +4,7 @@ import type { Article } from '../text/article.js';
 import { formAt, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Gap, Kind } from '../text/token.js';
+import { like } from '../text/word-test.js';
 import { ofMoney, rounded, withCents } from './amounts.js';
 import { countedAfter, countedOf } from './counted.js';
 import { readCount } from './counts.js';
@@ -14,6 +15,8 @@ import { gluesOn, isGluedToName, isNamedNumber } from './names.js';
 import { resolvePoint } from './points.js';
 import { moneyInFront, readUnit, type Unit } from './read-unit.js';
 import { isZone, MINUS, PLUS, signBefore } from './signs.js';
+
+const FIRST_OR_LAST = like(/^(?:premi|derni|procha)/);
 
 /** Reads the figure of a cardinal number, with the sign or the money in front of it. */
 export function readCardinal(article: Article, first: Numeral, money: Money): Draft | NoFigure {
@@ -128,7 +131,7 @@ function isRangeHyphen(scan: Scan, at: number): boolean {
 /** `les six premiers mois`, `ces dix dernières années`: time, whether or not the date is told. */
 function isTime(scan: Scan, at: number): boolean {
   const unit = scan.tokens[at + 1]?.lexeme.calendar;
-  return /^(?:premi|derni|procha)/.test(formAt(scan, at)) && unit?.kind === 'unit' && !unit.symbol;
+  return FIRST_OR_LAST.at(scan, at) && unit?.kind === 'unit' && !unit.symbol;
 }
 
 /** The unit of time at token `at`: its UCUM code. */

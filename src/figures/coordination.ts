@@ -2,12 +2,16 @@ import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import type { Draft } from './draft.js';
 import { takeElidedUnit } from './elided-units.js';
 import { countedFromAfar } from './far-counted.js';
 import { isParticiple } from './lemma.js';
 import { setModifier } from './modifiers.js';
 import { isNoun } from './nouns.js';
+
+const PLUS_OR_MOINS = oneOf('plus moins');
+const SUR = oneOf('sur');
 
 /** How many words of a noun phrase may stand between a counted noun and the `et` of a coordination. */
 const MAX_TAIL = 3;
@@ -153,7 +157,7 @@ function takeFromBefore(article: Article, before: Draft, draft: Draft): void {
   const link = formAt(article, draft.first - 1);
   // « 4 000 manifestants selon la police, 10 000 selon les organisateurs »
   const behind = formAt(article, draft.end);
-  const more = behind === 'de' && /^(?:plus|moins)$/.test(formAt(article, draft.end + 1));
+  const more = behind === 'de' && PLUS_OR_MOINS.at(article, draft.end + 1);
   // « cinq personnes ont été arrêtées, trois ont été relâchées »
   const goesOn = (grammarAt(article, draft.end) & Grammar.AUXILIARY) !== 0;
   const told = (behind === 'selon' || more || goesOn) && isSign(article, draft.first - 1, ',');
@@ -204,9 +208,7 @@ function isOpposed(article: Article, before: Draft, draft: Draft): boolean {
 function isShareOf(article: Article, before: Draft): boolean {
   return (
     before.shareOf ||
-    (before.kind === 'count' &&
-      before.counted !== null &&
-      /^sur$/.test(formAt(article, before.first - (before.definite ? 2 : 1))))
+    (before.kind === 'count' && before.counted !== null && SUR.at(article, before.first - (before.definite ? 2 : 1)))
   );
 }
 

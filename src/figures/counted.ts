@@ -5,6 +5,7 @@ import { readNumeral } from '../numerals/read-numeral.js';
 import { formAt, grammarAt, rawAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import type { Counted } from './draft.js';
 import { type Agreement, endOfCompound, headOf, isNoun } from './nouns.js';
 import { nounBehindUnknownAdjective } from './unknown-adjective.js';
@@ -66,7 +67,7 @@ export function countedOf(scan: Scan, at: number, part: boolean): Counted | null
     const determined = article === 'la' || article === "l'" || article === 'le' || isDeterminer(scan, start + 1);
     if (determined && !part) return null;
     start += determined ? 2 : 1;
-    if (!determined && (isName(scan, start) || NO_MATTER.has(formAt(scan, start)))) return null;
+    if (!determined && (isName(scan, start) || NO_MATTER.at(scan, start))) return null;
     if (formAt(scan, start) === 'entre') return null;
   } else return null;
   return nounPhrase(scan, start, 'any');
@@ -86,7 +87,7 @@ function isName(scan: Scan, at: number): boolean {
 }
 
 /** What stands after the de of a measure and is nothing that is measured out: `3 mètres de haut`, `200 km de distance`. */
-const NO_MATTER: ReadonlySet<string> = new Set(
+const NO_MATTER = oneOf(
   `haut large long profond plus moins mieux distance moyenne côté large retard avance différence hausse baisse trop`.split(
     /\s+/,
   ),
@@ -124,13 +125,11 @@ export function nounAt(scan: Scan, start: number, agreement: Agreement): number 
     return agreement === 'plural' ? Math.max(at, nounBehindUnknownAdjective(scan, at, isPluralNoun)) : at;
   }
   // « deux jeunes ont été » : the adjective is the noun
-  return at > start && STANDS_ALONE.has(formAt(scan, at - 1)) ? at - 1 : -1;
+  return at > start && STANDS_ALONE.at(scan, at - 1) ? at - 1 : -1;
 }
 
-const STANDS_ALONE: ReadonlySet<string> = new Set(
-  'jeune jeunes ancien anciens anciennes petits grands vieux faux présumés doubles forts faibles riches pauvres'.split(
-    ' ',
-  ),
+const STANDS_ALONE = oneOf(
+  'jeune jeunes ancien anciens anciennes petits grands vieux faux présumés doubles forts faibles riches pauvres',
 );
 
 function isPrenominal(scan: Scan, at: number): boolean {

@@ -5,6 +5,7 @@ import type { Article } from '../text/article.js';
 import { formAt, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { countedAfter } from './counted.js';
 import type { Draft, NoFigure } from './draft.js';
 import { isNumberOfThing, isPostcode, isReference } from './names.js';
@@ -12,7 +13,7 @@ import { isNoCount, isPlainLabel } from './plain-numbers.js';
 import { isOnScale, takesDe } from './read-unit.js';
 
 /** Comparatives that make a multiple of `deux fois`. */
-const COMPARES: ReadonlySet<string> = new Set(
+const COMPARES = oneOf(
   `plus moins supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs inférieures mieux davantage moindre autant
    le la les l' celui celle ceux celles son sa ses leur leurs ce cette trop meilleur meilleure`.split(/\s+/),
 );
@@ -78,7 +79,7 @@ function readTimes(article: Article, draft: Draft, fois: number): Draft | NoFigu
     end += 2;
     if (draft.value !== null) draft.value += 0.5;
   }
-  if (half || COMPARES.has(formAt(article, end))) {
+  if (half || COMPARES.at(article, end)) {
     if (draft.value === 1) return { end };
     draft.kind = 'multiple';
     draft.end = draft.next = end;

@@ -4,6 +4,7 @@ import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { phraseTable } from '../text/phrases.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import type { Draft, Modifier } from './draft.js';
 
 /** Each modifier with its expressions in front of a number; `~` stands for de, d', du, des. */
@@ -67,7 +68,7 @@ const after = phraseTable<Modifier>([
 ]);
 
 /** The word that may stand before a determined quantity: `plus de la moitié`, `près de l'équivalent`. */
-const DEFINITE: ReadonlySet<string> = new Set(['les', 'des', 'aux', 'ces']);
+const DEFINITE = oneOf(['les', 'des', 'aux', 'ces']);
 
 /** Reads what stands in front of the figure and behind it: its modifier with min and max, and whether it is definite. */
 export function readModifiers(scan: Scan, draft: Draft): void {
@@ -80,7 +81,7 @@ export function readModifiers(scan: Scan, draft: Draft): void {
     first = front.start;
     draft.first = first;
     // « plus des deux tiers »
-    if (DEFINITE.has(formAt(scan, draft.start - 1))) draft.definite = true;
+    if (DEFINITE.at(scan, draft.start - 1)) draft.definite = true;
   } else if (isQuelques(scan, draft)) {
     setModifier(draft, 'about');
     first = draft.first = draft.start - 1;
@@ -88,7 +89,7 @@ export function readModifiers(scan: Scan, draft: Draft): void {
     readBehind(scan, draft);
   }
   const determiner = formAt(scan, first - 1);
-  if (DEFINITE.has(determiner)) {
+  if (DEFINITE.holds(determiner)) {
     draft.definite = true;
     // « sous les 5 % »
     if (front === null && isLevel(draft) && determiner === 'les' && formAt(scan, first - 2) === 'sous')

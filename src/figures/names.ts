@@ -6,6 +6,9 @@ import { isApostrophe, isHyphen } from '../text/characters.js';
 import { phraseTable } from '../text/phrases.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind, type Token } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
+
+const BEFORE_NUMBER = oneOf('numéro numéros tél téléphone téléphonique fax siret siren iban');
 
 /** How many groups of digits a telephone number may have. */
 const MAX_GROUPS = 8;
@@ -193,8 +196,7 @@ export function isReference(scan: Scan, start: number, end: number): boolean {
     const size = (scan.tokens[start + 2]?.end ?? 0) - (scan.tokens[start + 2]?.start ?? 0);
     return size !== 3 && LABELS.has(form);
   }
-  for (let at = start - 1; at >= start - REFERENCE_WINDOW && at >= 0; at--)
-    if (/^(?:numéro|numéros|tél|téléphone|téléphonique|fax|siret|siren|iban)$/.test(formAt(scan, at))) return true;
+  for (let at = start - 1; at >= start - REFERENCE_WINDOW && at >= 0; at--) if (BEFORE_NUMBER.at(scan, at)) return true;
   return false;
 }
 

@@ -3,7 +3,10 @@ import { formAt, grammarAt, isSign, rawAt } from '../text/article.js';
 import { isApostrophe } from '../text/characters.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { like, oneOf } from '../text/word-test.js';
 import { nounLemma, withAccents } from './lemma.js';
+
+const LIKE_PLURAL = like(/[sxz]$/);
 
 /** Which number the noun has to show; a `rank` can be of a unit of time (`9e minute`). */
 export type Agreement = 'plural' | 'any' | 'rank';
@@ -76,7 +79,7 @@ const NOUNS_TOO: ReadonlySet<string> = new Set([
 
 /** `deux contre-la-montre`, `trois après-midi` */
 function isCompoundOf(scan: Scan, at: number): boolean {
-  return COMPOUND_FIRST.has(formAt(scan, at)) && endOfCompound(scan, at) > at + 1;
+  return COMPOUND_FIRST.at(scan, at) && endOfCompound(scan, at) > at + 1;
 }
 
 /** Plurals end in s, x or z, names and acronyms as they like; in a compound its first part shows it (`stations-service`). */
@@ -86,25 +89,15 @@ function isPlural(scan: Scan, at: number, form: string): boolean {
   if (token?.case !== Case.LOWER) return !/[a-zé]{3}(?:ent|é|a|ait)$/.test(form) || token?.case === Case.UPPER;
   const end = endOfCompound(scan, at);
   return (
-    (end > at + 1 && /[sxz]$/.test(formAt(scan, end - 1))) ||
+    (end > at + 1 && LIKE_PLURAL.at(scan, end - 1)) ||
     (form.includes('-') && /s(?:-|$)|^(?:contre|porte|tête)/.test(form)) ||
     UNMARKED.has(form) ||
-    (end > at + 1 && COMPOUND_FIRST.has(form))
+    (end > at + 1 && COMPOUND_FIRST.holds(form))
   );
 }
 
 /** First parts of compounds that never show the plural: `deux contre-la-montre`. */
-const COMPOUND_FIRST: ReadonlySet<string> = new Set([
-  'contre',
-  'porte',
-  'tête',
-  'face',
-  'hors',
-  'non',
-  'après',
-  'rendez',
-  'cessez',
-]);
+const COMPOUND_FIRST = oneOf(['contre', 'porte', 'tête', 'face', 'hors', 'non', 'après', 'rendez', 'cessez']);
 
 /** Loans that wires leave without s. */
 const UNMARKED: ReadonlySet<string> = new Set(
@@ -151,7 +144,7 @@ export function headOf(scan: Scan, at: number, end: number): string {
     return nounLemma(withAccents(formAt(scan, at)));
   }
   // Canadair, Boeing: a name that takes no plural stays as it is written
-  if (token?.case === Case.CAPITAL && end === at + 1 && !/[sxz]$/.test(formAt(scan, at)) && !isTitled(scan, at))
+  if (token?.case === Case.CAPITAL && end === at + 1 && !LIKE_PLURAL.at(scan, at) && !isTitled(scan, at))
     return rawAt(scan, at);
   let form = formAt(scan, at);
   const own = end === at + 1 ? scan.lexicon.additions?.nounLemmas.get(form) : undefined;

@@ -6,9 +6,12 @@ import { formAt, grammarAt, rawAt } from '../text/article.js';
 import { romanRank } from '../text/roman.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { nounAt, nounPhrase } from './counted.js';
 import { type Draft, draftAt } from './draft.js';
 import { followsName, isNamedNumber } from './names.js';
+
+const SECOND = oneOf('second seconde');
 
 const SUFFIX = /^(?:er|ers|re|res|ère|ères|ere|nd|nde|nds|ndes|e|è|es|ème|èmes|eme|emes|ième|ièmes|ᵉ|ᵉʳ)$/i;
 
@@ -42,19 +45,11 @@ export function readRomanRank(article: Article, index: number): Draft | null {
 function isNamedRank(article: Article, end: number): boolean {
   const next = article.tokens[end];
   if (next?.kind === Kind.WORD && next.gap === Gap.SPACE && next.case !== Case.LOWER) return true;
-  return (next?.gap === Gap.NONE && next.code === 0x2d) || NAMED.has(formAt(article, end));
+  return (next?.gap === Gap.NONE && next.code === 0x2d) || NAMED.at(article, end);
 }
 
 /** Nouns that a rank makes a name of. */
-const NAMED: ReadonlySet<string> = new Set([
-  'république',
-  'reich',
-  'régiment',
-  'bataillon',
-  'brigade',
-  'internationale',
-  'armée',
-]);
+const NAMED = oneOf(['république', 'reich', 'régiment', 'bataillon', 'brigade', 'internationale', 'armée']);
 
 /** Reads a rank in words, with the number in front that it completes (`vingt-troisième`): from its first word. */
 export function readOrdinalWords(article: Article, index: number): Draft | null {
@@ -101,7 +96,7 @@ function ofOrdinal(article: Article, index: number, end: number, value: number):
   const next = article.tokens[end];
   if (form.endsWith('s') && nounAt(article, end, 'plural') < 0 && !isPlaced(article, index)) return null;
   // deuxième Guerre mondiale, troisième République: a name
-  if (next?.kind === Kind.WORD && next.case !== Case.LOWER && NAMED_CAPITAL.has(formAt(article, end))) return null;
+  if (next?.kind === Kind.WORD && next.case !== Case.LOWER && NAMED_CAPITAL.at(article, end)) return null;
   // au centième de seconde
   if (value >= 10 && formAt(article, end) === 'de' && article.tokens[end + 1]?.lexeme.calendar?.kind === 'unit')
     return null;
@@ -116,15 +111,7 @@ function isPlaced(scan: Scan, index: number): boolean {
 
 const PLACES = /^(?:fini|termin|arriv|point|class|rest|redevien|devien)/;
 
-const NAMED_CAPITAL: ReadonlySet<string> = new Set([
-  'guerre',
-  'république',
-  'reich',
-  'empire',
-  'internationale',
-  'monde',
-  'armée',
-]);
+const NAMED_CAPITAL = oneOf(['guerre', 'république', 'reich', 'empire', 'internationale', 'monde', 'armée']);
 
 function rank(scan: Scan, start: number, end: number, value: number): Draft {
   const draft = draftAt(start, end, 'ordinal', value);
@@ -159,7 +146,7 @@ function isFirstOfSeries(article: Article, index: number): boolean {
   for (let at = index + 1; at < index + PAIR_WINDOW && at < article.tokens.length; at++) {
     if ((article.sentenceOf[at] ?? 0) > sentence + 1) return false;
     const word = article.tokens[at]?.lexeme.numeral;
-    if (word?.kind === 'ordinal' && word.value === 2 && /^seconde?$/.test(formAt(article, at)))
+    if (word?.kind === 'ordinal' && word.value === 2 && SECOND.at(article, at))
       return (grammarAt(article, at - 1) & (Grammar.DEFINITE | Grammar.CONTRACTION)) !== 0;
   }
   return false;

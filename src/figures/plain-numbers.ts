@@ -5,7 +5,11 @@ import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { isApostrophe } from '../text/characters.js';
 import type { Scan } from '../text/scan.js';
 import { Gap, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { isLabel } from './names.js';
+
+const LES_DES_AUX = oneOf('les des aux');
+const PLUS_MOINS_PRES = oneOf('plus moins près');
 
 /** Whether plain digits without unit or noun are a label, a year or the rest of a time. */
 export function isPlainLabel(article: Article, index: number, last: Numeral): boolean {
@@ -17,7 +21,7 @@ export function isPlainLabel(article: Article, index: number, last: Numeral): bo
   // the film "300"
   if (tokenAt(article, index - 1)?.kind === Kind.MARK && article.tokens[last.end]?.kind === Kind.MARK) return true;
   // les 27, of the European Union
-  if (last.value === 27 && /^(?:les|des|aux)$/.test(formAt(article, index - 1))) return true;
+  if (last.value === 27 && LES_DES_AUX.at(article, index - 1)) return true;
   // 12 centièmes: of a second
   if (article.tokens[last.end]?.lexeme.numeral?.kind === 'ordinal') return true;
   // 9 sec 85, 2 h 15: the rest of a time
@@ -66,22 +70,12 @@ export function isNoCount(article: Article, index: number, last: Numeral): boole
 
 /** `contre 1299 en juillet`: no year. */
 function isCompared(article: Article, index: number): boolean {
-  return formAt(article, index - 1) === 'contre' && COMPARED.has(formAt(article, index + 1));
+  return formAt(article, index - 1) === 'contre' && COMPARED.at(article, index + 1);
 }
 
-const COMPARED: ReadonlySet<string> = new Set([
-  'en',
-  "l'",
-  'un',
-  'la',
-  'au',
-  'il',
-  'lors',
-  'précédemment',
-  'auparavant',
-]);
+const COMPARED = oneOf(['en', "l'", 'un', 'la', 'au', 'il', 'lors', 'précédemment', 'auparavant']);
 
 /** `moins de 2000`: no year. */
 function isBounded(scan: Scan, index: number): boolean {
-  return formAt(scan, index - 1) === 'de' && /^(?:plus|moins|près)$/.test(formAt(scan, index - 2));
+  return formAt(scan, index - 1) === 'de' && PLUS_MOINS_PRES.at(scan, index - 2);
 }

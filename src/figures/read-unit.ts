@@ -5,6 +5,7 @@ import type { Numeral } from '../numerals/read-numeral.js';
 import { formAt, isSign, rawAt, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Gap, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import type { Money } from './money.js';
 
 /** A unit behind a number. */
@@ -86,19 +87,10 @@ function readSign(scan: Scan, at: number, money: Money): Unit | null {
     : null;
 }
 
-const BEARINGS: ReadonlySet<string> = new Set([
-  'nord',
-  'sud',
-  'est',
-  'ouest',
-  'latitude',
-  'longitude',
-  'angle',
-  'inclinaison',
-]);
+const BEARINGS = oneOf(['nord', 'sud', 'est', 'ouest', 'latitude', 'longitude', 'angle', 'inclinaison']);
 
 function isBearing(scan: Scan, at: number): boolean {
-  return BEARINGS.has(formAt(scan, at)) || (/^d(?:e|')$/.test(formAt(scan, at)) && BEARINGS.has(formAt(scan, at + 1)));
+  return BEARINGS.at(scan, at) || (/^d(?:e|')$/.test(formAt(scan, at)) && BEARINGS.at(scan, at + 1));
 }
 
 /** euros, dollars canadiens, livres sterling, centimes, francs CFA */

@@ -3,6 +3,9 @@ import type { Numeral } from '../numerals/read-numeral.js';
 import { formAt, grammarAt, isSign, rawAt, tokenAt } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Gap, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
+
+const ZONE = oneOf('tu utc gmt cet');
 
 export const PLUS = 0x2b;
 export const MINUS = 0x2212;
@@ -69,7 +72,7 @@ const PERCENT = 0x25;
 
 /** `TU +1`, `UTC-5`: a zone. */
 export function isZone(scan: Scan, sign: number): boolean {
-  return /^(?:tu|utc|gmt|cet)$/.test(formAt(scan, sign - 1));
+  return ZONE.at(scan, sign - 1);
 }
 
 function isDegree(scan: Scan, at: number): boolean {

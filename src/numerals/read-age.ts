@@ -7,8 +7,8 @@ import { type Numeral, readNumeral } from './read-numeral.js';
 
 const DE = oneOf("de d'");
 const PLUS_OR_MOINS = oneOf('plus moins');
-const ENDS_SX = like(/[sx]$/);
-const BEGINS_A_SUIVANT_PRECEDENT = like(/^(?:à|suivant|précédent|prochain)/);
+const LIKE_PLURAL = like(/[sx]$/);
+const TIME_FOLLOWS = like(/^(?:à|suivant|précédent|prochain)/);
 
 /** How far around the number its frame is looked for, in tokens. */
 const WINDOW = 12;
@@ -173,7 +173,7 @@ function isAgeOfNoun(scan: Scan, de: number, unit: number, years: boolean, small
 }
 
 function isPlural(scan: Scan, index: number): boolean {
-  return ENDS_SX.at(scan, index);
+  return LIKE_PLURAL.at(scan, index);
 }
 
 /** `une première fois, dix ans après`, `quatre ans plus tôt`: time that has passed. */
@@ -252,7 +252,7 @@ const TERMS =
 function isClassOfAge(scan: Scan, from: number, index: number, unit: number): boolean {
   if (from < index) return true;
   // « les 25 à 49 ans »
-  if (formAt(scan, index + 1) === 'à') return !isOf(scan, unit + 1) && !BEGINS_A_SUIVANT_PRECEDENT.at(scan, unit + 1);
+  if (formAt(scan, index + 1) === 'à') return !isOf(scan, unit + 1) && !TIME_FOLLOWS.at(scan, unit + 1);
   return isSign(scan, index + 1, '-') || rawAt(scan, index + 1) === '–' || isSign(scan, index - 1, '-');
 }
 

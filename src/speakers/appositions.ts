@@ -19,8 +19,8 @@ import {
 } from './words.js';
 
 const DE = oneOf("de d'");
-const AGE = oneOf('âgé âgée');
-const LA_OR_UNE = oneOf('la une');
+const AGED = oneOf('âgé âgée');
+const FEMININE_ARTICLE = oneOf('la une');
 
 /** What stands beside a mention between commas or in brackets: a name beside a role, an age and a role beside a name. */
 export function readAppositions(article: Article, mention: Mention, limit: number): Mention {
@@ -253,11 +253,11 @@ function isField(article: Article, index: number, limit: number): boolean {
 /** One past `42 ans`, `âgée de 42 ans`, `un peu plus de 40 ans` at `index`; -1 when there is no age. */
 function overAge(article: Article, index: number): number {
   let at = index;
-  if (AGE.at(article, at)) at += formAt(article, at + 1) === 'de' || formAt(article, at + 1) === "d'" ? 2 : 1;
+  if (AGED.at(article, at)) at += formAt(article, at + 1) === 'de' || formAt(article, at + 1) === "d'" ? 2 : 1;
   const number = article.tokens[at];
   if (
     number === undefined ||
-    (number.kind !== Kind.NUMBER && number.lexeme.numeral === null && !LA_OR_UNE.at(article, at))
+    (number.kind !== Kind.NUMBER && number.lexeme.numeral === null && !FEMININE_ARTICLE.at(article, at))
   )
     return -1;
   for (let end = at + 1; end < at + 6; end++) {

@@ -11,7 +11,7 @@ import { type Mention, readMention } from './read-mention.js';
 import { startsName } from './read-name.js';
 import { classesAt, endOfCompound, isCapital, isLower, isWord } from './words.js';
 
-const ENDS_MENT = like(/ment$/);
+const LIKE_ADVERB = like(/ment$/);
 const DE = oneOf("de d'");
 
 /** A mention of somebody anywhere in the article, whether they speak there or not. */
@@ -127,7 +127,7 @@ function isSubjectPronoun(article: Article, index: number): boolean {
   if (next === "s'") return !IMPERSONAL_REFLEXIVE.at(article, index + 2);
   if (!/^(?:est|était|sera|serait|fut)$/.test(next)) return !IMPERSONAL.has(next);
   let at = index + 2;
-  while (at < index + 5 && (ENDS_MENT.at(article, at) || (grammarAt(article, at) & Grammar.ADVERB) !== 0)) at++;
+  while (at < index + 5 && (LIKE_ADVERB.at(article, at) || (grammarAt(article, at) & Grammar.ADVERB) !== 0)) at++;
   return PERSONAL_STATE.test(formAt(article, at));
 }
 

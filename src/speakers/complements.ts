@@ -13,12 +13,12 @@ import { classesAt, endOfCompound, isCapital, isElided, isLower, isSpeechForm, i
 const DES_OR_DE = oneOf("des de d'");
 const DE = oneOf("de d'");
 const DE_DU_DES = oneOf("de d' du des à au aux");
-const LA_LE_LES = oneOf("la le l' les");
-const EUX_ELLE_LUI = oneOf('eux elle elles lui entre');
+const ARTICLE = oneOf("la le l' les");
+const TONIC = oneOf('eux elle elles lui entre');
 const MOINS_OR_PLUS = oneOf('moins plus');
-const AN = oneOf('an ans');
-const ENDS_ER_IR_OIR = like(/(?:er|ir|oir|dre)$/);
-const ENDS_IER_VER = like(/(?:ier|ver)$/);
+const YEARS_OLD = oneOf('an ans');
+const LIKE_INFINITIVE = like(/(?:er|ir|oir|dre)$/);
+const LIKE_NOUN = like(/(?:ier|ver)$/);
 
 /** Two capitals that name one thing: the second begins no new name. */
 const PAIRS: ReadonlySet<string> = new Set(
@@ -188,7 +188,7 @@ function isComplementBefore(article: Article, at: number): boolean {
 function endOfObject(article: Article, index: number, stop: number, contracted = false): number {
   let at = index;
   let definite = contracted;
-  if (LA_LE_LES.at(article, at) && !isCapital(article, at)) {
+  if (ARTICLE.at(article, at) && !isCapital(article, at)) {
     definite = true;
     at++;
   } else if (
@@ -197,7 +197,7 @@ function endOfObject(article: Article, index: number, stop: number, contracted =
   ) {
     definite = true;
     at++;
-  } else if (EUX_ELLE_LUI.at(article, at)) return formAt(article, at) === 'entre' ? at + 2 : at + 1;
+  } else if (TONIC.at(article, at)) return formAt(article, at) === 'entre' ? at + 2 : at + 1;
   if (at >= stop) return -1;
   // `les citadins de moins de 35 ans`
   if (MOINS_OR_PLUS.at(article, at) && formAt(article, at + 1) === 'de' && isNumber(article, at + 2)) at += 2;
@@ -205,7 +205,7 @@ function endOfObject(article: Article, index: number, stop: number, contracted =
     // `de 44 ans`, `de trois enfants`, `des trois inculpés`; not a date (`du 14 janvier`)
     const past = overNumber(article, at, stop);
     const { calendar = null } = article.tokens[past]?.lexeme ?? {};
-    if (calendar !== null) return AN.at(article, past) ? past + 1 : -1;
+    if (calendar !== null) return YEARS_OLD.at(article, past) ? past + 1 : -1;
     if (!isWord(article, past) || !canBeHead(article, past)) return -1;
     at = past;
   }
@@ -223,8 +223,8 @@ function endOfObject(article: Article, index: number, stop: number, contracted =
   // `demander au ministre de partir`: an infinitive is no complement.
   if (
     !definite &&
-    ENDS_ER_IR_OIR.at(article, at) &&
-    !ENDS_IER_VER.at(article, at) &&
+    LIKE_INFINITIVE.at(article, at) &&
+    !LIKE_NOUN.at(article, at) &&
     formAt(article, at).length > 4 &&
     classesAt(article, at) === 0
   )

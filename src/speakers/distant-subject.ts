@@ -7,10 +7,10 @@ import { isBareRole } from './head-noun.js';
 import { type Mention, readMention } from './read-mention.js';
 import { agrees, canBegin, MAX_DISTANCE } from './subject-places.js';
 
-const LUI_ELLE_EUX = oneOf('lui elle elles eux ceux-ci');
-const ENDS_ES_EES_IS = like(/(?:és?|ées?|is|ies?|us?|ues?|erts?|ertes?|ants?|antes?)$/);
+const TONIC = oneOf('lui elle elles eux ceux-ci');
+const LIKE_PARTICIPLE = like(/(?:és?|ées?|is|ies?|us?|ues?|erts?|ertes?|ants?|antes?)$/);
 const DE = oneOf("de d'");
-const QUE_QU_MAIS = oneOf("que qu' mais tandis");
+const OPENS_CLAUSE = oneOf("que qu' mais tandis");
 
 /** The subject across what stands between commas: the last comma-separated piece before the verb that begins with a subject. */
 export function distantSubject(
@@ -40,7 +40,7 @@ export function distantSubject(
       continue;
     }
     // `Le patronat, lui, s'est dit`
-    if (from > 0 && isSign(article, from - 1, ',') && LUI_ELLE_EUX.at(article, from) && isSign(article, from + 1, ','))
+    if (from > 0 && isSign(article, from - 1, ',') && TONIC.at(article, from) && isSign(article, from + 1, ','))
       continue;
     const mention = readMention(article, from, {
       limit: end,
@@ -92,7 +92,7 @@ function isParticiple(article: Article, { start, determiner, nameStart }: Mentio
   if (determiner !== 'none' || nameStart === start || !isSign(article, start - 1, ',')) return false;
   return (
     article.tokens[start]?.case === Case.LOWER &&
-    ENDS_ES_EES_IS.at(article, start) &&
+    LIKE_PARTICIPLE.at(article, start) &&
     (grammarAt(article, start + 1) & Grammar.PREPOSITION) !== 0
   );
 }
@@ -135,7 +135,7 @@ function startsPiece(article: Article, index: number): boolean {
   return (
     before.kind === Kind.WORD &&
     ((before.lexeme.grammar & Grammar.SUBORDINATOR) !== 0 ||
-      QUE_QU_MAIS.at(article, index - 1) ||
+      OPENS_CLAUSE.at(article, index - 1) ||
       (formAt(article, index - 1) === 'et' && isSign(article, index - 2, ',')))
   );
 }

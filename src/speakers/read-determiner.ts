@@ -6,12 +6,10 @@ import { like, oneOf } from '../text/word-test.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { isCapital } from './words.js';
 
-const AUTRES_NOMBREUX_NOMBREUSES = oneOf(
-  'autres nombreux nombreuses haut hauts hautes plusieurs anciens anciennes jeunes',
-);
-const UN_UNE_PLUSIEURS = oneOf('un une plusieurs certains certaines aucun aucune chacun chacune beaucoup');
-const ENDS_AINES_MILLIERS_MILLIONS = like(/(?:aines?|milliers?|millions?|milliards?|tiers|quarts?|moitié)$/);
-const SES_CES_LEURS = oneOf("ses ces leurs mes nos vos les entre eux elles nous vous la l'");
+const PLURAL_BEHIND_DE = oneOf('autres nombreux nombreuses haut hauts hautes plusieurs anciens anciennes jeunes');
+const PART_OF = oneOf('un une plusieurs certains certaines aucun aucune chacun chacune beaucoup');
+const QUANTITY_NOUN = like(/(?:aines?|milliers?|millions?|milliards?|tiers|quarts?|moitié)$/);
+const WHOLE = oneOf("ses ces leurs mes nos vos les entre eux elles nous vous la l'");
 
 export interface Opening {
   readonly end: number;
@@ -42,7 +40,7 @@ export function readDeterminer(article: Article, start: number, stop: number): O
   let plural = false;
   let gender: 'f' | 'm' | null = null;
   // D'autres, de nombreux: a bare de before a plural.
-  if ((form === "d'" || form === 'de') && AUTRES_NOMBREUX_NOMBREUSES.at(article, at + 1))
+  if ((form === "d'" || form === 'de') && PLURAL_BEHIND_DE.at(article, at + 1))
     return { end: at + 1, determiner: 'indefinite', plural: true, gender: null };
   if (OPENING_APPROXIMATORS.at(article, at)) {
     let past = at + 1;
@@ -83,7 +81,7 @@ export function readDeterminer(article: Article, start: number, stop: number): O
     at++;
   }
   // `un de ses responsables`, `plusieurs des auteurs`, `l'une d'elles`
-  if (at > start && determiner !== 'none' && isPartitive(article, at) && UN_UNE_PLUSIEURS.at(article, at - 1))
+  if (at > start && determiner !== 'none' && isPartitive(article, at) && PART_OF.at(article, at - 1))
     determiner = 'quantity';
   return { end: at, determiner, plural, gender };
 }
@@ -117,7 +115,7 @@ export function overNumber(article: Article, index: number, stop: number): numbe
 
 /** `vingtaine`, `millier`, `tiers`: number words that are nouns. */
 export function isQuantityNoun(article: Article, index: number): boolean {
-  return ENDS_AINES_MILLIERS_MILLIONS.at(article, index);
+  return QUANTITY_NOUN.at(article, index);
 }
 
 /** `des trois inculpés`, `d'entre eux`, `d'elles` behind a number. */
@@ -125,5 +123,5 @@ export function isPartitive(article: Article, index: number): boolean {
   const form = formAt(article, index);
   if (form === 'des') return true;
   if (form !== 'de' && form !== "d'") return false;
-  return SES_CES_LEURS.at(article, index + 1);
+  return WHOLE.at(article, index + 1);
 }

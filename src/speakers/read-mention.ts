@@ -14,7 +14,7 @@ export { blankMention, type Mention } from './mention-of.js';
 
 import { like } from '../text/word-test.js';
 
-const ENDS_E_I_U = like(/(?:é|i|u|is|it)$/);
+const LIKE_PARTICIPLE = like(/(?:é|i|u|is|it)$/);
 
 /** How far a mention may reach, and whether several can share it. */
 export interface MentionOptions {
@@ -158,7 +158,7 @@ function followsSingularVerb(article: Article, index: number): boolean {
     if (token === undefined || token.kind !== Kind.WORD) return false;
     if ((token.lexeme.grammar & Grammar.AUXILIARY) !== 0 && (token.lexeme.grammar & Grammar.PREPOSITION) === 0)
       return isPluralVerb(article, at) === false;
-    if (isSpeechVerb(article, at) && !ENDS_E_I_U.at(article, at)) return isPluralVerb(article, at) === false;
+    if (isSpeechVerb(article, at) && !LIKE_PARTICIPLE.at(article, at)) return isPluralVerb(article, at) === false;
   }
   return false;
 }

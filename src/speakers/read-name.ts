@@ -6,10 +6,10 @@ import { Case, Gap, Kind } from '../text/token.js';
 import { like, oneOf } from '../text/word-test.js';
 import { classesAt, endOfCompound, isCapital, isElided, isInnerHyphen, isWord } from './words.js';
 
-const ENDS_EES_ES_E = like(/(?:ées?|és|é|ant|ment|ue?s?|ise?s?|ite?s?|ies?)$/);
-const DE_DU_DES = oneOf("de d' du des par");
-const ONT_AVAIT_EST = oneOf("a ont avait est s'est se n'a dit estime affirme");
-const DE_DU_DES_2 = oneOf('de du des van von');
+const LIKE_OPENING_PARTICIPLE = like(/(?:ées?|és|é|ant|ment|ue?s?|ise?s?|ite?s?|ies?)$/);
+const COMPLEMENT_START = oneOf("de d' du des par");
+const VERB_OF_NAME = oneOf("a ont avait est s'est se n'a dit estime affirme");
+const CAPITAL_PARTICLE = oneOf('de du des van von');
 
 /** Particles of names of all countries; the French ones bind only behind a first name or a title (`maire de Lens`). */
 const PARTICLES = oneOf(
@@ -61,14 +61,14 @@ export function startsName(article: Article, index: number): boolean {
     !isCapital(article, index + 1) &&
     isSentenceStart(article, index) &&
     // `Faute d'accord`, `Suivie d'une réplique`: a word with its complement opens the sentence, no name.
-    (ENDS_EES_ES_E.at(article, index) || DE_DU_DES.at(article, index + 1))
+    (LIKE_OPENING_PARTICIPLE.at(article, index) || COMPLEMENT_START.at(article, index + 1))
   )
-    return ONT_AVAIT_EST.at(article, index + 1);
+    return VERB_OF_NAME.at(article, index + 1);
   return (lexeme.person?.classes ?? 0) !== PersonClass.TITLE;
 }
 
 function isParticle(article: Article, index: number): boolean {
-  return DE_DU_DES_2.at(article, index);
+  return CAPITAL_PARTICLE.at(article, index);
 }
 
 /** Whether the token stands first in its sentence, marks and dashes before it not counted. */

@@ -7,7 +7,7 @@ import { isInnerHyphen, isSpeechVerb } from './words.js';
 
 const CI_OR_LA = oneOf('ci là');
 const DE_DES_LES = oneOf("de des d' les ces ses leurs autres");
-const MEME = oneOf('même mêmes');
+const SELF = oneOf('même mêmes');
 
 /** A pronoun that can name who speaks. */
 export interface PronounReading {
@@ -97,7 +97,7 @@ export function readPronoun(article: Article, index: number, owner = false): Pro
     )
       return null;
   }
-  if (isInnerHyphen(article, index + 1) && MEME.at(article, index + 2)) return reading(simple, index + 3);
+  if (isInnerHyphen(article, index + 1) && SELF.at(article, index + 2)) return reading(simple, index + 3);
   return reading(simple, index + 1);
 }
 

@@ -8,9 +8,9 @@ import { isPair } from './complements.js';
 import type { Mention } from './mention-of.js';
 import { classesAt, isElided } from './words.js';
 
-const LDN = like(/^[ldn]'$/);
-const DE_A_POUR = oneOf("de d' à pour sans");
-const ENDS_ER_IR_RE = like(/(?:er|ir|re)$/);
+const ELIDED = like(/^[ldn]'$/);
+const BEFORE_INFINITIVE = oneOf("de d' à pour sans");
+const LIKE_INFINITIVE = like(/(?:er|ir|re)$/);
 
 const FIRST_NAME_ALONE = PersonClass.FIRST_NAME | PersonClass.PLACE;
 
@@ -45,7 +45,7 @@ export function canBegin(article: Article, index: number): boolean {
       // `M'Vila`, `l'élue`: behind what is elided.
       if (
         token.gap === Gap.NONE &&
-        (LDN.at(article, index - 1) || (before.case !== Case.LOWER && isElided(article, index - 1)))
+        (ELIDED.at(article, index - 1) || (before.case !== Case.LOWER && isElided(article, index - 1)))
       )
         return false;
     } else if (before.kind === Kind.PUNCTUATION && before.code === 0x2d && token.gap === Gap.NONE) return false;
@@ -60,8 +60,8 @@ export function isObjectPlace(article: Article, index: number): boolean {
     token !== undefined &&
     token.lexeme.grammar === 0 &&
     token.lexeme.person === null &&
-    DE_A_POUR.at(article, index - 1) &&
-    ENDS_ER_IR_RE.at(article, index)
+    BEFORE_INFINITIVE.at(article, index - 1) &&
+    LIKE_INFINITIVE.at(article, index)
   );
 }
 

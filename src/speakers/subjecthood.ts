@@ -8,7 +8,7 @@ import { isSpeechVerb } from './words.js';
 
 const SE = oneOf("se s'");
 const POUR_CHEZ_SELON = oneOf('pour chez selon');
-const ENDS_LAIT_AIENT_ERA = like(/(?:[^l]ait|aient|era|iront|eront|èrent|oit|end|ient)$/);
+const LIKE_FINITE_VERB = like(/(?:[^l]ait|aient|era|iront|eront|èrent|oit|end|ient)$/);
 
 /** Whether the mention is its sentence's subject (2) or a clause's (1): no preposition before it, first or before a verb. */
 export function subjecthood(article: Article, mention: Mention): number {
@@ -43,5 +43,5 @@ function isTopic(article: Article, mention: Mention): boolean {
 function looksFinite(article: Article, { phraseEnd, kind }: Mention): boolean {
   const { lexeme, case: letters } = article.tokens[phraseEnd] ?? { lexeme: null, case: Case.LOWER };
   if (kind !== 'person' || lexeme === null || letters !== Case.LOWER || lexeme.person !== null) return false;
-  return ENDS_LAIT_AIENT_ERA.at(article, phraseEnd);
+  return LIKE_FINITE_VERB.at(article, phraseEnd);
 }

@@ -8,9 +8,9 @@ import { Case, Gap, Kind } from '../text/token.js';
 import { like, oneOf, WordTest } from '../text/word-test.js';
 
 const DE = oneOf("de d'");
-const DE_DU_DES = oneOf("de d' du des a ont est sont avait avaient qui dont et");
-const LE_LA_LES = oneOf("le la les l' se s' lui leur y en ne n'");
-const ENDS_ER_IR_OIR = like(/(?:er|ir|oir|dre|tre|ire)$/);
+const BEHIND_ADJECTIVE = oneOf("de d' du des a ont est sont avait avaient qui dont et");
+const CLITIC_BEFORE_INFINITIVE = oneOf("le la les l' se s' lui leur y en ne n'");
+const LIKE_INFINITIVE = like(/(?:er|ir|oir|dre|tre|ire)$/);
 
 /** Bits of PersonClass of the token at `index`; 0 past either end. */
 export function classesAt(scan: Scan, index: number): number {
@@ -157,14 +157,14 @@ export function isFollowedAsAdjective(scan: Scan, index: number): boolean {
   if (next.case !== Case.LOWER) return (next.lexeme.grammar & CLOSED) === 0;
   // `L'Office de la mer tente de les rassurer`: in front of an infinitive it is a verb.
   if (DE.at(scan, index + 1) && isInfinitiveAt(scan, index + 2)) return false;
-  return DE_DU_DES.at(scan, index + 1);
+  return BEHIND_ADJECTIVE.at(scan, index + 1);
 }
 
 function isInfinitiveAt(scan: Scan, index: number): boolean {
-  const clitic = LE_LA_LES.at(scan, index);
+  const clitic = CLITIC_BEFORE_INFINITIVE.at(scan, index);
   const token = scan.tokens[clitic ? index + 1 : index];
   if (token === undefined || token.kind !== Kind.WORD || token.case !== Case.LOWER) return false;
-  return ENDS_ER_IR_OIR.at(scan, clitic ? index + 1 : index) && token.lexeme.person === null;
+  return LIKE_INFINITIVE.at(scan, clitic ? index + 1 : index) && token.lexeme.person === null;
 }
 
 /** Whether the word at `index` can be an adjective behind its noun: an open-class word that is no event, time or verb. */
