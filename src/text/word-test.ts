@@ -12,23 +12,27 @@ const YES = 2;
  */
 export class WordTest {
   private answers: Int32Array = NONE;
-  private readonly blank: boolean;
+  /** The answer for '', not asked before it is needed: importing costs nothing. */
+  private blank: boolean | null = null;
 
   /** @param holds Whether a form in lower case holds; a pure function. It is asked of '' for what is no word. */
-  constructor(readonly holds: (form: string) => boolean) {
-    this.blank = holds('');
-  }
+  constructor(readonly holds: (form: string) => boolean) {}
 
   /** The answer for the token at `index`; past either end and at signs that for ''. */
   at(scan: Scan, index: number): boolean {
     const token = tokenAt(scan, index);
-    if (token === undefined) return this.blank;
+    if (token === undefined) return this.ofBlank();
     const { number } = token.lexeme;
-    if (number < 0) return token.form === '' ? this.blank : this.holds(formAt(scan, index));
+    if (number < 0) return token.form === '' ? this.ofBlank() : this.holds(formAt(scan, index));
     const place = number >> 4;
     const shift = (number & 15) << 1;
     const known = place < this.answers.length ? ((this.answers[place] as number) >>> shift) & 3 : 0; // place is within bounds
     return known === 0 ? this.ask(token.lexeme.form, place, shift) : known === YES;
+  }
+
+  private ofBlank(): boolean {
+    this.blank ??= this.holds('');
+    return this.blank;
   }
 
   private ask(form: string, place: number, shift: number): boolean {
