@@ -74,6 +74,11 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ['Ana Costa', 'Karine Roux'],
   ],
   [
+    'an office before a nationality with a name is held by who bears it',
+    'L’émissaire de l’ONU pour la région, le Norvégien Lars Heggen, est reparti. «Rien n’est signé», a dit l’émissaire.',
+    ['Lars Heggen'],
+  ],
+  [
     'a village is nobody',
     'Omar habite le village de Sidi Omar, au bord du lac. Omar a tout vu. «Le mur est tombé», raconte-t-il.',
     ['Omar'],
