@@ -192,7 +192,11 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
         expect: { kind: 'indirect', speaker: by('Un cadre de la société') },
       },
     ],
-    counterExamples: ['Personne ne dit que le pont tremble.'],
+    counterExamples: [
+      'Personne ne dit que le pont tremble.',
+      'Le maire aurait dû dire que le pont tremble.',
+      'Le maire aurait pu annoncer que le pont tremble.',
+    ],
   },
   {
     name: 'clause that waits for its verb or its object',

@@ -90,6 +90,8 @@ function findHost(article: Article, last: number, sentence: number): Host | null
     const form = formAt(article, at);
     const verb = aspectVerb(form);
     if (verb) {
+      // `aurait dû dire`: was not said.
+      if (/^(?:aurait|auraient|eût|eussent)$/.test(formAt(article, at - 1))) return null;
       const { between } = verb;
       const linked = between.length === 0 || between.some((word) => stands(article, word, at + 1, last));
       return linked ? { ...verb, at } : null;
