@@ -8,7 +8,7 @@ const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
    radio télévision télé podcast balado direct story billet éditorial édito chronique livre ouvrage mémoires préface document
    étude enquête bulletin mémo circulaire décision jugement arrêt ordonnance réquisitoire plaidoirie émission reportage documentaire
    magazine quotidien journal hebdomadaire presse visioconférence vidéoconférence webinaire  meeting rassemblement briefing adresse intervention angélus homélie sermon prêche mise-en-garde réponse mot question
-   résolution motion pétition missive dépêche flash hémicycle tribunes visio appel application plateforme forum fil`
+   débat débats audition auditions vœux voeux jt matinale résolution motion pétition missive dépêche flash hémicycle tribunes visio appel application plateforme forum fil`
     .trim()
     .split(/\s+/),
 );

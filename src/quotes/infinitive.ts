@@ -45,7 +45,8 @@ const NOT_INFINITIVES = new Set(
    horaire salaire militaire maire notaire solidaire nucléaire scolaire populaire judiciaire sanitaire grave père mère frère
    octobre septembre novembre décembre fièvre livre arbre ombre théâtre maître propre libre pauvre rare offre œuvre manœuvre
    métier janvier février papier quartier chantier dossier courrier ouvrier policier officier calendrier atelier foyer danger leader
-   étranger boulanger berger rocher boucher archer laser super hyper hier poker master manager`
+   barre montre rencontre vitre fenêtre registre désastre cadastre monstre marbre cendre poudre foudre sucre massacre encre chèvre lèvre cuivre
+   cadavre coffre gouffre étranger boulanger berger rocher boucher archer laser super hyper hier poker master manager`
     .trim()
     .split(/\s+/),
 );

@@ -2,6 +2,7 @@ import { isAgency } from '../lexicon/agencies.js';
 import { Grammar } from '../lexicon/lexeme.js';
 import { isMediumNoun, isPlatform, OUTLET_NOUNS } from '../lexicon/media.js';
 import { readMention } from '../speakers/mention.js';
+import { isPaper, isPaperName } from '../speakers/read-name.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, rawAt, tokenAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
@@ -26,7 +27,7 @@ export const MEDIATING: ReadonlySet<string> = new Set([
   'lors',
 ]);
 /** Media behind à. */
-const AIRED = new Set('antenne micro micros radio télévision télé téléphone tribune hémicycle'.split(' '));
+const AIRED = new Set('antenne micro micros radio télévision télé téléphone tribune hémicycle jt'.split(' '));
 /** Media that with `en` say why or where in a suit: `en réponse à`, `en appel`. */
 const ADVERBIAL = new Set('réponse question appel'.split(' '));
 const DETERMINERS = Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER;
@@ -35,6 +36,9 @@ const DETERMINERS = Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER;
 export function kindOfPhrase(article: Article, from: number, to: number): 'addressee' | 'medium' | 'other' {
   const form = formAt(article, from);
   if ((form === 'à' || form === 'au') && isNamedOutlet(article, from, to)) return 'addressee';
+  // `au cours d'une conférence de presse`, `à l'occasion d'un débat`
+  const held = overOccasion(article, from);
+  if (held > from && held < to) return isMedium(article, held, to, 'lors') ? 'medium' : 'other';
   if (MEDIATING.has(form) && isMedium(article, from, to)) return 'medium';
   if (ADDRESSING.has(form) && isAddressee(article, from, to)) return 'addressee';
   return 'other';
@@ -47,8 +51,16 @@ function isNamedOutlet(article: Article, from: number, to: number): boolean {
   return OUTLET_NOUNS.has(formAt(article, head)) && last?.kind === Kind.WORD && last.case !== Case.LOWER;
 }
 
-function isMedium(article: Article, from: number, to: number): boolean {
-  const opener = formAt(article, from);
+/** The preposition behind `au cours`, `à l'occasion`, `à la faveur`; `from` where there is no such phrase. */
+function overOccasion(article: Article, from: number): number {
+  const form = formAt(article, from);
+  const noun = form === 'au' ? from + 1 : form === 'à' ? from + 2 : from;
+  return /^(?:cours|occasion)$/.test(formAt(article, noun)) && /^(?:de|d'|du|des)$/.test(formAt(article, noun + 1))
+    ? noun + 1
+    : from;
+}
+
+function isMedium(article: Article, from: number, to: number, opener = formAt(article, from)): boolean {
   for (let at = from + 1; at < to && at <= from + 6; at++) {
     const form = formAt(article, at);
     if (isMediumNoun(article, form)) {
@@ -91,14 +103,23 @@ const NOT_ADDRESSED = new Set(
 );
 
 const AUDIENCE = new Set(
-  'presse journaliste journalistes reporters médias média correspondant correspondants députés sénateurs élus'.split(
+  'presse journaliste journalistes confrère confrères reporters médias média correspondant correspondants députés sénateurs élus'.split(
     ' ',
   ),
 );
 
 /** Whether an addressee is an agency, an outlet or their journalists. */
 export function tellsPress(article: Article, from: number, to: number): boolean {
-  return tellsAudience(article, from, to) || isNamedOutlet(article, from, to);
+  return tellsAudience(article, from, to) || isNamedOutlet(article, from, to) || isPaperAt(article, from);
+}
+
+/** `au Figaro`, `aux Echos`, `à L'Equipe` */
+function isPaperAt(article: Article, from: number): boolean {
+  const form = formAt(article, from);
+  if (form === 'à') return isPaper(article, from + 1);
+  return (
+    (form === 'au' || form === 'aux') && article.tokens[from + 1]?.case !== Case.LOWER && isPaperName(article, from + 1)
+  );
 }
 
 function tellsAudience(article: Article, from: number, to: number): boolean {

@@ -42,8 +42,9 @@ export function readAdjuncts(article: Article, index: number, stop: number): Adj
       continue;
     }
     // `aux actionnaires de Tolvane (TLV) de rester`
-    if (at > index && isSign(article, at, '(') && isSign(article, at + 2, ')')) {
-      at += 3;
+    const bracket = at > index && isSign(article, at, '(') ? endOfBracket(article, at) : at;
+    if (bracket > at) {
+      at = bracket;
       continue;
     }
     const aside = endOfAside(article, at, limit);
@@ -94,6 +95,12 @@ const TONIC = new Set([
   'sur',
   'lors',
 ]);
+
+/** `sur X (ex-Twitter)`: one past a short bracket, or `at`. */
+function endOfBracket(article: Article, at: number): number {
+  for (let end = at + 2; end < at + 6; end++) if (isSign(article, end, ')')) return end + 1;
+  return at;
+}
 
 /** `, lui,`, `, pour sa part,`, `, dans un communiqué,`: set off between verb and content; one past the second comma, or `at`. */
 function endOfAside(article: Article, at: number, limit: number): number {

@@ -172,7 +172,12 @@ export function looksPersonal(article: Article, start: number, end: number): boo
 /** What newspapers are called behind their article; other names with an article are surnames. */
 const PAPERS =
   oneOf(`parisien monde figaro soir temps matin point devoir progrès télégramme journal courrier nouvelliste quotidien canard express obs
-   équipe presse croix tribune dépêche provence voix liberté humanité écho échos libre capitale droit gazette montagne standaard morgen tijd telegraaf volkskrant`);
+   équipe equipe echos echo presse croix tribune dépêche provence voix liberté humanité écho échos libre capitale droit gazette montagne standaard morgen tijd telegraaf volkskrant`);
+
+/** `Parisien`, `Echos`: the noun of a newspaper's name behind its article. */
+export function isPaperName(article: Article, index: number): boolean {
+  return PAPERS.at(article, index);
+}
 
 /** `Le Parisien`, `La Croix`, `De Tijd`: an article and a noun, both with a capital, and no first name behind them. */
 export function isPaper(article: Article, start: number): boolean {

@@ -1,0 +1,72 @@
+import type { QuoteFact } from '../article-facts.js';
+import type { RuleExamples } from '../rule-examples.js';
+
+/** Only who speaks, as it stands in the text. */
+function by(text: string): QuoteFact['speaker'] {
+  return { mention: { text } } as QuoteFact['speaker'];
+}
+
+function at(text: string): QuoteFact['medium'] {
+  return { text } as QuoteFact['medium'];
+}
+
+export const examples: readonly RuleExamples<QuoteFact>[] = [
+  {
+    name: 'to whom and where something is said',
+    examples: [
+      {
+        text: 'Devant la presse, le juge a estimé que ⟦l’affaire était close⟧.',
+        expect: { kind: 'indirect', addressee: at('Devant la presse') },
+      },
+      {
+        text: 'Devant ses partisans, la candidate a promis que ⟦les loyers baisseraient⟧.',
+        expect: { kind: 'indirect', addressee: at('Devant ses partisans') },
+      },
+      {
+        text: 'Devant la commission d’enquête, l’ancien patron a reconnu ⟦avoir menti⟧.',
+        expect: { kind: 'indirect', addressee: at('Devant la commission d’enquête'), medium: null },
+      },
+      {
+        text: 'Face à la crise, le ministre a assuré que ⟦rien ne changerait⟧.',
+        expect: { kind: 'indirect', addressee: null, medium: null },
+      },
+      {
+        text: '⟦Le toit n’a pas tenu⟧, a dit Ana Costa, porte-parole des secours, à un journaliste de l’AFP.',
+        expect: { kind: 'indirect', addressee: at('à un journaliste de l’AFP') },
+      },
+      {
+        text: 'Au micro de France Inter, la maire a promis que ⟦les loyers seraient gelés⟧.',
+        expect: { kind: 'indirect', medium: at('Au micro de France Inter'), speaker: by('la maire') },
+      },
+      {
+        text: 'Le président a annoncé dans un message sur Truth Social que ⟦le sommet était annulé⟧.',
+        expect: { kind: 'indirect', medium: at('dans un message sur Truth Social') },
+      },
+      {
+        text: '⟦Deux élus ont été blessés⟧, ont rapporté à l’AFP des proches des victimes.',
+        expect: { kind: 'indirect', addressee: at('à l’AFP'), speaker: by('des proches des victimes') },
+      },
+      {
+        text: 'Interrogée sur RTL, la ministre affirme que ⟦rien n’est joué⟧.',
+        expect: { kind: 'indirect', medium: at('sur RTL') },
+      },
+      {
+        text: 'Au cours d’une conférence de presse, la préfète a dit que ⟦la digue tenait⟧.',
+        expect: { kind: 'indirect', medium: at('Au cours d’une conférence de presse') },
+      },
+      {
+        text: '⟦Le pont tiendra⟧, a dit Ana Costa, cheffe de chantier, au Figaro.',
+        expect: { kind: 'indirect', addressee: at('au Figaro') },
+      },
+      {
+        text: 'La veuve a raconté à la barre que ⟦son mari recevait des menaces⟧.',
+        expect: { kind: 'indirect', addressee: null, medium: null },
+      },
+      {
+        text: 'Au ministère, le chef de cabinet assure que ⟦tout est prêt⟧.',
+        expect: { kind: 'indirect', addressee: null, medium: null },
+      },
+    ],
+    counterExamples: ['Devant la presse, le juge a quitté la salle.'],
+  },
+];
