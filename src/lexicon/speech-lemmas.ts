@@ -74,6 +74,7 @@ export const SPEECH_VERBS = `
 
 /** Forms that are nouns or adjectives at least as often as verbs: behind a determiner they report nothing. */
 export const NOUN_FORMS = `
+  formule formules
   juge juges note notes annonce demande critique critiques menace réclame relève titre poste attaque risque tranche souffle
   murmure lit presse somme pointe charge tente cite cité cités rêve réplique riposte offre écrit écrits dit dits dire rire sourire
   prévision débute excuse tonne traite lance lâche célèbre avoué appris conclut conclus raille loue prie poursuite reprise

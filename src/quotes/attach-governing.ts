@@ -1,4 +1,5 @@
 import { Grammar } from '../lexicon/lexeme.js';
+import { Takes } from '../lexicon/speech.js';
 import { polarityOf } from '../lexicon/speech-polarity.js';
 import { type Mention, readMention } from '../speakers/mention.js';
 import { isSpeechVerb } from '../speakers/words.js';
@@ -86,10 +87,15 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
     const said =
       complement.type === 'quotation' || complement.type === 'colon' ? leading(stretch, cue, marked) : marked;
     for (const quotation of said) claimed.add(quotation);
-    const only = said.length === 1 && first.open === from;
+    // `répète la formule «Je ne vendrai jamais»`: a noun beside the words it names.
+    const beside = first.open === from + 2 && (grammarAt(article, from) & Grammar.DEFINITE) !== 0;
+    const only = said.length === 1 && (first.open === from || beside);
     const kind =
       complement.type === 'colon' ||
-      (complement.type === 'quotation' && only && isClause(article, first) && !isInfinitiveClause(stretch, first))
+      ((complement.type === 'quotation' || beside) &&
+        only &&
+        isClause(article, first) &&
+        !isInfinitiveClause(stretch, first))
         ? 'direct'
         : 'mixed';
     const last = said[said.length - 1] as Quotation; // said has the first
@@ -139,10 +145,18 @@ function leading(stretch: Stretch, cue: Cue, marked: readonly Quotation[]): Quot
 function isSaid(stretch: Stretch, cue: Cue, quotation: Quotation, type: string, from: number): boolean {
   // `a écrit trois romans: «La Nuit», «Le Jour»`: titles behind what they are counted by.
   if (type === 'colon') return !isListedWork(stretch.article, quotation);
+  // `verra «des plages vides», précise le chef`: a verb that only holds words in marks close by gives them up to an incise.
+  if ((cue.takes & ~(Takes.NEAR | Takes.PERSON)) === 0 && hasIncise(stretch, quotation)) return false;
   // Right behind the verb its own form names nothing: `qui dit «attendre»`.
   if (quotation.open === cue.end && !looksLikeTitle(stretch.article, quotation)) return true;
   if (!isNameInMarks(stretch.article, quotation)) return true;
   return type === 'quotation' && quotation.open === from && isClause(stretch.article, quotation);
+}
+
+function hasIncise({ cues }: Stretch, { end }: Quotation): boolean {
+  return cues.some(
+    ({ role, left, source }) => role === 'incise' && source !== null && (left === end || left === end + 1),
+  );
 }
 
 /** `affirmé "être prêt à …"` goes on with the journalist's clause. */

@@ -3,6 +3,7 @@ import type { Article } from '../text/article.js';
 import { grammarAt, isSign, tokenAt } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
 import { Case, Kind } from '../text/token.js';
+import { hasOwnSource } from './attach-source-phrase.js';
 import { type Attribution, sourceOf, unclaimed } from './attribution.js';
 import { trimEnd } from './content-end.js';
 import type { Cue } from './cue.js';
@@ -118,7 +119,9 @@ export function attachBackward(attribution: Attribution, cue: Cue): void {
   )
     return;
   if (rest && unclaimed(attribution, rest.from, rest.to).length > 0) {
-    const said = unclaimed(attribution, rest.from, rest.to).filter((quotation) => !isNameInMarks(article, quotation));
+    const said = unclaimed(attribution, rest.from, rest.to).filter(
+      (quotation) => !isNameInMarks(article, quotation) && !hasOwnSource(stretch, cue, quotation),
+    );
     if (said.length > 0) {
       for (const quotation of said) claimed.add(quotation);
       reports.push({

@@ -12,6 +12,7 @@ import { isClause } from './is-clause.js';
 import { isWish } from './is-wish.js';
 import { isNameInMarks } from './names-in-marks.js';
 import { beforeMainVerb } from './noun-that.js';
+import type { Quotation } from './quotation.js';
 import { nestedOf, partsOf } from './report.js';
 import { opensQuotation } from './set-off.js';
 import { endOfSentence, quotationAt, type Stretch } from './stretch.js';
@@ -30,7 +31,9 @@ export function attachSourcePhrase(attribution: Attribution, cue: Cue): void {
   const end = main > from ? trimEnd(stretch, from, main) : endOfContent(stretch, cue, from, true).end;
   const { source, carried } = sourceOf(attribution, cue);
   const marked = unclaimed(attribution, from, end).filter(
-    (quotation) => !isNameInMarks(article, quotation) || (quotation.open === from && isClause(article, quotation)),
+    (quotation) =>
+      !hasOwnSource(stretch, cue, quotation) &&
+      (!isNameInMarks(article, quotation) || (quotation.open === from && isClause(article, quotation))),
   );
   const first = marked[0];
   if (first) {
@@ -53,6 +56,13 @@ export function attachSourcePhrase(attribution: Attribution, cue: Cue): void {
   if (reports.some((report) => report.clause.from < end && from < report.clause.to)) return;
   if (end - from < 3) return;
   reportContent(attribution, cue, from, end, { source, carried });
+}
+
+/** `80 d'après le collectif, «une cinquantaine» selon la préfecture`: the source right behind the words is theirs. */
+export function hasOwnSource({ cues }: Stretch, cue: Cue, { end }: Quotation): boolean {
+  return cues.some(
+    (other) => other !== cue && other.start === end && (other.role === 'after' || other.role === 'before'),
+  );
 }
 
 function isBehindQui(article: Article, start: number): boolean {

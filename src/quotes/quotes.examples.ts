@@ -328,6 +328,18 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
         text: '« ⟦Je n’en pouvais plus⟧ » : la maire jette l’éponge.',
         expect: { kind: 'direct', cue: null },
       },
+      {
+        text: 'Ils sont 80 d’après le collectif, « ⟦une cinquantaine⟧ » selon la préfecture.',
+        expect: { kind: 'mixed', speaker: by('la préfecture') },
+      },
+      {
+        text: 'La seconde équipe verra « ⟦quelques plages vides⟧ », précise le chef du pôle.',
+        expect: { kind: 'mixed', speaker: by('le chef du pôle') },
+      },
+      {
+        text: 'La présidente du tribunal explose : « ⟦On est sérieux !⟧ »',
+        expect: { speaker: by('La présidente du tribunal') },
+      },
     ],
     counterExamples: ['Un «bouchon»: dimanche, la vallée a connu son pire embouteillage.'],
   },

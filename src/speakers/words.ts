@@ -150,10 +150,14 @@ export function isSurelyAdjective(scan: Scan, index: number): boolean {
   return SHAPED_AS_ADJECTIVE.at(scan, index);
 }
 
+const COLON = 0x3a;
+
 /** Whether an open-class word at `index` is an adjective rather than the verb of the phrase: nothing that a verb governs follows. */
 export function isFollowedAsAdjective(scan: Scan, index: number): boolean {
   const next = scan.tokens[index + 1];
-  if (next === undefined || next.kind !== Kind.WORD) return next === undefined || next.kind === Kind.PUNCTUATION;
+  // `La présidente explose: «P»`: before a colon stands the verb.
+  if (next === undefined || next.kind !== Kind.WORD)
+    return next === undefined || (next.kind === Kind.PUNCTUATION && next.code !== COLON);
   if (next.case !== Case.LOWER) return (next.lexeme.grammar & CLOSED) === 0;
   // `L'Office de la mer tente de les rassurer`: in front of an infinitive it is a verb.
   if (DE.at(scan, index + 1) && isInfinitiveAt(scan, index + 2)) return false;
