@@ -52,6 +52,9 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
   if (complement.type === 'infinitive') content.end = beforeNextVerb(article, complement.from, content.end);
   // `Luc Roux, qui a dit que P, est parti`, `Estimant que P, Luc Roux est parti`: up to the comma before the main clause.
   if (embeds && cue.relative && !restrictive) content.end = beforeResumed(article, cue, complement.from, content.end);
+  // `a beau répéter que P, Q`
+  if (formAt(article, cue.start - 1) === 'beau')
+    content.end = Math.min(content.end, commaBehind(stretch, complement.from, content.end));
   const subject = embeds ? subjectBehind(stretch, cue, complement.from) : null;
   if (subject) content.end = Math.min(content.end, subject.start - 1);
   const end = cue.subordinate ? Math.min(content.end, commaBehind(stretch, complement.from, content.end)) : content.end;

@@ -178,6 +178,14 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
         text: 'Estimant que le maire, Paul Roux, avait menti, la préfète a dit que ⟦le dossier serait rouvert⟧.',
         expect: { kind: 'indirect', speaker: by('la préfète') },
       },
+      {
+        text: 'Le patron a beau répéter que ⟦tout va bien⟧, les commandes baissent.',
+        expect: { kind: 'indirect', speaker: by('Le patron') },
+      },
+      {
+        text: 'Le maire, tout comme le préfet, affirme que ⟦le pont tremble⟧.',
+        expect: { kind: 'indirect', speaker: by('Le maire') },
+      },
       { text: 'Certains affirment que ⟦le pont tremble⟧.', expect: { kind: 'indirect', speaker: by('Certains') } },
       {
         text: 'L’ancien maire, aujourd’hui avocat, affirme que ⟦le pont tremble⟧.',

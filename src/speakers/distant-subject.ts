@@ -36,6 +36,8 @@ export function distantSubject(
       (grammarAt(article, from) & Grammar.DETERMINER) === 0
     )
       from++;
+    // `Le maire, tout comme le préfet, a dit`: who is only likened does not speak.
+    if (formAt(article, from) === 'comme' || formAt(article, from - 1) === 'comme') continue;
     if (isRelativePiece(article, from)) {
       continue;
     }
