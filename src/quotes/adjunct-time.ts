@@ -2,6 +2,10 @@ import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt } from '../text/article.js';
 import { Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
+
+const LAST_OR_NEXT = oneOf('dernier dernière prochain soir matin midi h heures er');
+const SOON_OR_LATE = oneOf('tôt tard');
 
 const DETERMINERS = Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER;
 
@@ -18,21 +22,16 @@ export function endOfTime(article: Article, at: number, limit: number): number {
     const after = article.tokens[end + 2];
     if (next?.kind === Kind.NUMBER) {
       if (after?.lexeme.calendar == null) return at;
-    } else if (next?.lexeme.calendar == null && !TIMES.has(formAt(article, end + 1))) return at;
+    } else if (next?.lexeme.calendar == null && !TIMES.at(article, end + 1)) return at;
     end++;
   }
   const from = end;
   while (end < limit) {
     const token = article.tokens[end];
     if (!token) break;
-    if (token.lexeme.calendar !== null || TIMES.has(token.lexeme.form)) end++;
+    if (token.lexeme.calendar !== null || TIMES.holds(token.lexeme.form)) end++;
     else if (token.kind === Kind.NUMBER && (end > from || article.tokens[end + 1]?.lexeme.calendar != null)) end++;
-    else if (
-      end > from &&
-      token.kind === Kind.WORD &&
-      /^(?:dernier|dernière|prochain|soir|matin|midi|h|heures|er)$/.test(formAt(article, end))
-    )
-      end++;
+    else if (end > from && token.kind === Kind.WORD && LAST_OR_NEXT.at(article, end)) end++;
     else break;
   }
   // `l'année qu'elle a passée`: a noun that a clause belongs to, no time of saying.
@@ -41,7 +40,7 @@ export function endOfTime(article: Article, at: number, limit: number): number {
     definite &&
     from > at &&
     end === from + 1 &&
-    SPANS.has(formAt(article, from)) &&
+    SPANS.at(article, from) &&
     grammarAt(article, end) & Grammar.RELATIVE
   )
     return at;
@@ -51,17 +50,14 @@ export function endOfTime(article: Article, at: number, limit: number): number {
 /** `plus tôt`, `plus tard`, `après`, `auparavant` behind a length of time. */
 function isLapse(article: Article, at: number): boolean {
   const form = formAt(article, at);
-  if (form === 'plus') return /^(?:tôt|tard)$/.test(formAt(article, at + 1));
+  if (form === 'plus') return SOON_OR_LATE.at(article, at + 1);
   return form === 'après' || form === 'avant' || form === 'auparavant';
 }
 
 /** Stretches of time that a relative clause can tell more of. */
-const SPANS = new Set('année semaine mois jour jours nuit journée soirée matinée'.split(' '));
+const SPANS = oneOf('année semaine mois jour jours nuit journée soirée matinée');
 
-const TIMES = new Set(
-  `lundi mardi mercredi jeudi vendredi samedi dimanche hier avant-hier aujourd'hui demain soir matin midi minuit après-midi veille
+const TIMES =
+  oneOf(`lundi mardi mercredi jeudi vendredi samedi dimanche hier avant-hier aujourd'hui demain soir matin midi minuit après-midi veille
    lendemain matinée soirée nuit journée semaine mois année janvier février mars avril mai juin juillet août septembre octobre
-   novembre décembre jour jours`
-    .trim()
-    .split(/\s+/),
-);
+   novembre décembre jour jours`);

@@ -4,6 +4,7 @@ import { type Mention, readMention, readSubject } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { type Attribution, subjectOfSentence } from './attribution.js';
 import { trimEnd } from './content-end.js';
 import { isClause, isSpoken } from './is-clause.js';
@@ -12,6 +13,11 @@ import type { Quotation } from './quotation.js';
 import { readAdjuncts } from './read-adjuncts.js';
 import { nestedOf, partsOf, type Report } from './report.js';
 import { endOfSentence, quotationAt, type Stretch, startOfSentence } from './stretch.js';
+
+const SHOUT = oneOf('cri cris slogan slogans chant chants');
+const AT_THE = oneOf('au aux');
+const POSSESSIVE = oneOf('son sa ses leur leurs');
+const IS = oneOf('est était sera fut');
 
 /** `Réponse de Moscou: «P»`, `Sa réponse au ministre: «P»`, `La favorite avait éclaté de rire: «P»`: words behind a colon that no verb of saying has. */
 export function attachColon(attribution: Attribution): void {
@@ -58,8 +64,7 @@ export function attachCries({ stretch, claimed, reports }: Attribution): void {
     const de = quotation.open - 1;
     const form = formAt(article, de);
     if (claimed.has(quotation) || (form !== 'de' && form !== "d'")) continue;
-    if (!/^(?:cris?|slogans?|chants?)$/.test(formAt(article, de - 1)) || !/^aux?$/.test(formAt(article, de - 2)))
-      continue;
+    if (!SHOUT.at(article, de - 1) || !AT_THE.at(article, de - 2)) continue;
     const sentence = startOfSentence(stretch, de);
     const said = [quotation, ...joined(stretch, quotation, claimed)];
     const after =
@@ -126,7 +131,7 @@ function nounCue(stretch: Stretch, sentence: number, colon: number): Pick<Report
     // `Après l'annonce du jury, la maire a fait comprendre: «P»`: what the clause says is in its verb.
     if (!opening || (at > sentence + 1 && hasVerb(article, at + 1, colon))) continue;
     const behind = readAdjuncts(article, at + 1, colon);
-    const possessive = at - 1 >= sentence && /^(?:son|sa|ses|leur|leurs)$/.test(formAt(article, at - 1));
+    const possessive = at - 1 >= sentence && POSSESSIVE.at(article, at - 1);
     const source = possessive ? possessor(stretch, at - 1) : (ownerOf(stretch, at + 1, colon) ?? placard(stretch, at));
     return {
       cue: {
@@ -210,7 +215,7 @@ function introduced(
 /** `et c'est Ana Costa qui donne le signal: «P»`. */
 function cleft({ article }: Stretch, sentence: number, colon: number): Mention | null {
   for (let at = sentence; at < colon; at++) {
-    if (formAt(article, at) !== "c'" || !/^(?:est|était|sera|fut)$/.test(formAt(article, at + 1))) continue;
+    if (formAt(article, at) !== "c'" || !IS.at(article, at + 1)) continue;
     const mention = readMention(article, at + 2, { joint: false });
     if (mention && mention.phraseEnd < colon && formAt(article, mention.phraseEnd) === 'qui') return mention;
   }

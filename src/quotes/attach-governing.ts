@@ -6,6 +6,7 @@ import { isSpeechVerb } from '../speakers/words.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
+import { like, oneOf } from '../text/word-test.js';
 import { type Attribution, reportContent, sourceOf, unclaimed } from './attribution.js';
 import { endOfContent } from './content-end.js';
 import type { Cue } from './cue.js';
@@ -18,6 +19,12 @@ import type { Quotation } from './quotation.js';
 import { readComplement } from './read-complement.js';
 import { nestedOf, partsOf, withMedium } from './report.js';
 import { endOfSentence, type Stretch } from './stretch.js';
+
+const CLITIC = oneOf("se s' ne n'");
+const LIKE_GERUND = like(/[^m]ant$/);
+const OBJECT_PRONOUN = oneOf("lui leur nous vous m' t'");
+const LIKE_PARTICIPLE = like(/(?:és?|ées?|ant|ante|ants|eux|euse|ment|ifs?|ives?)$/);
+const CLITIC_BEFORE_VERB = oneOf("se s' ne n' l' le les la y en");
 
 /** Verbs that report words although they are denied: `ne cache pas son «inquiétude»`, `n'exclut pas que`. */
 const DENIABLE = new Set([
@@ -177,9 +184,9 @@ function beforeNextVerb(article: Article, from: number, end: number): number {
     const comma = isSign(article, at, ',');
     if (!comma && !(grammar & Grammar.COORDINATOR)) continue;
     const next = comma && grammarAt(article, at + 1) & Grammar.COORDINATOR ? at + 2 : at + 1;
-    const clitic = /^(?:se|s'|ne|n')$/.test(formAt(article, next));
+    const clitic = CLITIC.at(article, next);
     if (clitic ? !isInfinitive(article, next) : isFiniteVerb(article, next)) return at;
-    if (comma && /[^m]ant$/.test(formAt(article, next)) && grammarAt(article, next) === 0) return at;
+    if (comma && LIKE_GERUND.at(article, next) && grammarAt(article, next) === 0) return at;
   }
   return end;
 }
@@ -192,7 +199,7 @@ function isToCome(article: Article, cue: Cue): boolean {
 /** `Il est reproché au maire d'avoir menti`, `il lui a été demandé de partir`: who says it is left out. */
 function isImpersonal(article: Article, cue: Cue, type: string): boolean {
   if (type !== 'infinitive' || (cue.lemma !== 'reprocher' && cue.end - cue.start < 3)) return false;
-  const subject = /^(?:lui|leur|nous|vous|m'|t')$/.test(formAt(article, cue.start - 1)) ? cue.start - 2 : cue.start - 1;
+  const subject = OBJECT_PRONOUN.at(article, cue.start - 1) ? cue.start - 2 : cue.start - 1;
   return formAt(article, subject) === 'il';
 }
 
@@ -202,7 +209,7 @@ function beforeResumed(article: Article, cue: Cue, from: number, end: number): n
   const first = cue.source !== null && isFirst(article, cue.source.start);
   for (let at = from + 1; at < end - 1; at++) {
     if (!isSign(article, at, ',')) continue;
-    if (isFiniteVerb(article, at + 1) || /^(?:se|s'|ne|n')$/.test(formAt(article, at + 1))) return at;
+    if (isFiniteVerb(article, at + 1) || CLITIC.at(article, at + 1)) return at;
     if (first && isBareVerb(article, at + 1)) return at;
   }
   return end;
@@ -216,9 +223,7 @@ function isFirst(article: Article, at: number): boolean {
 function isBareVerb(article: Article, at: number): boolean {
   const token = article.tokens[at];
   if (token?.kind !== Kind.WORD || token.case !== Case.LOWER || token.lexeme.grammar !== 0) return false;
-  return (
-    token.lexeme.person === null && !/(?:és?|ées?|ant|ante|ants|eux|euse|ment|ifs?|ives?)$/.test(formAt(article, at))
-  );
+  return token.lexeme.person === null && !LIKE_PARTICIPLE.at(article, at);
 }
 
 /** `Estimant que P, Luc Roux est parti`: the subject of the main clause, behind a comma and before its verb. */
@@ -233,9 +238,7 @@ function subjectBehind(stretch: Stretch, cue: Cue, from: number): Mention | null
     const verb = isSign(article, mention.phraseEnd, ',') ? -1 : mention.phraseEnd;
     if (
       verb > 0 &&
-      (isFiniteVerb(article, verb) ||
-        isSpeechVerb(article, verb) ||
-        /^(?:se|s'|ne|n'|l'|les?|la|y|en)$/.test(formAt(article, verb)))
+      (isFiniteVerb(article, verb) || isSpeechVerb(article, verb) || CLITIC_BEFORE_VERB.at(article, verb))
     )
       return mention;
   }

@@ -1,9 +1,10 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { type Mention, readMention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
-import { formAt, grammarAt, isSign } from '../text/article.js';
+import { grammarAt, isSign } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { like, oneOf } from '../text/word-test.js';
 import { endOfTime } from './adjunct-time.js';
 import { type Attribution, reportContent, sourceOf, unclaimed } from './attribution.js';
 import { endOfContent, trimEnd } from './content-end.js';
@@ -16,6 +17,10 @@ import type { Quotation } from './quotation.js';
 import { nestedOf, partsOf } from './report.js';
 import { opensQuotation } from './set-off.js';
 import { endOfSentence, quotationAt, type Stretch } from './stretch.js';
+
+const RELATIVE = oneOf('qui dont où');
+const RELATIVE_BEHIND = oneOf('qui dont où lequel laquelle lesquels lesquelles');
+const LIKE_PARTICIPLE = like(/(?:ant|és?|ées?|ue?s?|ie?s?)$/);
 
 /** `Selon X, P`, `Comme l'a rappelé X, P`, `pour qui «P»`: what stands behind the source. */
 export function attachSourcePhrase(attribution: Attribution, cue: Cue): void {
@@ -67,7 +72,7 @@ export function hasOwnSource({ cues }: Stretch, cue: Cue, { end }: Quotation): b
 
 function isBehindQui(article: Article, start: number): boolean {
   const at = isSign(article, start - 1, ',') ? start - 2 : start - 1;
-  return /^(?:qui|dont|où)$/.test(formAt(article, at));
+  return RELATIVE.at(article, at);
 }
 
 /** Behind the source, or behind its apposition: `Selon le gouverneur de la province, Salif Ouardane, 31 corps …`. */
@@ -146,7 +151,7 @@ function overAside(stretch: Stretch, source: Mention | null, from: number): numb
 /** `Selon un élu, qui a requis l'anonymat, P`: one past the comma behind the clause; -1 when the sentence has no more than that. */
 function overRelative(stretch: Stretch, from: number): number {
   const { article } = stretch;
-  if (!/^(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles)$/.test(formAt(article, from))) return from;
+  if (!RELATIVE_BEHIND.at(article, from)) return from;
   const stop = endOfSentence(stretch, from);
   for (let at = from + 2; at < stop; at++) {
     const quotation = quotationAt(stretch, at);
@@ -191,7 +196,7 @@ function overParticiple(stretch: Stretch, from: number): number {
   const { article } = stretch;
   const first = article.tokens[from];
   if (!first || first.kind !== Kind.WORD || first.lexeme.grammar !== 0 || first.case !== Case.LOWER) return from;
-  if (!/(?:ant|és?|ées?|ue?s?|ie?s?)$/.test(formAt(article, from))) return from;
+  if (!LIKE_PARTICIPLE.at(article, from)) return from;
   for (let at = from + 1; at < from + 14; at++) {
     if (isSign(article, at, ',')) return at + 1;
     // `rendus publics ce mardi`

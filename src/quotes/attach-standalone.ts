@@ -1,14 +1,18 @@
 import { readMention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
-import { formAt, isSign } from '../text/article.js';
+import { isSign } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import type { Attribution } from './attribution.js';
 import { canSpeak } from './can-speak.js';
 import { isClause, isSpoken } from './is-clause.js';
 import type { Quotation } from './quotation.js';
 import { nestedOf, partsOf } from './report.js';
 import { endOfSentence, quotationAt, startOfSentence } from './stretch.js';
+
+const SOURCE_PREPOSITION = oneOf('pour selon');
+const PLACE_PREPOSITION = oneOf('à au sur dans pour chez');
 
 /** Sentences that stand in marks with nothing around them: said by whom the text spoke of last in the paragraph, or signed. */
 export function attachStandalone(attribution: Attribution): void {
@@ -75,7 +79,7 @@ function isSentence({ stretch }: Attribution, quotation: Quotation): boolean {
 /** `«Je n'en pouvais plus»: une maire jette l'éponge`: a headline names who speaks behind the colon. */
 function announcedAt({ stretch }: Attribution, quotation: Quotation) {
   const { article } = stretch;
-  const view = /^(?:pour|selon)$/.test(formAt(article, quotation.end + 1));
+  const view = SOURCE_PREPOSITION.at(article, quotation.end + 1);
   const mention = readMention(article, quotation.end + (view ? 2 : 1));
   return mention && canSpeak(article, mention) ? mention : null;
 }
@@ -105,7 +109,7 @@ function nameBehind(article: Article, quotation: Quotation) {
   const mention = readMention(article, at, { joint: false });
   if (mention?.form !== 'name' || mention.kind !== 'person') return null;
   let end = mention.phraseEnd;
-  if (/^(?:à|au|sur|dans|pour|chez)$/.test(formAt(article, end)))
+  if (PLACE_PREPOSITION.at(article, end))
     for (let words = 0; words < 5 && article.tokens[end]?.kind === Kind.WORD && !isBreak(article, end); words++) end++;
   return isBreak(article, end) ? mention : null;
 }

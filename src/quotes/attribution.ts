@@ -2,10 +2,13 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { type Mention, readMention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
+import { oneOf } from '../text/word-test.js';
 import type { Cue } from './cue.js';
 import type { Quotation } from './quotation.js';
 import type { Report } from './report.js';
 import { type Stretch, startOfSentence } from './stretch.js';
+
+const CLEFT = oneOf("c' ce");
 
 /** The attribution of one stretch while it is made: what has been reported, and which marks are taken. */
 export interface Attribution {
@@ -84,7 +87,7 @@ function behindBracket(article: Article, at: number): number {
 /** `C'est Paul Vernet qui …`, `Mais ce sont les élus qui …` */
 function cleftAt(article: Article, sentence: number): Mention | null {
   const at = (grammarAt(article, sentence) & Grammar.COORDINATOR) !== 0 ? sentence + 1 : sentence;
-  if (!/^(?:c'|ce)$/.test(formAt(article, at)) || (grammarAt(article, at + 1) & Grammar.AUXILIARY) === 0) return null;
+  if (!CLEFT.at(article, at) || (grammarAt(article, at + 1) & Grammar.AUXILIARY) === 0) return null;
   const mention = readMention(article, at + 2);
   return mention && formAt(article, mention.end) === 'qui' ? mention : null;
 }

@@ -1,12 +1,15 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import type { Cue } from './cue.js';
 import { isInfinitive } from './infinitive.js';
 import { endOfSentence, quotationAt, type Stretch } from './stretch.js';
 
+const RELATIVE = oneOf("qui que qu' dont où et mais");
+
 /** Phrases that, behind a comma, belong to who reports and no longer to what is reported. */
-const CLOSING = new Set([
+const CLOSING = oneOf([
   'lors',
   'alors',
   'tandis',
@@ -60,13 +63,13 @@ export function endOfContent(
       end = at;
       break;
     }
-    if (at > from && isSign(article, at, ',') && CLOSING.has(formAt(article, at + 1)) && closes(stretch, at + 1, end)) {
+    if (at > from && isSign(article, at, ',') && CLOSING.at(article, at + 1) && closes(stretch, at + 1, end)) {
       end = at;
       break;
     }
   }
   // `un hôpital qui, selon l'armée, abritait des combattants`: the clause that another source reports is left out.
-  while (/^(?:qui|que|qu'|dont|où|et|mais)$/.test(formAt(article, end - 1))) end--;
+  while (RELATIVE.at(article, end - 1)) end--;
   return { end, embedded: embedded.filter((other) => other.start < end) };
 }
 

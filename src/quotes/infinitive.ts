@@ -2,6 +2,7 @@ import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
+import { WordTest } from '../text/word-test.js';
 
 const DETERMINERS = Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER;
 
@@ -21,7 +22,7 @@ export function infinitiveAt(article: Article, at: number): number {
       // A definite article before a noun looks like a pronoun: `le diriger`, `la mer`; what follows must be an infinitive then.
       if (
         grammar & Grammar.DEFINITE &&
-        (article.tokens[index + 1]?.lexeme.person || !endsLikeInfinitive(formAt(article, index + 1)))
+        (article.tokens[index + 1]?.lexeme.person || !INFINITIVES.at(article, index + 1))
       )
         return -1;
       continue;
@@ -32,7 +33,7 @@ export function infinitiveAt(article: Article, at: number): number {
     // Behind `se` or `ne` no noun stands: `ne se souvenir de rien`.
     const before = index > at ? formAt(article, index - 1) : '';
     if ((before === 'se' || before === "s'" || before === 'ne') && /(?:er|ir|re|oir)$/.test(form)) return index;
-    return !noun && endsLikeInfinitive(form) ? index : -1;
+    return !noun && INFINITIVES.at(article, index) ? index : -1;
   }
   return -1;
 }
@@ -59,6 +60,8 @@ function endsLikeInfinitive(form: string): boolean {
   if (form.length <= 3 || !/(?:er|ir|re|oir)$/.test(form) || NOT_INFINITIVES.has(form)) return false;
   return !/(?:ère|aire|oire|ure)$/.test(form) || RARE_INFINITIVES.test(form);
 }
+
+const INFINITIVES = new WordTest(endsLikeInfinitive);
 
 export function isInfinitive(article: Article, at: number): boolean {
   return infinitiveAt(article, at) >= 0;

@@ -2,9 +2,13 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass } from '../lexicon/persons.js';
 import { type Mention, readMention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
-import { formAt, isSign } from '../text/article.js';
+import { isSign } from '../text/article.js';
 import { Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import type { Report } from './report.js';
+
+const OPENER = oneOf('puis tandis alors aussitôt enfin ensuite');
+const COORDINATOR = oneOf('et ou');
 
 /**
  * Words that stand alone behind a sentence about somebody else than the last speaker: `Le maire Luc Petit est amer. «On nous oublie.»`
@@ -48,7 +52,7 @@ function opensSentence(article: Article, at: number): boolean {
   return (
     (grammar & (Grammar.COORDINATOR | Grammar.SUBORDINATOR)) !== 0 ||
     ((grammar & Grammar.ADVERB) !== 0 && (grammar & (Grammar.DETERMINER | Grammar.QUANTIFIER)) === 0) ||
-    /^(?:puis|tandis|alors|aussitôt|enfin|ensuite)$/.test(formAt(article, at))
+    OPENER.at(article, at)
   );
 }
 
@@ -63,9 +67,7 @@ function canIntroduce({ form, kind, determiner, word, binding }: Mention): boole
 /** Not a heading or an address: a verb or an apposition follows. */
 function isSubject(article: Article, { phraseEnd }: Mention): boolean {
   const next = article.tokens[phraseEnd];
-  return (
-    (next?.kind === Kind.WORD && !/^(?:et|ou)$/.test(formAt(article, phraseEnd))) || isSign(article, phraseEnd, ',')
-  );
+  return (next?.kind === Kind.WORD && !COORDINATOR.at(article, phraseEnd)) || isSign(article, phraseEnd, ',');
 }
 
 function sentenceOf(article: Article, report: Report): number {

@@ -2,22 +2,14 @@ import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
+import { like, oneOf } from '../text/word-test.js';
 import { isInfinitive } from './infinitive.js';
 import type { Quotation } from './quotation.js';
 
+const LIKE_SPEAKER_VERB = like(/(?:ons|ez)$/);
+
 /** What is said in one word. */
-export const SPOKEN: ReadonlySet<string> = new Set([
-  'oui',
-  'non',
-  'merci',
-  'bravo',
-  'jamais',
-  'stop',
-  'faux',
-  'vrai',
-  'adieu',
-  'bonjour',
-]);
+export const SPOKEN = oneOf(['oui', 'non', 'merci', 'bravo', 'jamais', 'stop', 'faux', 'vrai', 'adieu', 'bonjour']);
 
 /** Whether the words in marks are a clause of their own rather than a piece of the journalist's: they have a subject or stand as a sentence. */
 export function isClause(article: Article, quotation: Quotation): boolean {
@@ -31,7 +23,7 @@ export function isClause(article: Article, quotation: Quotation): boolean {
       (last.code === 0x2e || last.code === 0x21 || last.code === 0x3f || last.code === 0x2026)
     )
       return true;
-    if (to - from <= 3 && SPOKEN.has(formAt(article, from)) && (capital || to - from === 1)) return true;
+    if (to - from <= 3 && SPOKEN.at(article, from) && (capital || to - from === 1)) return true;
     if (hasSubject(article, from, to)) return true;
   }
   return false;
@@ -117,8 +109,7 @@ const CLITIC_BEFORE_VERB = /^(?:se|s'|ne|n')$/;
 function isOwnSubject(article: Article, at: number, grammar: number, form: string): boolean {
   if (form !== 'nous' && form !== 'vous') return (grammar & Grammar.SUBJECT) !== 0 && form !== 'ce';
   return (
-    (grammarAt(article, at + 1) & (Grammar.AUXILIARY | Grammar.VERB)) !== 0 ||
-    /(?:ons|ez)$/.test(formAt(article, at + 1))
+    (grammarAt(article, at + 1) & (Grammar.AUXILIARY | Grammar.VERB)) !== 0 || LIKE_SPEAKER_VERB.at(article, at + 1)
   );
 }
 

@@ -6,12 +6,16 @@ import { isPaper, isPaperName } from '../speakers/read-name.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, rawAt, tokenAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { canSpeak } from './can-speak.js';
 
+const DURING = oneOf('cours occasion');
+const DE_DU_DES = oneOf("de d' du des");
+
 /** Prepositions before the one to whom something is said. */
-export const ADDRESSING: ReadonlySet<string> = new Set(['à', 'au', 'aux', 'auprès', 'devant', 'face']);
+export const ADDRESSING = oneOf('à au aux auprès devant face');
 /** Prepositions before where something is said or written. */
-export const MEDIATING: ReadonlySet<string> = new Set([
+export const MEDIATING = oneOf([
   'dans',
   'sur',
   'lors',
@@ -39,8 +43,8 @@ export function kindOfPhrase(article: Article, from: number, to: number): 'addre
   // `au cours d'une conférence de presse`, `à l'occasion d'un débat`
   const held = overOccasion(article, from);
   if (held > from && held < to) return isMedium(article, held, to, 'lors') ? 'medium' : 'other';
-  if (MEDIATING.has(form) && isMedium(article, from, to)) return 'medium';
-  if (ADDRESSING.has(form) && isAddressee(article, from, to)) return 'addressee';
+  if (MEDIATING.at(article, from) && isMedium(article, from, to)) return 'medium';
+  if (ADDRESSING.at(article, from) && isAddressee(article, from, to)) return 'addressee';
   return 'other';
 }
 
@@ -55,9 +59,7 @@ function isNamedOutlet(article: Article, from: number, to: number): boolean {
 function overOccasion(article: Article, from: number): number {
   const form = formAt(article, from);
   const noun = form === 'au' ? from + 1 : form === 'à' ? from + 2 : from;
-  return /^(?:cours|occasion)$/.test(formAt(article, noun)) && /^(?:de|d'|du|des)$/.test(formAt(article, noun + 1))
-    ? noun + 1
-    : from;
+  return DURING.at(article, noun) && DE_DU_DES.at(article, noun + 1) ? noun + 1 : from;
 }
 
 function isMedium(article: Article, from: number, to: number, opener = formAt(article, from)): boolean {
@@ -94,18 +96,13 @@ export function isPlatformAt(article: Article, at: number): boolean {
 }
 
 /** Heads of phrases with à that say when or how: `à l'issue de`, `au contraire`, `au mégaphone`. */
-const NOT_ADDRESSED = new Set(
-  `contraire issue terme sortie occasion mégaphone palais siège passage suite sujet nom fond total final départ retour moment cours
+const NOT_ADDRESSED =
+  oneOf(`contraire issue terme sortie occasion mégaphone palais siège passage suite sujet nom fond total final départ retour moment cours
    début fin lendemain milieu titre tribunal barre haut large pied bord loin micro stade domicile propos inverse étranger image
-   unisson approche aube ouverture arrivée instar égard encontre audience procès congrès`
-    .trim()
-    .split(/\s+/),
-);
+   unisson approche aube ouverture arrivée instar égard encontre audience procès congrès`);
 
-const AUDIENCE = new Set(
-  'presse journaliste journalistes confrère confrères reporters médias média correspondant correspondants députés sénateurs élus'.split(
-    ' ',
-  ),
+const AUDIENCE = oneOf(
+  'presse journaliste journalistes confrère confrères reporters médias média correspondant correspondants députés sénateurs élus',
 );
 
 /** Whether an addressee is an agency, an outlet or their journalists. */
@@ -124,11 +121,7 @@ function isPaperAt(article: Article, from: number): boolean {
 
 function tellsAudience(article: Article, from: number, to: number): boolean {
   for (let at = from + 1; at < to && at <= from + 5; at++) {
-    if (
-      isAgency(article, rawAt(article, at).toLowerCase()) ||
-      AUDIENCE.has(formAt(article, at)) ||
-      isPlatformAt(article, at)
-    )
+    if (isAgency(article, rawAt(article, at).toLowerCase()) || AUDIENCE.at(article, at) || isPlatformAt(article, at))
       return true;
   }
   return false;
@@ -153,8 +146,8 @@ function isAddressee(article: Article, from: number, to: number): boolean {
   const mention = readMention(article, form === 'au' || form === 'aux' ? from : head);
   if (!mention || mention.kind === 'place' || mention.kind === 'document') return false;
   return (
-    !(mention.kind === 'organization' && NOT_ADDRESSED.has(mention.head)) &&
-    !NOT_ADDRESSED.has(formAt(article, head)) &&
+    !(mention.kind === 'organization' && NOT_ADDRESSED.holds(mention.head)) &&
+    !NOT_ADDRESSED.at(article, head) &&
     canSpeak(article, mention)
   );
 }

@@ -4,10 +4,14 @@ import type { Mention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Kind } from '../text/token.js';
+import { like, oneOf } from '../text/word-test.js';
 import { ADDRESSING, kindOfPhrase, MEDIATING, tellsPress } from './kind-of-phrase.js';
 import { endOfPhrase } from './prepositional-phrase.js';
 import type { TokenRange } from './quotation.js';
 import { type Adjuncts, readAdjuncts } from './read-adjuncts.js';
+
+const LIKE_GERUND = like(/ant$/);
+const BEFORE_AUDIENCE = oneOf('devant face auprès');
 
 /** How far behind a source its medium is looked for, in tokens. */
 const REACH = 30;
@@ -24,11 +28,11 @@ export function readTrailing(article: Article, source: Mention, stop: number): A
     if (
       formAt(article, at) === 'qui' ||
       formAt(article, at) === 'selon' ||
-      (token.lexeme.speech && at > source.phraseEnd + 1 && /ant$/.test(formAt(article, at)))
+      (token.lexeme.speech && at > source.phraseEnd + 1 && LIKE_GERUND.at(article, at))
     )
       break;
     const form = formAt(article, at);
-    if (!MEDIATING.has(form) && !ADDRESSING.has(form)) continue;
+    if (!MEDIATING.holds(form) && !ADDRESSING.holds(form)) continue;
     const end = endOfPhrase(article, at, limit);
     if (end === at) continue;
     const kind = kindOfPhrase(article, at, end);
@@ -60,7 +64,7 @@ function isOfFirst(article: Article, from: number, verb: number): boolean {
 /** `X dénonce «P», dans un communiqué`: a medium right behind what is said. */
 export function mediumBehind(article: Article, end: number, stop: number): TokenRange | null {
   const at = isSign(article, end, ',') ? end + 1 : end;
-  if (!MEDIATING.has(formAt(article, at))) return null;
+  if (!MEDIATING.at(article, at)) return null;
   const to = endOfPhrase(article, at, Math.min(stop, at + REACH));
   return to > at && kindOfPhrase(article, at, to) === 'medium' ? { from: at, to } : null;
 }
@@ -77,7 +81,7 @@ export function phraseBefore(
   const openers = kind === 'medium' ? MEDIATING : ADDRESSING;
   // `Interrogée sur RTL, la ministre affirme`
   const from = ASKED.test(formAt(article, sentence)) ? sentence + 1 : sentence;
-  if (openers.has(formAt(article, from))) {
+  if (openers.at(article, from)) {
     const end = endOfPhrase(article, from, Math.min(verb, from + REACH));
     if (end > from && isOfKind(article, kind, from, end))
       return isOfFirst(article, end, verb) ? { from, to: end } : null;
@@ -85,7 +89,7 @@ export function phraseBefore(
   if (!isSign(article, verb - 1, ',')) return null;
   for (let at = verb - 2; at > sentence && at > verb - 14; at--) {
     if (!isSign(article, at, ',')) continue;
-    if (!openers.has(formAt(article, at + 1))) return null;
+    if (!openers.at(article, at + 1)) return null;
     const end = endOfPhrase(article, at + 1, verb);
     return end > at + 1 && isOfKind(article, kind, at + 1, end) ? { from: at + 1, to: end } : null;
   }
@@ -95,5 +99,5 @@ export function phraseBefore(
 /** Before the verb only the press is told for sure: `Au ministère, on promet` says where. */
 function isOfKind(article: Article, kind: 'medium' | 'addressee', from: number, to: number): boolean {
   if (kindOfPhrase(article, from, to) !== kind) return false;
-  return kind === 'medium' || /^(?:devant|face|auprès)$/.test(formAt(article, from)) || tellsPress(article, from, to);
+  return kind === 'medium' || BEFORE_AUDIENCE.at(article, from) || tellsPress(article, from, to);
 }

@@ -3,6 +3,7 @@ import { Form } from '../lexicon/speech.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
+import { like, oneOf } from '../text/word-test.js';
 import { endOfContent, trimEnd } from './content-end.js';
 import type { Cue } from './cue.js';
 import { isFiniteVerb } from './is-clause.js';
@@ -10,8 +11,12 @@ import type { TokenRange } from './quotation.js';
 import { opensQuotation } from './set-off.js';
 import { endOfSentence, type Stretch, startOfSentence } from './stretch.js';
 
+const LIKE_PARTICIPLE = like(/(?:és?|ées?|is|ies?|us?|ues?|ant)$/);
+const DEGREE = oneOf('moins plus minimum');
+const CLITIC = oneOf("se s' ne n'");
+
 /** Words that a following clause begins with which is the journalist's again. */
-const TRAILING = new Set([
+const TRAILING = oneOf([
   'qui',
   'que',
   'dont',
@@ -70,7 +75,7 @@ export function medial(stretch: Stretch, cue: Cue, from: number): TokenRange | n
   const opened = isAdverbial(article, from) || isVerbal(article, at);
   if (cue.role === 'after' && opened && cue.left - from <= OPENING && !hasFinite(stretch, from, cue.left))
     return wholeRest(stretch, cue, at);
-  if (TRAILING.has(formAt(article, at)) || (next.lexeme.speech && next.lexeme.speech.form & Form.GERUND)) return null;
+  if (TRAILING.at(article, at) || (next.lexeme.speech && next.lexeme.speech.form & Form.GERUND)) return null;
   if (
     next.kind === Kind.WORD &&
     next.case === Case.LOWER &&
@@ -94,7 +99,7 @@ function behindSource(article: Article, { source, next }: Cue): number {
   if (!source || isSign(article, next, ',')) return next;
   if (source.phraseEnd > next && isSign(article, source.phraseEnd, ',')) return source.phraseEnd;
   // `d'après des élèves interrogés par la chaîne, …`
-  if (!/(?:és?|ées?|is|ies?|us?|ues?|ant)$/.test(formAt(article, next)) || grammarAt(article, next) !== 0) return next;
+  if (!LIKE_PARTICIPLE.at(article, next) || grammarAt(article, next) !== 0) return next;
   for (let at = next + 1; at < next + MODIFIER; at++) {
     if (isSign(article, at, ',')) return at;
     if (isVerbal(article, at)) return next;
@@ -125,17 +130,15 @@ function wholeRest(stretch: Stretch, cue: Cue, from: number, pending = false): T
 /** `En mars`, `Au total`, `Lundi`: what a clause can open with; not `au moins 12 morts`, `près de Lens`, which can be all there is. */
 function isAdverbial(article: Article, at: number): boolean {
   if (article.tokens[at]?.lexeme.calendar != null) return true;
-  return OPENERS.has(formAt(article, at)) && !/^(?:moins|plus|minimum)$/.test(formAt(article, at + 1));
+  return OPENERS.at(article, at) && !DEGREE.at(article, at + 1);
 }
 
-const OPENERS: ReadonlySet<string> = new Set(
-  "en dans à au aux depuis après avant lors pendant durant sur sous chez outre malgré hier aujourd'hui demain".split(
-    ' ',
-  ),
+const OPENERS = oneOf(
+  "en dans à au aux depuis après avant lors pendant durant sur sous chez outre malgré hier aujourd'hui demain",
 );
 
 function isVerbal(article: Article, at: number): boolean {
-  return isFiniteVerb(article, at) || /^(?:se|s'|ne|n')$/.test(formAt(article, at));
+  return isFiniteVerb(article, at) || CLITIC.at(article, at);
 }
 
 function hasFinite({ article }: Stretch, from: number, to: number): boolean {

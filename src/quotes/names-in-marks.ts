@@ -3,12 +3,15 @@ import { Form } from '../lexicon/speech.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, rawAt, tokenAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { isFiniteVerb } from './is-clause.js';
 import type { Quotation } from './quotation.js';
 
+const BEFORE_VERB = oneOf("se s' il elle ils elles on");
+
 /** Nouns before words in marks that are a title, a name or a word as such: `le film "Anora"`, `l'opération "Vent d'est"`. */
-const NAMED = new Set(
-  `film films livre roman romans série chanson chansons album albums titre titres tube single morceau pièce opéra comédie
+const NAMED =
+  oneOf(`film films livre roman romans série chanson chansons album albums titre titres tube single morceau pièce opéra comédie
    spectacle exposition expo émission documentaire podcast magazine journal quotidien revue blog site application appli jeu
    tableau toile sculpture œuvre oeuvre recueil essai bd manga saga trilogie tournée comédie-musicale collection
    opération opérations plan projet programme mission dispositif système méthode label marque modèle navire bateau paquebot
@@ -18,18 +21,12 @@ const NAMED = new Set(
    catégorie mention concept notion rubrique prix trophée festival fête bar restaurant café hôtel boîte discothèque club
    collectif association mouvement groupe gang clan bande réseau formation liste parti coalition syndicat société entreprise
    start-up hashtag mot-dièse mot-clé variant variante virus loi lois amendement règle doctrine théorème affaire scandale
-   initiative initiatives slogan plainte stade place rue salle quartier équipe`
-    .trim()
-    .split(/\s+/),
-);
+   initiative initiatives slogan plainte stade place rue salle quartier équipe`);
 
 /** What words in marks can be the title of, where the noun follows them. */
-const WORKS = new Set(
-  `film livre roman série chanson album single morceau pièce opéra comédie spectacle documentaire podcast tableau toile sculpture recueil
-   essai texte nouvelle récit poème fresque saga trilogie premier-roman long-métrage court-métrage thriller polar drame biopic`
-    .trim()
-    .split(/\s+/),
-);
+const WORKS =
+  oneOf(`film livre roman série chanson album single morceau pièce opéra comédie spectacle documentaire podcast tableau toile sculpture recueil
+   essai texte nouvelle récit poème fresque saga trilogie premier-roman long-métrage court-métrage thriller polar drame biopic`);
 
 /** Of these, the nouns before which what is in marks need have no capital: `le mot "guerre"`, `une opération "escargot"`. */
 const WORDS = new Set(
@@ -95,7 +92,7 @@ function isWorkBehind(article: Article, end: number): boolean {
     grammarAt(article, at) & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.PRENOMINAL)
   )
     at++;
-  return WORKS.has(formAt(article, at));
+  return WORKS.at(article, at);
 }
 
 /** `«On part demain» (1981)`, `«On part demain» (Luc Petit, 1981)`: a work and its year. */
@@ -121,7 +118,7 @@ function isNamedBefore(article: Article, open: number): boolean {
   const form = formAt(article, at);
   if (NAMING.has(form)) return !(article.tokens[at]?.lexeme.speech && hasAuxiliaryBefore(article, at));
   const capital = article.tokens[open + 1]?.kind === Kind.WORD && article.tokens[open + 1]?.case !== Case.LOWER;
-  if (WORDS.has(form) || (capital && NAMED.has(form)))
+  if (WORDS.has(form) || (capital && NAMED.holds(form)))
     return (
       tokenAt(article, at - 1) !== undefined &&
       (grammarAt(article, at - 1) &
@@ -147,7 +144,7 @@ function isNamedBefore(article: Article, open: number): boolean {
 function hasAuxiliaryBefore(article: Article, at: number): boolean {
   for (let index = at - 1; index >= at - 4 && index >= 0; index--) {
     if (grammarAt(article, index) & Grammar.AUXILIARY) return true;
-    if (/^(?:se|s'|il|elle|ils|elles|on)$/.test(formAt(article, index))) return true;
+    if (BEFORE_VERB.at(article, index)) return true;
   }
   return false;
 }
@@ -172,7 +169,7 @@ export function isListedWork(article: Article, quotation: Quotation): boolean {
   let { open } = quotation;
   for (let before = openingBefore(article, open); before >= 0; before = openingBefore(article, open)) open = before;
   if (!isSign(article, open - 1, ':')) return false;
-  for (let at = open - 2; at > open - 14; at--) if (NAMED.has(formAt(article, at))) return true;
+  for (let at = open - 2; at > open - 14; at--) if (NAMED.at(article, at)) return true;
   return false;
 }
 

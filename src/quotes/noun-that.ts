@@ -4,6 +4,7 @@ import { THAT_NOUNS } from '../lexicon/speech-lemmas.js';
 import { type Mention, readMention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
+import { oneOf } from '../text/word-test.js';
 import { type Attribution, unclaimed } from './attribution.js';
 import { canSpeak } from './can-speak.js';
 import { endOfContent } from './content-end.js';
@@ -13,6 +14,12 @@ import { isFiniteVerb } from './is-clause.js';
 import { isNameInMarks } from './names-in-marks.js';
 import { nestedOf, partsOf } from './report.js';
 import { endOfSentence, quotationAt, type Stretch, type Surroundings, startOfSentence } from './stretch.js';
+
+const POSSESSIVE = oneOf('sa son leur');
+const NEGATION = oneOf("ne n'");
+const CLITIC = oneOf("ne n' se s'");
+const OBJECT_CLITIC = oneOf("se s' l' le la les y en lui leur");
+const CLITIC_BEFORE_VERB = oneOf("ne n' se s' y en l' lui leur");
 
 /** How far behind a noun its que is looked for, in tokens. */
 const REACH = 14;
@@ -25,9 +32,7 @@ export function ownedThat(article: Article, at: number): { owner: Mention; que: 
   if (!(before & (Grammar.DEFINITE | Grammar.DETERMINER))) return null;
   const isQue = (index: number): boolean => formAt(article, index) === 'que' || formAt(article, index) === "qu'";
   if (isQue(at + 1)) {
-    const owner = /^(?:sa|son|leur)$/.test(formAt(article, at - 1))
-      ? readMention(article, at - 1, { owner: true })
-      : null;
+    const owner = POSSESSIVE.at(article, at - 1) ? readMention(article, at - 1, { owner: true }) : null;
     return owner && { owner, que: at + 1 };
   }
   const de = formAt(article, at + 1);
@@ -94,7 +99,7 @@ function isWhole(article: Article, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const form = formAt(article, at);
     if (!isVerb(article, at)) continue;
-    return ETRE.test(form) || TO_COME.test(form) || /^(?:ne|n')$/.test(formAt(article, at - 1)) || end - at > 2;
+    return ETRE.test(form) || TO_COME.test(form) || NEGATION.at(article, at - 1) || end - at > 2;
   }
   return false;
 }
@@ -103,9 +108,7 @@ function isWhole(article: Article, from: number, end: number): boolean {
 function isVerb(article: Article, at: number): boolean {
   return (
     isFiniteVerb(article, at) ||
-    (/^(?:ne|n'|se|s')$/.test(formAt(article, at - 1)) &&
-      !isInfinitive(article, at) &&
-      !/^(?:se|s'|l'|le|la|les|y|en|lui|leur)$/.test(formAt(article, at)))
+    (CLITIC.at(article, at - 1) && !isInfinitive(article, at) && !OBJECT_CLITIC.at(article, at))
   );
 }
 
@@ -143,6 +146,6 @@ function goesOn(article: Article, at: number): boolean {
 
 function backOverClitics(article: Article, verb: number, least: number): number {
   let at = verb;
-  while (at > least && /^(?:ne|n'|se|s'|y|en|l'|lui|leur)$/.test(formAt(article, at - 1))) at--;
+  while (at > least && CLITIC_BEFORE_VERB.at(article, at - 1)) at--;
   return at;
 }

@@ -8,8 +8,11 @@ import { endOfCompound } from '../speakers/words.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, rawAt, tokenAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { isInfinitive } from './infinitive.js';
 import { ADDRESSING, isPlatformAt } from './kind-of-phrase.js';
+
+const APRES_OR_AVANT = oneOf('après avant');
 
 const DETERMINERS = Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER;
 
@@ -24,7 +27,7 @@ export function isPreposition(article: Article, at: number): boolean {
     form === 'face' ||
     form === 'suite' ||
     form === 'quant' ||
-    (form === 'peu' && /^(?:après|avant)$/.test(formAt(article, at + 1)))
+    (form === 'peu' && APRES_OR_AVANT.at(article, at + 1))
   );
 }
 
@@ -38,7 +41,7 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
     isPreposition(article, end)
   )
     end++;
-  const addressing = ADDRESSING.has(first) && first !== 'devant' && first !== 'face';
+  const addressing = ADDRESSING.at(article, at) && first !== 'devant' && first !== 'face';
   let nouns = 0;
   let named = false;
   let open = true; // a determiner, preposition or adjective before the noun: the phrase cannot end here

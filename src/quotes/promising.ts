@@ -1,6 +1,7 @@
 import { Form, Takes } from '../lexicon/speech.js';
 import type { Article } from '../text/article.js';
 import { formAt, isSign } from '../text/article.js';
+import { oneOf } from '../text/word-test.js';
 import { infinitiveAt } from './infinitive.js';
 import { ownedThat } from './noun-that.js';
 
@@ -11,9 +12,7 @@ const AHEAD = 16;
 const BEHIND = 8;
 
 /** What can open words that are reported without marks. */
-const OPENERS: ReadonlySet<string> = new Set(
-  "que qu' de d' à si s' pourquoi comment où quand combien quel quelle quels quelles".split(' '),
-);
+const OPENERS = oneOf("que qu' de d' à si s' pourquoi comment où quand combien quel quelle quels quelles");
 
 /**
  * Whether the speech word at `at` can report something that is not in marks: a quick look that most nouns, and most verbs with a
@@ -35,8 +34,7 @@ export function isPromising(article: Article, at: number, from: number, to: numb
   const end = Math.min(to, at + AHEAD);
   if (takes & Takes.INFINITIVE && infinitiveAt(article, at + 1) >= 0) return true;
   for (let index = at + 1; index < end; index++) {
-    const opener = formAt(article, index);
-    switch (OPENERS.has(opener) ? opener : '') {
+    switch (OPENERS.at(article, index) ? formAt(article, index) : '') {
       case 'que':
       case "qu'":
         if (takes & Takes.QUE) return true;

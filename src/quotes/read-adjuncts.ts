@@ -4,6 +4,7 @@ import { BETWEEN } from '../lexicon/speech-phrases.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { endOfTime } from './adjunct-time.js';
 import { isInfinitive } from './infinitive.js';
 import { kindOfPhrase } from './kind-of-phrase.js';
@@ -73,7 +74,7 @@ export function readAdjuncts(article: Article, index: number, stop: number): Adj
   return { end: at, addressee, medium };
 }
 
-const TONIC = new Set([
+const TONIC = oneOf([
   'lui',
   'elle',
   'eux',
@@ -109,7 +110,7 @@ function endOfAside(article: Article, at: number, limit: number): number {
   if (time > at + 1 && isSign(article, time, ',')) return time + 1;
   // `Avant de conclure, un peu plus tard: «P»`
   if (time > at + 1 && isSign(article, time, ':')) return time;
-  if (!TONIC.has(formAt(article, at + 1))) return at;
+  if (!TONIC.at(article, at + 1)) return at;
   for (let end = at + 2; end < limit && end < at + 8; end++) {
     const token = article.tokens[end];
     if (isSign(article, end, ',')) return end + 1;

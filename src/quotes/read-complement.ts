@@ -3,6 +3,7 @@ import { Takes } from '../lexicon/speech.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import type { Cue } from './cue.js';
 import { infinitiveAt } from './infinitive.js';
 import { isClause, SPOKEN } from './is-clause.js';
@@ -11,6 +12,8 @@ import { endOfPhrase } from './prepositional-phrase.js';
 import { readAdjuncts } from './read-adjuncts.js';
 import { opensQuotation } from './set-off.js';
 import { endOfSentence, quotationAt, type Stretch } from './stretch.js';
+
+const DE_DU_DES = oneOf("de d' du des");
 
 /** What a cue governs, and where it begins. */
 export interface Complement {
@@ -106,7 +109,7 @@ function isPredicate({ article }: Stretch, cue: Cue): boolean {
   if (token?.kind !== Kind.WORD || token.case !== Case.LOWER) return false;
   const { grammar, form } = token.lexeme;
   // `on se dit bonjour`
-  if (SPOKEN.has(formAt(article, cue.next))) return false;
+  if (SPOKEN.at(article, cue.next)) return false;
   return form === 'prêt' || (grammar & ~(Grammar.PRENOMINAL | Grammar.ADVERB)) === 0;
 }
 
@@ -134,7 +137,7 @@ function complementAt(stretch: Stretch, cue: Cue, at: number, overObject = false
   if (!overObject && cue.takes & Takes.INFINITIVE && infinitiveAt(article, at) >= 0)
     return { type: 'infinitive', from: at };
   // `se plaint de sa manière de faire`: what it takes with de stands right behind already.
-  const taken = at > cue.end && /^(?:de|d'|du|des)$/.test(formAt(article, cue.end));
+  const taken = at > cue.end && DE_DU_DES.at(article, cue.end);
   if ((form === 'de' || form === "d'") && cue.takes & Takes.DE && !taken) {
     if (infinitiveAt(article, at + 1) >= 0) return { type: 'infinitive', from: at + 1 };
     if (opensQuotation(stretch, at + 1)) return { type: 'object', from: at + 1 };

@@ -5,6 +5,7 @@ import { BETWEEN, LINKS } from '../lexicon/speech-phrases.js';
 import { type Mention, readMention, readSubject } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
+import { oneOf } from '../text/word-test.js';
 import { canSpeak } from './can-speak.js';
 import type { Cue } from './cue.js';
 import { type Draft, draftOf } from './draft.js';
@@ -23,6 +24,10 @@ import { isSetOff, leftEdge, opensClause, opensQuotation, precedingQuotation } f
 import { endOfSentence, type Surroundings, startOfSentence } from './stretch.js';
 import { isBeforeInversion, readUnknownVerb } from './unknown-verb.js';
 import { readVerbGroup, type VerbGroup } from './verb-group.js';
+
+const OPENS_CLAUSE = oneOf("que qu' qui dont où");
+const ADVERB_OF_SOURCE = oneOf('toujours encore notamment');
+const LINK = oneOf("de d' à par");
 
 /** Reads the cue at the speech word `at`; null when nothing is reported there. */
 export function readCue(around: Surroundings, at: number): Cue | null {
@@ -70,7 +75,7 @@ function cueOfPhrase(around: Surroundings, phrase: SourcePhrase): Cue | null {
     isBehindLink(article, sentence, phrase.from) ||
     isSign(article, phrase.from - 1, ':') ||
     // `a dit que selon lui P`
-    /^(?:que|qu'|qui|dont|où)$/.test(formAt(article, phrase.from - 1)) ||
+    OPENS_CLAUSE.at(article, phrase.from - 1) ||
     // `un projet qui, selon X, coûtera cher`: what is said is the rest of the clause.
     (isSign(article, phrase.from - 1, ',') &&
       (grammarAt(article, phrase.from - 2) & (Grammar.RELATIVE | Grammar.SUBORDINATOR)) !== 0);
@@ -105,7 +110,7 @@ function cueOfPhrase(around: Surroundings, phrase: SourcePhrase): Cue | null {
 
 /** `P, toujours selon X`: the adverb belongs to the source. */
 function beforeAdverb(article: Article, at: number): number {
-  return /^(?:toujours|encore|notamment)$/.test(formAt(article, at - 1)) && isSetOff(article, at - 1) ? at - 1 : at;
+  return ADVERB_OF_SOURCE.at(article, at - 1) && isSetOff(article, at - 1) ? at - 1 : at;
 }
 
 /** `Pourtant`, `Or`, `Enfin`: links a sentence to the one before. */
@@ -253,7 +258,7 @@ function absoluteSubject(around: Surroundings, group: VerbGroup, sentence: numbe
 
 /** `à dire`, `de dire`, `par dire`: an infinitive behind its preposition. */
 function isLinked(article: Article, at: number): boolean {
-  return /^(?:de|d'|à|par)$/.test(formAt(article, at)) && isInfinitive(article, at + 1);
+  return LINK.at(article, at) && isInfinitive(article, at + 1);
 }
 
 /** `par X` within a few words. */

@@ -2,6 +2,7 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { type Mention, readMention, readSubject } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
+import { oneOf } from '../text/word-test.js';
 import { canSpeak, isThing } from './can-speak.js';
 import type { Cue } from './cue.js';
 import type { Draft } from './draft.js';
@@ -11,6 +12,9 @@ import { sourceOfOn } from './read-incise.js';
 import { leftEdge } from './set-off.js';
 import { endOfSentence, type Surroundings } from './stretch.js';
 import type { VerbGroup } from './verb-group.js';
+
+const ANOTHER = oneOf('un une celui celle ceux celles');
+const WHILE = oneOf('tandis alors');
 
 /** Conjunctions under which nothing is said yet, or only asked. */
 const SUPPOSING = new Set(['si', "s'", 'quand', 'lorsque', "lorsqu'", 'quoique', "quoiqu'"]);
@@ -71,7 +75,7 @@ export function governing(around: Surroundings, group: VerbGroup, rest: Draft, s
       role: 'governing',
       source,
       // `sauf un qui prétendait`: another than who spoke before.
-      inherits: source === null && !/^(?:un|une|celui|celle|ceux|celles)$/.test(formAt(article, group.from - 2)),
+      inherits: source === null && !ANOTHER.at(article, group.from - 2),
       left: comma ? group.from - 2 : group.from - 1,
       relative: true,
       joined: false,
@@ -85,7 +89,7 @@ export function governing(around: Surroundings, group: VerbGroup, rest: Draft, s
     edge === sentence ||
     (grammarAt(article, edge - 1) & Grammar.COORDINATOR) !== 0 ||
     isSign(article, edge - 1, ';') ||
-    ((conjunction === 'que' || conjunction === "qu'") && /^(?:tandis|alors)$/.test(formAt(article, edge - 2)));
+    ((conjunction === 'que' || conjunction === "qu'") && WHILE.at(article, edge - 2));
   const subordinate = !joined && /^(?:que|qu'|dont)$/.test(conjunction);
   return Object.assign(rest, {
     role: 'governing',

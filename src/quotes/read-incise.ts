@@ -6,6 +6,7 @@ import { isPluralVerb } from '../speakers/words.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { canSpeak } from './can-speak.js';
 import type { Cue } from './cue.js';
 import type { Draft } from './draft.js';
@@ -122,7 +123,7 @@ export function unmarkedInversion(
     return null;
   if (isInfinitive(article, at)) return null;
   // A noun that no lexicon has speaks where only a subject can stand: behind a whole clause or words in marks.
-  if (TONIC.has(formAt(article, at))) return null;
+  if (TONIC.at(article, at)) return null;
   const source =
     readMention(article, at, { joint: isPluralGroup(article, group) !== false }) ??
     nameAtEnd(article, group.end, at) ??
@@ -189,7 +190,7 @@ function nameAtEnd(article: Article, from: number, to: number): Mention | null {
 }
 
 /** `réclament, eux, …`: set off beside the verb, no subject. */
-const TONIC = new Set(['lui', 'eux', 'elle', 'elles', 'moi', 'nous']);
+const TONIC = oneOf(['lui', 'eux', 'elle', 'elles', 'moi', 'nous']);
 
 /** The verb of an incise agrees with the subject behind it: `dénonce des assureurs` has an object. */
 function agrees(article: Article, group: VerbGroup, source: Mention): boolean {

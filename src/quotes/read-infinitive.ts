@@ -4,12 +4,19 @@ import { Takes } from '../lexicon/speech.js';
 import { readMention, readSubject } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
+import { oneOf } from '../text/word-test.js';
 import type { Cue } from './cue.js';
 import type { Draft } from './draft.js';
 import { cliticMention, sourceOfOn } from './read-incise.js';
 import { isSetOff, leftEdge, opensClause, precedingQuotation } from './set-off.js';
 import { endOfSentence, type Surroundings } from './stretch.js';
 import type { VerbGroup } from './verb-group.js';
+
+const OPENER = oneOf('et mais puis');
+const DE = oneOf("de d'");
+const CAN = oneOf('peut pouvait pourra pourrait');
+const WOULD_HAVE = oneOf('aurait auraient eût eussent');
+const CLITIC = oneOf("ne n' se s' y en");
 
 /** `avant de lancer: «…»`, `Et lui de conclure: «…»`, `tient à rappeler que`, `vient d'annoncer que`. */
 export function infinitive(around: Surroundings, group: VerbGroup, rest: Draft, sentence: number): Cue | null {
@@ -31,7 +38,7 @@ export function infinitive(around: Surroundings, group: VerbGroup, rest: Draft, 
     const joined = word === 'et' && hasBefore(article, sentence, at - 1);
     if (word === 'avant' || joined) return { ...base, left: leftEdge(article, at - 1, sentence), joined: true };
     // `Et d'ajouter:`, `Et lui de conclure:`: the historic infinitive.
-    const opener = at - 1 <= sentence + 4 && /^(?:et|mais|puis)$/.test(formAt(article, sentence));
+    const opener = at - 1 <= sentence + 4 && OPENER.at(article, sentence);
     const que = formAt(article, rest.next);
     if (opener && (isSign(article, rest.next, ':') || que === 'que' || que === "qu'")) {
       const source = at - 1 > sentence ? readMention(article, sentence + 1) : null;
@@ -48,7 +55,7 @@ export function infinitive(around: Surroundings, group: VerbGroup, rest: Draft, 
 /** `avant de` earlier in the sentence. */
 function hasBefore(article: Article, from: number, to: number): boolean {
   for (let at = to - 1; at >= from && at > to - 40; at--)
-    if (formAt(article, at) === 'avant' && /^(?:de|d')$/.test(formAt(article, at + 1))) return true;
+    if (formAt(article, at) === 'avant' && DE.at(article, at + 1)) return true;
   return false;
 }
 
@@ -57,11 +64,7 @@ function readingOn(around: Surroundings, group: VerbGroup, rest: Draft, sentence
   const { article } = around;
   if (formAt(article, group.from - 1) !== 'on' || group.takes !== Takes.ON) return null;
   const verb = group.from - 3;
-  if (
-    !/^(?:peut|pouvait|pourra|pourrait)$/.test(formAt(article, verb)) ||
-    !(precedingQuotation(around, verb) || isSetOff(article, verb))
-  )
-    return null;
+  if (!CAN.at(article, verb) || !(precedingQuotation(around, verb) || isSetOff(article, verb))) return null;
   const source =
     sourceOfOn(article, group.end, Math.min(group.end + 8, endOfSentence(around, group.end - 1))) ??
     cliticMention(article, group.from - 1);
@@ -91,7 +94,7 @@ function findHost(article: Article, last: number, sentence: number): Host | null
     const verb = aspectVerb(form);
     if (verb) {
       // `aurait dû dire`: was not said.
-      if (/^(?:aurait|auraient|eût|eussent)$/.test(formAt(article, at - 1))) return null;
+      if (WOULD_HAVE.at(article, at - 1)) return null;
       const { between } = verb;
       const linked = between.length === 0 || between.some((word) => stands(article, word, at + 1, last));
       return linked ? { ...verb, at } : null;
@@ -141,6 +144,6 @@ const MARKS_WITHIN = 25;
 function subjectEnd(article: Article, at: number): number {
   let from = at;
   while (from > 0 && (grammarAt(article, from - 1) & (Grammar.AUXILIARY | Grammar.ADVERB)) !== 0) from--;
-  while (from > 0 && /^(?:ne|n'|se|s'|y|en)$/.test(formAt(article, from - 1))) from--;
+  while (from > 0 && CLITIC.at(article, from - 1)) from--;
   return from;
 }

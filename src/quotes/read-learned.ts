@@ -3,6 +3,7 @@ import { isPlatform } from '../lexicon/media.js';
 import type { Article } from '../text/article.js';
 import { formAt, isSign, rawAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import type { Cue } from './cue.js';
 import type { Draft } from './draft.js';
 import { readAdjuncts } from './read-adjuncts.js';
@@ -10,6 +11,8 @@ import { sourceOfOn } from './read-incise.js';
 import { isSetOff, leftEdge } from './set-off.js';
 import { endOfSentence, type Surroundings } from './stretch.js';
 import type { VerbGroup } from './verb-group.js';
+
+const DE_OR_AUPRES = oneOf("de d' auprès");
 
 /** How far behind the verb the one who was told stands, in tokens. */
 const REACH = 6;
@@ -40,7 +43,7 @@ export function learned(around: Surroundings, group: VerbGroup, shared: Draft, s
 function fromWhom(article: Article, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     if (isSign(article, at, ',') || article.tokens[at]?.kind !== Kind.WORD) return -1;
-    if (/^(?:de|d'|auprès)$/.test(formAt(article, at))) return at;
+    if (DE_OR_AUPRES.at(article, at)) return at;
   }
   return -1;
 }

@@ -4,8 +4,16 @@ import { blankMention } from '../speakers/read-mention.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
+import { like, oneOf } from '../text/word-test.js';
 import { canSpeak } from './can-speak.js';
 import type { TokenRange } from './quotation.js';
+
+const SOURCE_NOUN = oneOf('source sources');
+const RELATIVE = oneOf('qui lequel laquelle lesquels lesquelles');
+const POSSESSIVE = oneOf('ses leurs son leur');
+const DE = oneOf('à a de');
+const ADVERB_OF_SOURCE = oneOf('toujours encore');
+const LEARNED = like(/(?:appris|apprend|on|indique)$/);
 
 /** An expression that names a source: `selon la police`, `aux yeux des riverains`, `de source judiciaire`. */
 export interface SourcePhrase extends TokenRange {
@@ -27,7 +35,7 @@ export function readSourcePhrase(article: Article, at: number): SourcePhrase | n
 }
 
 /** Nouns between `selon` and who speaks: `selon les termes de la juge`. */
-const WORDS_OF = new Set([
+const WORDS_OF = oneOf([
   'mots',
   'mot',
   'termes',
@@ -43,7 +51,7 @@ const WORDS_OF = new Set([
 ]);
 
 /** Works that something is adapted from: `d'après un roman de`. */
-const WORKS = new Set([
+const WORKS = oneOf([
   'roman',
   'nouvelle',
   'pièce',
@@ -71,7 +79,7 @@ function behind(article: Article, start: number, cueTo: number, lemma: string, u
 
 /** `une source proche du dossier`, `une source policière` */
 function unnamedSource(article: Article, at: number): Mention | null {
-  const head = /^sources?$/.test(formAt(article, at)) ? at : /^sources?$/.test(formAt(article, at + 1)) ? at + 1 : -1;
+  const head = SOURCE_NOUN.at(article, at) ? at : SOURCE_NOUN.at(article, at + 1) ? at + 1 : -1;
   return head < 0 ? null : anonymousSource(at, endOfSource(article, head));
 }
 
@@ -87,7 +95,7 @@ function throughWords(article: Article, at: number): number {
     grammarAt(article, index) & (Grammar.DEFINITE | Grammar.DETERMINER | Grammar.PRENOMINAL | Grammar.INDEFINITE)
   )
     index++;
-  if (!WORDS_OF.has(formAt(article, index))) return at;
+  if (!WORDS_OF.at(article, index)) return at;
   return afterDe(article, index + 1);
 }
 
@@ -123,7 +131,7 @@ function isManner(article: Article, at: number): boolean {
 
 const dApres: Reader = (article, at) => {
   if (formAt(article, at - 1) !== "d'" || isSign(article, at + 1, '-')) return null;
-  for (let index = at + 1; index < at + 4; index++) if (WORKS.has(formAt(article, index))) return null;
+  for (let index = at + 1; index < at + 4; index++) if (WORKS.at(article, index)) return null;
   return relative(article, at - 1, at + 1, "d'après") ?? behind(article, at - 1, at + 1, "d'après");
 };
 
@@ -147,7 +155,7 @@ const pour: Reader = (article, at) => {
 
 /** `pour qui`, `d'après lesquels`: the source is what the relative pronoun stands for. */
 function relative(article: Article, from: number, cueTo: number, lemma: string): SourcePhrase | null {
-  if (!/^(?:qui|lequel|laquelle|lesquels|lesquelles)$/.test(formAt(article, cueTo))) return null;
+  if (!RELATIVE.at(article, cueTo)) return null;
   const qui = formAt(article, cueTo) === 'qui';
   const source = qui ? speakingBefore(article, from) : ownerBefore(article, from);
   // `des cas selon lesquels la loi change`: without somebody's words before it only marks show that something is said.
@@ -177,7 +185,7 @@ function ownerBefore(article: Article, at: number): Mention | null {
 function nounPhrase(before: readonly (readonly string[])[], lemma: string): Reader {
   return (article, at) => {
     // `à ses yeux`, `à leur avis`: the possessive names who sees it so.
-    if (/^(?:ses|leurs|son|leur)$/.test(formAt(article, at - 1)) && /^(?:à|a|de)$/.test(formAt(article, at - 2))) {
+    if (POSSESSIVE.at(article, at - 1) && DE.at(article, at - 2)) {
       const owner = readMention(article, at - 1, { owner: true });
       return owner ? { from: at - 2, to: at + 1, cueTo: at + 1, lemma, source: owner, unmarked: true } : null;
     }
@@ -207,9 +215,9 @@ const deSource: Reader = (article, at) => {
   const set =
     isSign(article, de - 1, ',') ||
     tokenAt(article, de - 1)?.kind === Kind.MARK ||
-    /^(?:toujours|encore)$/.test(formAt(article, de - 1)) ||
+    ADVERB_OF_SOURCE.at(article, de - 1) ||
     article.sentenceOf[de - 1] !== article.sentenceOf[at];
-  if (!set && !/(?:appris|apprend|on|indique)$/.test(formAt(article, de - 1))) return null;
+  if (!set && !LEARNED.at(article, de - 1)) return null;
   if (same)
     return { from: de, to: at + 1, cueTo: at + 1, lemma: 'source', source: sameSource(article, at), unmarked: true };
   const next = article.tokens[at + 1];

@@ -3,15 +3,17 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import type { Quotation } from './quotation.js';
 import { type Surroundings, startOfSentence } from './stretch.js';
+
+const WHILE = oneOf('tandis alors');
 
 /** The token where the clause that begins at `start` is set off: back over the conjunction and comma before it. */
 export function leftEdge(article: Article, start: number, sentence: number): number {
   let at = start;
   const before = formAt(article, at - 1);
-  if (at > sentence && (before === 'que' || before === "qu'") && /^(?:tandis|alors)$/.test(formAt(article, at - 2)))
-    at -= 2;
+  if (at > sentence && (before === 'que' || before === "qu'") && WHILE.at(article, at - 2)) at -= 2;
   else if (at > sentence && grammarAt(article, at - 1) & Grammar.COORDINATOR) at--;
   if (at > sentence && isSetOff(article, at) && !endsQuestion(article, at - 1)) at--;
   return Math.max(at, sentence);

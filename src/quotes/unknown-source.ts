@@ -5,9 +5,13 @@ import { blankMention } from '../speakers/read-mention.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Gap, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { canSpeak } from './can-speak.js';
 import type { Surroundings } from './stretch.js';
 import type { VerbGroup } from './verb-group.js';
+
+const DE_DU_DES = oneOf("de d' du des");
+const BEFORE_VERB = oneOf("ne n' se s' il elle ils elles on c'");
 
 /** A noun that no lexicon has, where the clause before it is whole, or the noun ends like one for a person: `explique le couvreur`. */
 export function unknownSource(
@@ -41,7 +45,7 @@ function unknownMention(article: Article, at: number, stop: number): Mention | n
     if (token.lexeme.grammar & (Grammar.RELATIVE | Grammar.COORDINATOR | Grammar.AUXILIARY | Grammar.SUBJECT)) break;
     if (token.lexeme.calendar !== null && token.lexeme.grammar === 0) break;
     const preposition = (token.lexeme.grammar & Grammar.PREPOSITION) !== 0;
-    if (preposition && !/^(?:de|d'|du|des)$/.test(formAt(article, end))) break;
+    if (preposition && !DE_DU_DES.at(article, end)) break;
     end++;
   }
   if (end < at + 2) return null;
@@ -79,7 +83,7 @@ export function hasMainVerb(around: Surroundings, from: number, to: number): boo
     if (grammar & (Grammar.AUXILIARY | Grammar.VERB) && !(grammar & (Grammar.PREPOSITION | Grammar.ADVERB)))
       return true;
     if (speech && speech.form & Form.FINITE && !(speech.form & Form.NOUN)) return true;
-    if (/^(?:ne|n'|se|s'|il|elle|ils|elles|on|c')$/.test(formAt(article, at))) return true;
+    if (BEFORE_VERB.at(article, at)) return true;
   }
   return false;
 }

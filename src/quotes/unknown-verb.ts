@@ -5,12 +5,13 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { isHyphen } from '../text/characters.js';
 import { Case, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** How many words behind a quotation are read for the verb that reports it. */
 const WINDOW = 10;
 
-const INVERTED: ReadonlySet<string> = new Set(['il', 'elle', 'on', 'ils', 'elles']);
+const INVERTED = oneOf(['il', 'elle', 'on', 'ils', 'elles']);
 const REFLEXIVE: ReadonlySet<string> = new Set(['se', "s'"]);
 const OBJECT: ReadonlySet<string> = new Set(['lui', 'leur', "l'", 'le', 'la', 'y', 'en']);
 
@@ -182,7 +183,7 @@ function endOfInversion(article: Article, index: number): number {
     article.tokens[at]?.kind === Kind.PUNCTUATION && isHyphen(article.tokens[at]?.code ?? 0);
   if (!hyphen(index)) return index;
   const at = formAt(article, index + 1) === 't' && hyphen(index + 2) ? index + 3 : index + 1;
-  return INVERTED.has(formAt(article, at)) ? at + 1 : index;
+  return INVERTED.at(article, at) ? at + 1 : index;
 }
 
 /** The infinitive as its ending tells it: most verbs that a list can lack are of the first group. */

@@ -5,6 +5,10 @@ import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
 import type { Scan } from '../text/scan.js';
 import { Case, Gap, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
+
+const OPENS_TIME = oneOf("le la l' ce cette en vers à dès");
+const AS = oneOf('que comme');
 
 /** A verb of saying with its auxiliary, clitics and adverbs. */
 export interface VerbGroup {
@@ -29,52 +33,15 @@ export interface VerbGroup {
   readonly compound: boolean;
 }
 
-const BETWEEN_WORDS = new Set([
-  'tous',
-  'toutes',
-  'elle',
-  'lui',
-  'eux',
-  'elles',
-  'entre',
-  'hier',
-  'aussitôt',
-  'bientôt',
-  'plutôt',
-  'tantôt',
-  'autrefois',
-  'naguère',
-  'derechef',
-  'rétrospectivement',
-  'lundi',
-  'mardi',
-  'mercredi',
-  'jeudi',
-  'vendredi',
-  'samedi',
-  'dimanche',
-]);
-const REFLEXIVE = new Set(['se', "s'"]);
-const OBJECT_CLITICS = new Set([
-  'le',
-  'la',
-  "l'",
-  'les',
-  'lui',
-  'leur',
-  'y',
-  'en',
-  'nous',
-  'vous',
-  'me',
-  "m'",
-  'te',
-  "t'",
-]);
+const BETWEEN_WORDS = oneOf(
+  'tous toutes elle lui eux elles entre hier aussitôt bientôt plutôt tantôt autrefois naguère derechef rétrospectivement lundi mardi mercredi jeudi vendredi samedi dimanche',
+);
+const REFLEXIVE = oneOf("se s'");
+const OBJECT_CLITICS = oneOf("le la l' les lui leur y en nous vous me m' te t'");
 const DETERMINERS =
   Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION | Grammar.QUANTIFIER;
-const INVERTED = new Set(['il', 'elle', 'on', 'ils', 'elles']);
-const PARTICIPLE_AUXILIARIES = new Set(['été', 'eu']);
+const INVERTED = oneOf('il elle on ils elles');
+const PARTICIPLE_AUXILIARIES = oneOf('été eu');
 const NON_FINITE_AUXILIARIES = new Map([
   ['ayant', 'gerund'],
   ['étant', 'gerund'],
@@ -142,11 +109,11 @@ function complete(scan: Scan, at: number, word: SpeechWord, auxiliary: Auxiliary
   let negated = false;
   for (; from > 0; from--) {
     const form = formAt(scan, from - 1);
-    if (REFLEXIVE.has(form)) {
+    if (REFLEXIVE.at(scan, from - 1)) {
       reflexive = true;
       start = from - 1;
     } else if (form === 'ne' || form === "n'") negated = isDenied(scan, from - 1);
-    else if (!OBJECT_CLITICS.has(form)) break;
+    else if (!OBJECT_CLITICS.at(scan, from - 1)) break;
     else if (auxiliary.kind === 'gerund' && form === 'en') break;
   }
   let { lemma } = word;
@@ -179,31 +146,19 @@ function complete(scan: Scan, at: number, word: SpeechWord, auxiliary: Auxiliary
   };
 }
 
-const DENIALS = new Set([
-  'pas',
-  'plus',
-  'jamais',
-  'rien',
-  'guère',
-  'aucun',
-  'aucune',
-  'point',
-  'nullement',
-  'ni',
-  'personne',
-]);
+const DENIALS = oneOf('pas plus jamais rien guère aucun aucune point nullement ni personne');
 
 const NOBODY = /^(?:aucune?|nulle?|ni|personne)$/;
 
 /** `n'a pas dit`; without its second word `ne` restricts: `ne promet qu'un service minimum`. */
 function isDenied(scan: Scan, ne: number): boolean {
-  if (DENIALS.has(formAt(scan, ne - 1))) return true;
+  if (DENIALS.at(scan, ne - 1)) return true;
   // `aucun témoin n'a dit`, `aucun des deux témoins n'a dit`, `ni le maire ni le préfet n'ont dit`
   for (let at = ne - 2; at > ne - 9 && scan.tokens[at]?.kind === Kind.WORD; at--)
     if (NOBODY.test(formAt(scan, at))) return true;
   for (let at = ne + 1; at < ne + 9; at++) {
     const form = formAt(scan, at);
-    if (DENIALS.has(form)) return true;
+    if (DENIALS.at(scan, at)) return true;
     if (form === 'que' || form === "qu'") return false;
   }
   return false;
@@ -229,12 +184,12 @@ function findAuxiliary(scan: Scan, at: number): Auxiliary | null {
         conditional: false,
       };
     }
-    if (PARTICIPLE_AUXILIARIES.has(form)) {
+    if (PARTICIPLE_AUXILIARIES.at(scan, index)) {
       passive = form === 'été';
       index--;
       continue;
     }
-    if (INVERTED.has(form) && isHyphenAt(scan, index - 1)) {
+    if (INVERTED.at(scan, index) && isHyphenAt(scan, index - 1)) {
       clitic = index;
       index -= formAt(scan, index - 2) === 't' && isHyphenAt(scan, index - 3) ? 4 : 2;
       continue;
@@ -261,7 +216,7 @@ function isTime(scan: Scan, index: number): boolean {
   if (token.lexeme.calendar !== null) return true;
   const next = scan.tokens[index + 1];
   if (token.kind === Kind.NUMBER) return next !== undefined && next.lexeme.calendar !== null;
-  if (!/^(?:le|la|l'|ce|cette|en|vers|à|dès)$/.test(formAt(scan, index))) return false;
+  if (!OPENS_TIME.at(scan, index)) return false;
   return next !== undefined && (next.lexeme.calendar !== null || next.kind === Kind.NUMBER);
 }
 
@@ -281,7 +236,7 @@ function isBetween(scan: Scan, index: number): boolean {
   if (token?.kind !== Kind.WORD) return false;
   if (token.lexeme.grammar & (Grammar.ADVERB | Grammar.NEGATION)) return true;
   if (token.case !== Case.LOWER) return false;
-  if (BETWEEN_WORDS.has(formAt(scan, index))) return true;
+  if (BETWEEN_WORDS.at(scan, index)) return true;
   if (token.lexeme.form !== '') return false;
   return token.end - token.start > 5 && scan.text.endsWith('ment', token.end);
 }
@@ -289,11 +244,10 @@ function isBetween(scan: Scan, index: number): boolean {
 /** The token of the subject in `dit-il`, `ajoute-t-elle` when token `index` is the hyphen behind the verb; -1 else. */
 function invertedClitic(scan: Scan, index: number): number {
   // `s'exclame t-il`: the first hyphen is often left out.
-  if (formAt(scan, index) === 't' && isHyphenAt(scan, index + 1) && INVERTED.has(formAt(scan, index + 2)))
-    return index + 2;
+  if (formAt(scan, index) === 't' && isHyphenAt(scan, index + 1) && INVERTED.at(scan, index + 2)) return index + 2;
   if (!isHyphenAt(scan, index)) return -1;
   const at = formAt(scan, index + 1) === 't' && isHyphenAt(scan, index + 2) ? index + 3 : index + 1;
-  return INVERTED.has(formAt(scan, at)) ? at : -1;
+  return INVERTED.at(scan, at) ? at : -1;
 }
 
 function isHyphenAt(scan: Scan, index: number): boolean {
@@ -316,12 +270,12 @@ function isNoun(scan: Scan, at: number, word: SpeechWord): boolean {
   const before = formAt(scan, at - 1);
   const grammar = grammarAt(scan, at - 1);
   if (isHyphenAt(scan, at - 1) && scan.tokens[at]?.gap === 0) return true;
-  if (OBJECT_CLITICS.has(before)) {
+  if (OBJECT_CLITICS.at(scan, at - 1)) {
     if (!(word.form & Form.NOUN)) return false;
     if (before === 'en' || before === 'y' || before === 'lui') return false;
     const subject = grammarAt(scan, at - 2);
     // `ainsi que le note la Cour`, `comme le juge X`
-    if (/^(?:que|comme)$/.test(formAt(scan, at - 2))) return false;
+    if (AS.at(scan, at - 2)) return false;
     return (subject & Grammar.SUBJECT) === 0 && formAt(scan, at - 2) !== 'ne';
   }
   // `certains affirment`, `tous disent`: what is a pronoun by itself, too.
