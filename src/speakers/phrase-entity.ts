@@ -1,0 +1,55 @@
+import { PersonClass } from '../lexicon/persons.js';
+import { formAt, rawAt } from '../text/article.js';
+import { type Entity, nameKey, newEntity, roleFactsOf } from './entities.js';
+import { type Mention, textOf } from './mention-of.js';
+import type { Stage } from './stage.js';
+
+/** An entity named by a phrase: the same words are the same entity. */
+export function phraseEntity(stage: Stage, mention: Mention, speaks: boolean): Entity | null {
+  // `a confié cette source`: the unnamed one who has just spoken.
+  if (mention.head === 'source' && mention.determiner === 'demonstrative' && stage.lastSpeaker?.kind === 'anonymous')
+    return stage.lastSpeaker;
+  const key = phraseKey(stage, mention);
+  let entity = stage.byPhrase.get(key);
+  // A new `un policier` is another policeman.
+  const indefinite = mention.determiner === 'indefinite' || mention.determiner === 'quantity';
+  if (
+    entity &&
+    indefinite &&
+    !mention.plural &&
+    entity.spoke !== null &&
+    entity.kind === 'anonymous' &&
+    mention.head !== 'source' &&
+    (stage.article.sentenceOf[mention.start] ?? 0) - entity.spoke.sentence > 1
+  )
+    entity = undefined;
+  if (!entity) {
+    if (!speaks && (mention.form === 'document' || mention.kind === 'place')) return null;
+    entity = newEntity(
+      mention.kind,
+      textOf(stage.article, mention.start, mention.end),
+      mention.end - mention.start,
+      mention.gender,
+      mention.plural,
+    );
+    entity.personal =
+      mention.kind === 'person' ||
+      (mention.kind === 'anonymous' && ((mention.word?.classes ?? 0) & (PersonClass.ROLE | PersonClass.DEMONYM)) !== 0);
+    const facts = entity.personal ? roleFactsOf(stage.article, mention) : null;
+    if (facts) entity.roles.push(facts);
+    stage.byPhrase.set(key, entity);
+  }
+  return entity;
+}
+
+/** The words of a mention without its determiner, as phrases are compared. */
+export function phraseKey(stage: Stage, mention: Mention): string {
+  if (mention === stage.keyed) return stage.key;
+  const start = mention.roleStart >= 0 && mention.determiner !== 'possessive' ? mention.roleStart : mention.start;
+  let key = '';
+  for (let at = start; at < mention.end && at < start + 40; at++)
+    key += `${nameKey(formAt(stage.article, at) || rawAt(stage.article, at))} `;
+  stage.keyed = mention;
+  stage.key = key;
+  return key;
+}

@@ -1,0 +1,129 @@
+import { PersonClass } from '../lexicon/persons.js';
+import { formAt, isSign } from '../text/article.js';
+import { agreesWith, antecedentOfEpithet, holderOfRole, isTelling, type Search } from './antecedents.js';
+import { type Entity, roleFactsOf } from './entities.js';
+import type { Mention } from './mention-of.js';
+import { knownEntity } from './named-entity.js';
+import { phraseEntity } from './phrase-entity.js';
+import { isPlain } from './plain-role.js';
+import { type Stage, searchFrom } from './stage.js';
+import { subjecthood } from './subjecthood.js';
+
+/** Whom a role means (`la préfète`, `le sexagénaire`): who holds it, who is on stage, else somebody of its own. */
+export function roleEntity(stage: Stage, mention: Mention, speaks: boolean, goesOn: boolean): Entity | null {
+  const facts = roleFactsOf(stage.article, mention);
+  if (facts === null) return phraseEntity(stage, mention, speaks);
+  const search = searchFrom(stage, mention);
+  const people = stage.recent.filter((entity) => entity.kind === 'person' || entity.kind === 'anonymous');
+  const holder = holderOfRole(people, facts, search);
+  const classes = mention.word?.classes ?? 0;
+  const plain = isPlain(stage, mention);
+  // `l'acteur` long after an `l'acteur` without a name may as well be who is on stage.
+  const stale =
+    holder !== null &&
+    plain &&
+    (classes & PersonClass.OFFICE) === 0 &&
+    holder.parts.length === 0 &&
+    holder.spoke === null &&
+    facts.qualifiers.size === 0 &&
+    search.turn - (holder.last?.turn ?? 0) > 1;
+  if (holder && !stale) return holder;
+  const known = mention.plural ? null : stage.known?.holderOf(facts, mention.gender, stage.article.publication);
+  if (known) return knownEntity(stage, known);
+  if (mention.determiner === 'possessive') return phraseEntity(stage, mention, speaks);
+  const demonstrative = mention.determiner === 'demonstrative';
+  // Any trade with its article takes up who is on stage; an office (`le maire`) names its holder.
+  const former = facts.qualifiers.has('ancien') || facts.qualifiers.has('ex');
+  const epithet = (classes & PersonClass.EPITHET) !== 0 || (classes & PersonClass.OFFICE) === 0 || former;
+  // `Le capitaine, lui, préfère`: set against the one before, it is another.
+  const contrasted = isContrasted(stage, mention);
+  // `l'ancien maire de Lens`, `le vainqueur de l'étape`: nobody comes into an article so; it is said of who is there.
+  const described = former || DESCRIPTIONS.has(facts.lemma);
+  if (
+    ((plain && epithet) ||
+      demonstrative ||
+      (described && mention.determiner === 'definite' && (speaks || subjecthood(stage.article, mention) > 0))) &&
+    !contrasted
+  ) {
+    const antecedent = antecedentOfEpithet(stage.recent, facts, search);
+    if (antecedent) {
+      if ((!epithet || demonstrative || isTelling(facts)) && antecedent.roles.length < 8)
+        antecedent.roles.push({ ...facts, text: '' });
+      return antecedent;
+    }
+  }
+  if ((classes & PersonClass.OFFICE) !== 0 && mention.determiner === 'definite' && !contrasted) {
+    // A head of state comes without a role; the next sentence says it: `…, a déclaré Emmanuel Macron. …, avait précisé le président français.`
+    const known =
+      speaks && stage.lastSpeaker !== null && isUnintroduced(stage.lastSpeaker, mention, search)
+        ? stage.lastSpeaker
+        : speaks || subjecthood(stage.article, mention) === 2
+          ? aloneBefore(stage, search)
+          : null;
+    if (known !== null && isUnintroduced(known, mention, search)) {
+      known.roles.push(facts);
+      return known;
+    }
+  }
+  // `…, a dit Ana Costa. «…», a ajouté la patronne de Norelec`: whoever adds something has spoken before.
+  if (goesOn && mention.determiner === 'definite' && !mention.plural && hasJustSpoken(stage, mention, search)) {
+    stage.lastSpeaker?.roles.push(facts);
+    return stage.lastSpeaker;
+  }
+  return phraseEntity(stage, mention, speaks);
+}
+
+/** `Le capitaine, lui, …`, `De son côté, le maire …`, `Puis le maire …`: set against whom the text spoke of before. */
+function isContrasted(stage: Stage, { start, phraseEnd }: Mention): boolean {
+  const { article } = stage;
+  if (isSign(article, phraseEnd, ',')) {
+    const next = formAt(article, phraseEnd + 1);
+    if (/^(?:lui|elle|quant)$/.test(next)) return true;
+    if ((next === 'de' || next === 'pour') && /^(?:côté|part)$/.test(formAt(article, phraseEnd + 3))) return true;
+  }
+  if (/^(?:puis|ensuite)$/.test(formAt(article, start - 1))) return true;
+  return isSign(article, start - 1, ',') && /^(?:côté|part)$/.test(formAt(article, start - 2));
+}
+
+function hasJustSpoken(stage: Stage, mention: Mention, search: Search): boolean {
+  const last = stage.lastSpeaker;
+  return (
+    last !== null &&
+    last.kind === 'person' &&
+    last.parts.length > 0 &&
+    last.roles.length < 8 &&
+    agreesWith(last, mention.gender, false) &&
+    last.spoke !== null &&
+    search.turn - last.spoke.turn <= 1
+  );
+}
+
+/** The one person of the sentence before, who spoke in it or was its subject. */
+function aloneBefore(stage: Stage, search: Search): Entity | null {
+  let alone: Entity | null = null;
+  for (let i = stage.recent.length - 1; i >= 0; i--) {
+    const entity = stage.recent[i];
+    if (!entity?.last || search.turn - entity.last.turn > 1) break;
+    if (entity.kind !== 'person') continue;
+    if (alone !== null || entity.last.sentence === search.sentence) return null;
+    alone = entity;
+  }
+  return alone !== null && (alone === stage.lastSpeaker || alone.last?.subject === 2) ? alone : null;
+}
+
+/** Heads of descriptions that say what somebody has done: they come with their complement and name nobody new. */
+const DESCRIPTIONS: ReadonlySet<string> = new Set(
+  'vainqueur lauréat champion médaillé tenant recordman natif'.split(' '),
+);
+
+/** Whether somebody has come by full name and without a role, just before a role that can be theirs. */
+function isUnintroduced(entity: Entity, mention: Mention, search: Search): boolean {
+  return (
+    entity.last !== null &&
+    entity.kind === 'person' &&
+    entity.parts.length > 1 &&
+    entity.roles.length === 0 &&
+    (search.sentence - entity.last.sentence <= 2 || search.turn - entity.last.turn <= 1) &&
+    (entity.gender === null || mention.gender === null || entity.gender === mention.gender)
+  );
+}

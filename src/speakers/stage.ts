@@ -1,0 +1,47 @@
+import { type Article, isSign } from '../text/article.js';
+import type { Search } from './antecedents.js';
+import type { Entity } from './entities.js';
+import type { KnownSpeakers } from './known-speakers.js';
+import type { Mention } from './mention-of.js';
+import type { NameIndex } from './name-index.js';
+
+/** What is known at a place in the article of who has been mentioned: the state that {@link Ledger} leads, and finding a mention reads. */
+export class Stage {
+  readonly byName = new Map<string, Entity>();
+  readonly byPhrase = new Map<string, Entity>();
+  readonly byAcronym = new Map<string, Entity>();
+  /** Last mentioned last. */
+  readonly recent: Entity[] = [];
+  /** Who spoke last. */
+  lastSpeaker: Entity | null = null;
+  /** Counts the journalist's own sentences that mention anybody. */
+  turn = 0;
+  sentence = -1;
+  /** The mention whose phrase was compared last, and its key. */
+  keyed: Mention | null = null;
+  key = '';
+  /** Whom an extension knows; null without one. */
+  readonly known: KnownSpeakers | null;
+
+  constructor(
+    readonly article: Article,
+    readonly names: NameIndex,
+  ) {
+    this.known = article.lexicon.additions?.speakers ?? null;
+  }
+}
+
+/** From where an antecedent of the mention is looked for, and what it has to agree with. */
+export function searchFrom(stage: Stage, mention: Mention): Search {
+  return {
+    goesOn: false,
+    token: mention.start,
+    sentence: stage.article.sentenceOf[mention.start] ?? 0,
+    turn: stage.turn,
+    gender: mention.gender,
+    plural: mention.plural,
+    speaker: stage.lastSpeaker,
+    inverted:
+      mention.binding === 'none' || (mention.form === 'clitic' && isSign(stage.article, mention.start - 1, '-')),
+  };
+}
