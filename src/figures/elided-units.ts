@@ -5,6 +5,7 @@ import { formAt, grammarAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
 import { like, oneOf } from '../text/word-test.js';
+import { rounded } from './amounts.js';
 import type { Draft } from './draft.js';
 import { isFromTo } from './levels.js';
 
@@ -37,7 +38,8 @@ export function takeElidedUnit(article: Article, before: Draft, draft: Draft): b
   draft.kind = before.kind;
   draft.unit = before.unit;
   // « 80 millions d'euros et 45 en janvier », « 12 millions d'euros, contre 800.000 »
-  if (before.scale >= 1000 && draft.scale === 1 && draft.value < 1000) draft.value *= before.scale;
+  if (before.scale >= 1000 && draft.scale === 1 && draft.value < 1000)
+    draft.value = rounded(draft.value * before.scale);
   return true;
 }
 
@@ -51,7 +53,8 @@ function isClosed(article: Article, at: number): boolean {
   if (grammar & (Grammar.PREPOSITION | Grammar.COORDINATOR))
     return formAt(article, at) !== 'de' && formAt(article, at) !== "d'";
   // « la veille », « un an plus tôt », « l'an dernier »
-  if (grammar & (Grammar.DEFINITE | Grammar.INDEFINITE)) return article.tokens[at + 1]?.lexeme.calendar !== null;
+  if (grammar & (Grammar.DEFINITE | Grammar.INDEFINITE))
+    return (article.tokens[at + 1]?.lexeme.calendar ?? null) !== null;
   return calendar !== null || AWAITED.at(article, at) || (grammar & Grammar.ADVERB) !== 0;
 }
 
@@ -62,7 +65,7 @@ function isLinked(article: Article, before: Draft, draft: Draft): boolean {
     case 'voire':
       return true;
     case 'soit':
-      return formAt(article, draft.end) === 'par' || draft.end === before.next;
+      return formAt(article, draft.end) === 'par';
     case 'à':
       return isReached(article, before, draft, at);
     default:
