@@ -1,3 +1,4 @@
+import { ROLE_FIELDS } from '../lexicon/role-nouns.js';
 import { daysInMonth, readIsoDate } from '../publication/iso-date.js';
 import { type Check, either, fail, flag, list, object, oneOf, phrase, record, symbol, whole, word } from './checks.js';
 import type { Extension } from './extension.js';
@@ -76,7 +77,7 @@ const CHECK = object(
               feminine: either(word, list(word)),
               office: flag,
               epithet: flag,
-              field: oneOf('politics law force sport science health business culture religion people'.split(' ')),
+              field: oneOf(ROLE_FIELDS),
             },
           ),
         ),

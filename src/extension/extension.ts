@@ -1,3 +1,4 @@
+import type { RoleField } from '../lexicon/role-nouns.js';
 /**
  * Words, names and speakers that a user adds to the French lexicon, as plain data: it can be kept as JSON
  * (`depeche/extension.schema.json`), sent to a worker thread, or put together from a database. Forms are made from what is given:
@@ -124,17 +125,7 @@ export interface RoleEntry {
   /** It says little and stands for who was last spoken of, as `le sexagénaire`. */
   readonly epithet?: boolean;
   /** Keeps a role of one field from meaning somebody of another. */
-  readonly field?:
-    | 'politics'
-    | 'law'
-    | 'force'
-    | 'sport'
-    | 'science'
-    | 'health'
-    | 'business'
-    | 'culture'
-    | 'religion'
-    | 'people';
+  readonly field?: RoleField;
 }
 
 /** A noun for a body or a text. */

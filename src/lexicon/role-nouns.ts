@@ -103,17 +103,19 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
 };
 
 /** The fields of {@link ROLE_NOUNS}. */
-export type RoleField =
-  | 'politics'
-  | 'law'
-  | 'force'
-  | 'sport'
-  | 'science'
-  | 'health'
-  | 'business'
-  | 'culture'
-  | 'religion'
-  | 'people';
+export const ROLE_FIELDS = [
+  'politics',
+  'law',
+  'force',
+  'sport',
+  'science',
+  'health',
+  'business',
+  'culture',
+  'religion',
+  'people',
+] as const;
+export type RoleField = (typeof ROLE_FIELDS)[number];
 
 /** Offices of which the text has one: `le pape`, `le maire` name their holder and are not another word for who spoke last. */
 export const OFFICES = `
