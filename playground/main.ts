@@ -2,6 +2,7 @@ import { type ArticleFacts, extract } from 'depeche';
 import {
   type FactsDocument,
   type Locale,
+  localeFor,
   renderArticle,
   renderComparison,
   renderDiff,
@@ -26,7 +27,7 @@ const examples = find<HTMLSelectElement>('examples');
 const output = find('output');
 const status = find('status');
 
-const localeOf = (): Locale => (locale.value === 'en' ? 'en' : 'fr');
+const localeOf = (): Locale => localeFor(locale.value);
 
 /** What is written in a box, read with its publication date; a date that cannot be read is left out, and told. */
 function read(text: HTMLTextAreaElement, publishedAt: HTMLInputElement, name: string): FactsDocument {
@@ -148,7 +149,7 @@ examples.append(
     Object.assign(document.createElement('option'), { value: String(i), textContent: title }),
   ),
 );
-locale.value = navigator.language.startsWith('en') ? 'en' : 'fr';
+locale.value = localeFor(navigator.language);
 if (editor.value === '') editor.value = EXAMPLES[0]?.text ?? '';
 speak();
 showSecond();

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { commandTree, type OptionNode } from '../src/cli/completion/command-tree.js';
-import { type Language, say, sayText, speak, spoken } from '../src/cli/locale.js';
+import { say, sayText, speak, spoken } from '../src/cli/locale.js';
 import { buildProgram } from '../src/cli/program.js';
+import type { Locale } from '../src/report/messages/locale.js';
 
 const WORDS = {
   en: {
@@ -34,7 +35,7 @@ const WORDS = {
 } as const;
 
 /** The manual page of the command, made from the commands themselves: roff of the man macros. */
-export function manPage(language: Language): string {
+export function manPage(language: Locale): string {
   const before = { language: spoken(), locale: process.env.LC_ALL };
   process.env.LC_ALL = language === 'fr' ? 'fr_FR.UTF-8' : 'en_US.UTF-8';
   speak(language);
@@ -47,7 +48,7 @@ export function manPage(language: Language): string {
   }
 }
 
-function pageOf(program: Command, language: Language): string {
+function pageOf(program: Command, language: Locale): string {
   const { name, sections, title, environment } = WORDS[language];
   const tree = commandTree(program);
   const help = program.createHelp();

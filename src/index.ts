@@ -32,3 +32,4 @@ export type {
   VerbEntry,
 } from './extension/extension.js';
 export { extract } from './extract.js';
+export type { RoleField } from './lexicon/role-nouns.js';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { colorChoiceIn, spellOutColor, wantsColor } from '../src/cli/color.js';
-import { languageOf } from '../src/cli/locale.js';
+import { interfaceLocale } from '../src/cli/interface-locale.js';
 import { FRENCH } from '../src/cli/messages.fr.js';
 import { buildProgram } from '../src/cli/program.js';
 
@@ -36,7 +36,7 @@ describe('the language of messages', () => {
     [{ LANG: 'pt_BR.UTF-8' }, 'en'],
     [{}, 'en'],
   ] as const)('%j', (environment, language) => {
-    expect(languageOf(environment)).toBe(language);
+    expect(interfaceLocale(environment)).toBe(language);
   });
 
   test('help', () => {

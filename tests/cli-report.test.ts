@@ -30,6 +30,11 @@ describe('depeche report', () => {
     );
     expect(readFileSync(file, 'utf8')).toMatch(/<html lang="fr">[\s\S]*lecornu-choigou\.txt/);
     expect(run(['report', ARTICLE], { LANG: 'en_GB.UTF-8' }).stdout).toContain('<html lang="en">');
+    // Page, comparison and messages fall back alike.
+    const posix = { LANG: 'C' };
+    expect(run(['report', ARTICLE], posix).stdout).toContain('<html lang="en">');
+    expect(run(['diff', BEFORE, BEFORE], posix).stdout).toContain('No fact has changed.');
+    expect(run(['report', '--help'], posix).stdout).toContain('Usage:');
     expect(run(['report', ARTICLE, '--locale', 'en', '--title', 'A call']).stdout).toContain('<title>A call</title>');
   });
 

@@ -1,7 +1,6 @@
-import { LOCALES, type Locale } from '../report/messages/index.js';
+import { type Locale, localeFor } from '../report/messages/locale.js';
 
-/** The language of what the command writes for people, from the environment as POSIX says: French where it says nothing we speak. */
+/** The language of what the command writes for people; POSIX has LC_ALL before LC_MESSAGES before LANG. */
 export function interfaceLocale(environment: NodeJS.ProcessEnv): Locale {
-  const said = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
-  return LOCALES.find((locale) => said.toLowerCase().startsWith(locale)) ?? 'fr';
+  return localeFor(environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '');
 }

@@ -1,23 +1,15 @@
+import type { Locale } from '../report/messages/locale.js';
 import { FRENCH } from './messages.fr.js';
 
-/** The languages that the command speaks. */
-export type Language = 'en' | 'fr';
-
-/** The language that POSIX says for messages: LC_ALL before LC_MESSAGES before LANG; English where it says none that we speak. */
-export function languageOf(environment: NodeJS.ProcessEnv): Language {
-  const said = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
-  return /^fr(?:$|[_.@-])/i.test(said) ? 'fr' : 'en';
-}
-
-let language: Language = 'en';
+let language: Locale = 'en';
 
 /** Sets the language of all messages that follow: once, when the command starts. */
-export function speak(chosen: Language): void {
+export function speak(chosen: Locale): void {
   language = chosen;
 }
 
 /** The language set with {@link speak}. */
-export function spoken(): Language {
+export function spoken(): Locale {
   return language;
 }
 

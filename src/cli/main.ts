@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { version } from '../../package.json';
 import { colorChoiceIn, spellOutColor } from './color.js';
-import { languageOf, speak } from './locale.js';
+import { interfaceLocale } from './interface-locale.js';
+import { speak } from './locale.js';
 import { buildProgram } from './program.js';
 
 // A closed pipe (`depeche extract … | head`) is no error.
@@ -15,6 +16,6 @@ process.stderr.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-speak(languageOf(process.env));
+speak(interfaceLocale(process.env));
 const args = spellOutColor(process.argv.slice(2));
 await buildProgram(version, colorChoiceIn(args)).parseAsync(args, { from: 'user' });

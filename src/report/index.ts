@@ -4,6 +4,6 @@
 export type { FactsDocument } from '../formats/out/facts-document.js';
 export { CLIENT as REPORT_SCRIPT, STYLE as REPORT_STYLE } from './assets.generated.js';
 export { renderComparison, renderDiff } from './diff/render-diff.js';
-export { LOCALES, type Locale } from './messages/index.js';
+export { LOCALES, type Locale, localeFor } from './messages/index.js';
 export type { ReportOptions } from './page.js';
 export { type ReportFile, renderArticle, renderReport, renderReportFiles } from './render-report.js';

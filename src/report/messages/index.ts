@@ -1,11 +1,9 @@
 import { english } from './english.js';
 import { french, type Messages } from './french.js';
+import { LOCALES, type Locale } from './locale.js';
 
 export type { Messages } from './french.js';
-
-/** The languages that the interface speaks. */
-export const LOCALES = ['fr', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
+export { LOCALES, type Locale, localeFor } from './locale.js';
 
 /** @throws RangeError for a language that the interface does not speak. */
 export function messagesOf(locale: Locale = 'fr'): Messages {
