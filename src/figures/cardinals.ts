@@ -70,9 +70,9 @@ function readRange(article: Article, start: number, first: Numeral, unit: Unit |
   if (link !== 'à' && !between && !hyphen) return null;
   let second = at + 1;
   const sign = article.tokens[second];
-  const negative =
-    sign !== undefined && (sign.code === 0x2d || sign.code === MINUS) && article.tokens[second + 1]?.gap === Gap.NONE;
-  if (negative) second++;
+  const glued = article.tokens[second + 1]?.gap === Gap.NONE;
+  const negative = glued && (sign?.code === 0x2d || sign?.code === MINUS);
+  if (negative || (glued && sign?.code === PLUS)) second++;
   else if (moneyInFront(article, second, money) !== null && article.tokens[second + 1]?.kind === Kind.NUMBER) second++;
   const numeral = readNumeral(article, second);
   if (numeral === null || numeral.vague || (hyphen && !numeral.digits)) return null;

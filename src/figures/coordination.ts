@@ -4,7 +4,7 @@ import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Kind } from '../text/token.js';
 import { oneOf } from '../text/word-test.js';
 import type { Draft } from './draft.js';
-import { takeElidedUnit } from './elided-units.js';
+import { takeElidedUnit, UNITS } from './elided-units.js';
 import { countedFromAfar } from './far-counted.js';
 import { isParticiple } from './lemma.js';
 import { setModifier } from './modifiers.js';
@@ -31,13 +31,15 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
     const amount = lastButRanks(list, i);
     if (isUncounted(draft) && amount !== null && sameSentence(article, amount, draft))
       if (takeElidedUnit(article, amount, draft)) continue;
+    const after = list[i + 1];
+    if (after !== undefined && draft.kind === 'number' && draft.bare && isSetAgainst(article, draft, after))
+      takeFromNext(draft, after);
     if (draft.bare && (draft.kind === 'count' || draft.signed)) {
-      const after = list[i + 1];
       if (linked && isOpposed(article, before, draft)) draft.counted = before.counted;
       else if (
         after !== undefined &&
         sameSentence(article, draft, after) &&
-        isListLink(article, draft.end, after.first)
+        (isListLink(article, draft.end, after.first) || isSetAgainst(article, draft, after))
       )
         takeFromNext(draft, after);
       else if (linked) takeFromBefore(article, before, draft);
@@ -107,6 +109,11 @@ function isListLink(article: Article, end: number, start: number): boolean {
   return link === 'et' || link === 'ou' || link === 'voire' || isSign(article, end, ',');
 }
 
+/** `1,2 contre 1,1 milliard d'euros un an plus tôt`: an amount that only the other one names. */
+function isSetAgainst(article: Article, draft: Draft, after: Draft): boolean {
+  return after.first - draft.end === 1 && formAt(article, draft.end) === 'contre' && UNITS.has(after.kind);
+}
+
 /** `24 et 31 ans`, `deux ou trois millions d'euros`. */
 function takeFromNext(draft: Draft, after: Draft): void {
   if (after.kind === 'ordinal' || after.kind === 'score' || after.kind === 'fraction' || after.kind === 'number')
@@ -120,7 +127,7 @@ function takeFromNext(draft: Draft, after: Draft): void {
     draft.scale === 1 &&
     draft.value !== null &&
     after.value !== null &&
-    draft.value < after.value / after.scale
+    (draft.value < after.value / after.scale || !Number.isInteger(draft.value))
   ) {
     draft.value *= after.scale;
     if (draft.min !== null) draft.min *= after.scale;

@@ -27,6 +27,22 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Le taux est de 12 % à Paris et de ⟦15⟧ à Lyon.', expect: { kind: 'percentage', value: 15 } },
       { text: 'L’enveloppe de 200 millions d’euros (⟦150⟧ en 2022) est là.', expect: { kind: 'money', value: 150e6 } },
       { text: 'Il a perdu 12 millions d’euros, contre ⟦800.000⟧ en 2022.', expect: { kind: 'money', value: 800000 } },
+      { text: 'Le loyer est de 18.000 francs, contre ⟦15.500⟧ il y a un an.', expect: { kind: 'money', unit: 'FRF' } },
+      {
+        text: "Le bénéfice a atteint ⟦1,2⟧ contre 1,1 milliard d'euros un an plus tôt.",
+        expect: { kind: 'money', value: 1.2e9, unit: 'EUR', change: { direction: 'up', from: 1.1e9 } },
+      },
+      { text: 'Ils ont arrêté un homme de 31 ans et une femme de ⟦28⟧.', expect: { kind: 'age', unit: 'a' } },
+      {
+        text: 'Un garçon de 12 ans, une jeune fille de ⟦17⟧ et leur mère ont été blessés.',
+        expect: { kind: 'age', value: 17 },
+      },
+      { text: 'Il est tombé 80 à 100 mm de pluie, localement ⟦150⟧.', expect: { kind: 'measure', unit: 'mm' } },
+      {
+        text: 'Il fallait rouler à 40 km/h, voire même ⟦30⟧ dans les cols.',
+        expect: { kind: 'measure', unit: 'km/h' },
+      },
+      { text: 'Un homme de 31 ans et une équipe de ⟦28⟧ policiers sont là.', expect: { kind: 'count', unit: null } },
       { text: 'Il a payé 45 euros à ⟦20⟧ personnes.', expect: { kind: 'count', unit: null } },
       { text: 'Il critique une hausse de 40 %, contre ⟦12⟧ lits supprimés.', expect: { kind: 'count', unit: null } },
       { text: 'L’indice recule de 0,8 % à ⟦8.120⟧.', expect: { unit: null } },

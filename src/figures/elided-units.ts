@@ -15,6 +15,11 @@ const REACH = 16;
 /** Prepositions of a place or time: `120 km/h à Brest et 135 à Ouessant`. */
 const WHERE_OR_WHEN = oneOf('à au aux en dans sur hors chez pour');
 
+/** Adverbs of where or when a level is another: `80 mm de pluie, localement 150`. */
+const HERE_AND_THERE = oneOf('localement ponctuellement parfois');
+
+const DETERMINERS = oneOf('un une son sa leur le la');
+
 /** What was only awaited: `contre 4,8 prévus`. */
 const AWAITED = like(/^(?:attendu|prévu|espéré|anticipé|escompté|envisagé|annoncé)e?s?$/);
 
@@ -24,7 +29,7 @@ const SET_AT = like(
 );
 
 /** Bare numbers that take the unit of the amount before them: what they would else count is nothing. */
-const UNITS: ReadonlySet<Draft['kind']> = new Set(['money', 'percentage', 'measure', 'age']);
+export const UNITS: ReadonlySet<Draft['kind']> = new Set(['money', 'percentage', 'measure', 'age']);
 
 /**
  * A number without noun that goes on with the unit of the amount before it: `passe de 120 euros à 180`, `45,60 euros, contre 44,20 la
@@ -34,7 +39,8 @@ const UNITS: ReadonlySet<Draft['kind']> = new Set(['money', 'percentage', 'measu
 export function takeElidedUnit(article: Article, before: Draft, draft: Draft): boolean {
   if (!UNITS.has(before.kind) || before.unit === null || draft.value === null || draft.signed) return false;
   if (draft.first - before.next > REACH) return false;
-  if (!isClosed(article, draft.end) || !isLinked(article, before, draft)) return false;
+  if (!isAgeOfAnother(article, before, draft))
+    if (!isClosed(article, draft.end) || !isLinked(article, before, draft)) return false;
   draft.kind = before.kind;
   draft.unit = before.unit;
   // « 80 millions d'euros et 45 en janvier », « 12 millions d'euros, contre 800.000 »
@@ -50,6 +56,8 @@ function isClosed(article: Article, at: number): boolean {
     return !isSign(article, at, '-');
   if (token.kind !== Kind.WORD) return false;
   const { grammar, calendar } = token.lexeme;
+  // « contre 15.500 il y a un an »
+  if (formAt(article, at) === 'il') return formAt(article, at + 1) === 'y' && formAt(article, at + 2) === 'a';
   if (grammar & (Grammar.PREPOSITION | Grammar.COORDINATOR))
     return formAt(article, at) !== 'de' && formAt(article, at) !== "d'";
   // « la veille », « un an plus tôt », « l'an dernier »
@@ -64,6 +72,8 @@ function isLinked(article: Article, before: Draft, draft: Draft): boolean {
     case 'contre':
     case 'voire':
       return true;
+    case 'même':
+      return formAt(article, at - 1) === 'voire' || formAt(article, at - 1) === 'et';
     case 'soit':
       return formAt(article, draft.end) === 'par';
     case 'à':
@@ -71,8 +81,25 @@ function isLinked(article: Article, before: Draft, draft: Draft): boolean {
     default:
       // « 200 millions d'euros (150 en 2022) »
       if (isSign(article, at, '(')) return at === before.next && formAt(article, draft.end) === 'en';
+      if (HERE_AND_THERE.at(article, at)) return isListed(article, at - 1);
       return isParallel(article, before, draft, isOf(article, at) && isOf(article, before.first - 1) ? at - 1 : at);
   }
+}
+
+/** How far behind `et une` the `de` of an age may stand: `et une jeune femme de 28`. */
+const PERSON_WINDOW = 4;
+
+/** `un homme de 31 ans et une femme de 28`: whose age the first one is stands before it as the second does. */
+function isAgeOfAnother(article: Article, before: Draft, draft: Draft): boolean {
+  if (before.kind !== 'age' || !isOf(article, draft.first - 1) || !isOf(article, before.first - 1)) return false;
+  for (let at = draft.first - 3; at > before.next - 1 && at >= draft.first - 1 - PERSON_WINDOW; at--)
+    if (DETERMINERS.at(article, at)) return isListed(article, at - 1);
+  return false;
+}
+
+/** Whether `et` or a comma stands at token `at`. */
+function isListed(article: Article, at: number): boolean {
+  return formAt(article, at) === 'et' || formAt(article, at) === 'ou' || isSign(article, at, ',');
 }
 
 function isOf(scan: Scan, at: number): boolean {
@@ -89,6 +116,6 @@ function isReached(article: Article, before: Draft, draft: Draft, at: number): b
 
 /** Behind `et` or a comma, both with a place or time behind them: `38 degrés à Lyon, 41 à Nîmes`. */
 function isParallel(article: Article, before: Draft, draft: Draft, link: number): boolean {
-  if (formAt(article, link) !== 'et' && !isSign(article, link, ',')) return false;
+  if (!isListed(article, link)) return false;
   return before.counted === null && WHERE_OR_WHEN.at(article, before.next) && WHERE_OR_WHEN.at(article, draft.end);
 }

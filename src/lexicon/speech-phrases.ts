@@ -121,7 +121,7 @@ export interface LightVerb {
   readonly takes: number;
 }
 
-/** What makes a verb of saying of faire, laisser and mettre: complement, and what the whole takes. */
+/** What makes a verb of saying of faire, laisser and mettre, and another of croire: complement, and what the whole takes. */
 export const LIGHT = phraseTable<LightVerb>(
   (
     [
@@ -135,6 +135,7 @@ export const LIGHT = phraseTable<LightVerb>(
       ['faire', 'mention', Takes.OBJECT | Takes.NEAR],
       ['faire', 'référence', Takes.NEAR],
       ['faire', 'mine', 0],
+      ['croire', 'savoir', Takes.QUE | Takes.INCISE | Takes.MARKED_INCISE | Takes.NEAR],
       ['laisser', 'entendre', Takes.QUE | Takes.INCISE | Takes.MARKED_INCISE | Takes.NEAR],
       ['laisser', 'entrevoir', Takes.QUE | Takes.NEAR],
       ['laisser', 'échapper', Takes.MARKED_INCISE | Takes.NEAR],

@@ -107,6 +107,9 @@ const PREPOSITIONS = [
 /** Verbs that report with their complement only: `faire savoir`, `laisser entendre`, `mettre en garde`. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(['faire', 'laisser', 'mettre']);
 
+/** Verbs that report by themselves, and otherwise with a complement: `croit savoir`. */
+const ALSO_LIGHT: ReadonlySet<string> = new Set(['croire']);
+
 function bitsOf(letters: string): number {
   let bits = 0;
   for (const letter of letters) bits |= LETTERS[letter] ?? 0;
@@ -134,7 +137,7 @@ export function* speechEntries(): Generator<LexiconEntry> {
     for (const stem of stems.split(' ')) {
       const lemma = stem + (slots[INFINITIVE_SLOT] ?? '');
       const { plain, reflexive } = classes.get(lemma) ?? { plain: 0, reflexive: 0 };
-      const light = LIGHT_VERBS.has(lemma) ? Form.LIGHT : 0;
+      const light = LIGHT_VERBS.has(lemma) || ALSO_LIGHT.has(lemma) ? Form.LIGHT : 0;
       slots.forEach((ending, slot) => {
         if (ending === null) return;
         const form = (SLOTS[slot] ?? 0) | light;

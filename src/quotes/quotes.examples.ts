@@ -219,40 +219,6 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
     counterExamples: ['Le mot "dit" a trois lettres.'],
   },
   {
-    name: 'infinitive behind an aspect verb',
-    examples: [
-      {
-        text: '"⟦Le plus dur est derrière nous⟧", veut croire la gérante.',
-        expect: { kind: 'direct', cue: cue('croire', 'croire'), attribution: 'explicit' },
-      },
-      {
-        text: 'Le recteur a fini par admettre qu’il s’agissait d’une "⟦erreur⟧".',
-        expect: { kind: 'mixed', cue: cue('admettre', 'admettre') },
-      },
-      {
-        text: '"⟦Rien n’est signé⟧", ne cessent de répéter les élus.',
-        expect: { kind: 'direct', cue: cue('répéter', 'répéter'), attribution: 'explicit' },
-      },
-      {
-        text: 'Elle a pris soin de préciser que ⟦le texte serait relu⟧.',
-        expect: { kind: 'indirect', cue: cue('préciser', 'préciser') },
-      },
-      {
-        text: 'Le club continue d’affirmer que ⟦le stade ouvrira⟧.',
-        expect: { kind: 'indirect', cue: cue('affirmer', 'affirmer') },
-      },
-      {
-        text: 'Le maire a dû reconnaître que ⟦la digue fuyait⟧.',
-        expect: { kind: 'indirect', cue: cue('reconnaître', 'reconnaître') },
-      },
-    ],
-    counterExamples: [
-      'Le ministre veut annoncer que le plan est prêt.',
-      'La ministre doit annoncer jeudi que le plan est prêt.',
-      'Le maire pourrait dire que tout va bien.',
-    ],
-  },
-  {
     name: 'adverbs and times around the verb of an incise',
     examples: [
       {

@@ -8,7 +8,7 @@ import { formAt, grammarAt, isSign } from '../text/article.js';
 import { oneOf } from '../text/word-test.js';
 import { canSpeak } from './can-speak.js';
 import type { Cue } from './cue.js';
-import { type Draft, draftOf } from './draft.js';
+import { draftOf } from './draft.js';
 import { isInfinitive } from './infinitive.js';
 import { isClause } from './is-clause.js';
 import { phraseBefore } from './media-phrases.js';
@@ -22,8 +22,9 @@ import { learned } from './read-learned.js';
 import { readSourcePhrase, type SourcePhrase } from './read-preposition.js';
 import { isSetOff, leftEdge, opensClause, opensQuotation, precedingQuotation } from './set-off.js';
 import { endOfSentence, type Surroundings, startOfSentence } from './stretch.js';
+import { cleft, toldFirst } from './told-first.js';
 import { isBeforeInversion, readUnknownVerb } from './unknown-verb.js';
-import { readVerbGroup, type VerbGroup } from './verb-group.js';
+import { readVerbGroup, type VerbGroup, verbBeforeClitic } from './verb-group.js';
 
 const OPENS_CLAUSE = oneOf("que qu' qui dont où");
 const ADVERB_OF_SOURCE = oneOf('toujours encore notamment');
@@ -137,14 +138,16 @@ function isOpener(article: Article, at: number): boolean {
 
 function cueOfVerb(around: Surroundings, group: VerbGroup): Cue | null {
   const { article } = around;
-  // `continue d'affirmer`, `finit par lâcher`: the infinitive says it.
-  if (group.clitic < 0 && aspectVerb(formAt(article, group.end - 1)) && isLinked(article, group.end)) return null;
+  if (isHost(article, group)) return null;
   const sentence = startOfSentence(around, group.from);
   const before = around.quotations.length > 0 ? precedingQuotation(around, group.from) : null;
   const shared = draftOf(group);
   if (group.clitic >= 0) return inverted(around, group, before, shared, sentence);
   if (group.takes === Takes.ON && group.form !== 'infinitive') return learned(around, group, shared, sentence);
-  const told = group.form === 'finite' && !group.passive ? toldFirst(around, group, shared, sentence) : null;
+  const told =
+    group.form === 'finite' && !group.passive
+      ? (toldFirst(around, group, shared, sentence) ?? cleft(around, group, shared))
+      : null;
   if (told) return told;
   if (group.form === 'finite' && !group.passive && (before || isSetOff(article, group.from))) {
     const incise = unmarkedInversion(around, group, before, shared, sentence);
@@ -218,27 +221,6 @@ function isCoordinated(article: Article, at: number): boolean {
   return (grammarAt(article, at - 1) & Grammar.COORDINATOR) !== 0;
 }
 
-/** `«P»: dimanche, Lina Roux a décrit la crue`: words that open the sentence, a colon, then who says them and how. */
-function toldFirst(around: Surroundings, group: VerbGroup, shared: Draft, sentence: number): Cue | null {
-  const { article } = around;
-  // `«P»: la maire jette l'éponge`: with an object only a verb that can describe says how.
-  if ((group.takes & (Takes.QUE | Takes.OBJECT)) === 0) return null;
-  const words = around.quotations.find(({ open }) => open === sentence);
-  if (!words || words.end >= group.from || !isSign(article, words.end, ':')) return null;
-  const source = readSubject(article, group.from);
-  if (!source || source.start <= words.end || !canSpeak(article, source)) return null;
-  const behind = readAdjuncts(article, group.end, endOfSentence(around, group.end - 1));
-  return Object.assign(shared, {
-    role: 'incise',
-    source,
-    inherits: false,
-    left: words.end,
-    next: behind.end,
-    addressee: behind.addressee,
-    medium: behind.medium,
-  });
-}
-
 /** How far before its gerund the subject of its own may begin, in tokens. */
 const ABSOLUTE = 20;
 
@@ -256,9 +238,11 @@ function absoluteSubject(around: Surroundings, group: VerbGroup, sentence: numbe
   return null;
 }
 
-/** `à dire`, `de dire`, `par dire`: an infinitive behind its preposition. */
-function isLinked(article: Article, at: number): boolean {
-  return LINK.at(article, at) && isInfinitive(article, at + 1);
+/** `continue d'affirmer`, `a-t-elle fini par lâcher`, `veut-il croire`: the infinitive behind says it. */
+function isHost(article: Article, { clitic, end }: VerbGroup): boolean {
+  const inverted = clitic === end - 1;
+  if (!aspectVerb(formAt(article, inverted ? verbBeforeClitic(article, clitic) : end - 1))) return false;
+  return LINK.at(article, end) ? isInfinitive(article, end + 1) : inverted && isInfinitive(article, end);
 }
 
 /** `par X` within a few words. */

@@ -10,7 +10,7 @@ import { oneOf } from '../text/word-test.js';
 import { canSpeak } from './can-speak.js';
 import type { Cue } from './cue.js';
 import type { Draft } from './draft.js';
-import { isInfinitive } from './infinitive.js';
+import { infinitiveAt, isInfinitive } from './infinitive.js';
 import { readTrailing } from './media-phrases.js';
 import type { Quotation } from './quotation.js';
 import { readAdjuncts } from './read-adjuncts.js';
@@ -121,7 +121,11 @@ export function unmarkedInversion(
   const form = formAt(article, at);
   if (form === 'que' || form === "qu'" || isSign(article, at, ':') || (opensQuotation(around, at) && !marked))
     return null;
-  if (isInfinitive(article, at)) return null;
+  if (isInfinitive(article, at)) {
+    const opinion = marked && opensClause(around, before) ? endOfOpinion(article, at) : -1;
+    if (opinion < 0) return null;
+    at = opinion;
+  }
   // A noun that no lexicon has speaks where only a subject can stand: behind a whole clause or words in marks.
   if (TONIC.at(article, at)) return null;
   const source =
@@ -187,6 +191,17 @@ function nameAtEnd(article: Article, from: number, to: number): Mention | null {
       : null;
   }
   return null;
+}
+
+/** `dit espérer`, `affirme vouloir croire`: one past the infinitives, the last of which is of opinion or saying; -1 else. */
+function endOfOpinion(article: Article, at: number): number {
+  let last = -1;
+  let end = at;
+  for (let next = infinitiveAt(article, at); next >= 0; next = infinitiveAt(article, end)) {
+    last = next;
+    end = next + 1;
+  }
+  return last >= 0 && article.tokens[last]?.lexeme.speech !== null ? end : -1;
 }
 
 /** `réclament, eux, …`: set off beside the verb, no subject. */

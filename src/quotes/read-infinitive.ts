@@ -7,10 +7,10 @@ import { formAt, grammarAt, isSign } from '../text/article.js';
 import { oneOf } from '../text/word-test.js';
 import type { Cue } from './cue.js';
 import type { Draft } from './draft.js';
-import { cliticMention, sourceOfOn } from './read-incise.js';
+import { cliticMention, inverted, sourceOfOn } from './read-incise.js';
 import { isSetOff, leftEdge, opensClause, precedingQuotation } from './set-off.js';
 import { endOfSentence, type Surroundings } from './stretch.js';
-import type { VerbGroup } from './verb-group.js';
+import { type VerbGroup, verbBeforeClitic } from './verb-group.js';
 
 const OPENER = oneOf('et mais puis');
 const DE = oneOf("de d'");
@@ -81,6 +81,8 @@ function readingOn(around: Surroundings, group: VerbGroup, rest: Draft, sentence
 interface Host extends AspectVerb {
   /** Its token. */
   readonly at: number;
+  /** Token of the subject inverted behind it (`tient-elle à`), or -1. */
+  readonly clitic: number;
 }
 
 /** Words between an aspect verb and its infinitive: `ne manque pas de`, `a pris le plus grand soin de`, `va jusqu'à`. */
@@ -89,7 +91,14 @@ const LINKS = new Set(['de', "d'", 'à', 'en', 'par', "jusqu'", 'jusque', 'le', 
 
 /** The verb that the infinitive behind token `last` depends on: `tient à`, `a fini par`, `a cru bon de`. */
 function findHost(article: Article, last: number, sentence: number): Host | null {
+  let clitic = -1;
   for (let at = last; at >= sentence && at > last - HOST_WINDOW; at--) {
+    const inversion = verbBeforeClitic(article, at);
+    if (inversion >= sentence) {
+      clitic = at;
+      at = inversion + 1;
+      continue;
+    }
     const form = formAt(article, at);
     const verb = aspectVerb(form);
     if (verb) {
@@ -97,7 +106,7 @@ function findHost(article: Article, last: number, sentence: number): Host | null
       if (WOULD_HAVE.at(article, at - 1)) return null;
       const { between } = verb;
       const linked = between.length === 0 || between.some((word) => stands(article, word, at + 1, last));
-      return linked ? { ...verb, at } : null;
+      return linked ? { ...verb, at, clitic } : null;
     }
     const grammar = grammarAt(article, at);
     if (!LINKS.has(form) && !(grammar & (Grammar.NEGATION | Grammar.ADVERB)) && !LINK_NOUNS.has(form)) return null;
@@ -117,6 +126,11 @@ function stands(article: Article, word: string, from: number, last: number): boo
 /** What an infinitive says behind `tient à`, `a voulu`, `ne cesse de`: what is denied there is the ceasing. */
 function hosted(around: Surroundings, group: VerbGroup, base: Cue, host: Host, sentence: number): Cue | null {
   const { article } = around;
+  const inversion = invertedHost(article, host);
+  if (inversion !== null) {
+    const said = precedingQuotation(around, inversion.from);
+    return host.wanted && !said ? null : inverted(around, { ...group, ...inversion }, said, base, sentence);
+  }
   const from = subjectEnd(article, host.at);
   const before = precedingQuotation(around, from);
   // `«P», a tenu à rassurer la préfète`; in `Le maire, qui parle de «crise», a tenu à saluer la préfète` the subject stands before.
@@ -135,6 +149,20 @@ function hosted(around: Surroundings, group: VerbGroup, base: Cue, host: Host, s
     return null;
   const source = readSubject(article, from);
   return { ...base, role: 'governing', source, inherits: source === null };
+}
+
+/** `n'a-t-il cessé de répéter`, `tient-elle à préciser`: where the group begins, and its subject; null where it is not inverted. */
+function invertedHost(article: Article, host: Host): { readonly clitic: number; readonly from: number } | null {
+  let { clitic } = host;
+  let verb = host.at;
+  if (clitic < 0) {
+    clitic = host.at - 1;
+    while (clitic > 0 && (grammarAt(article, clitic) & (Grammar.ADVERB | Grammar.NEGATION)) !== 0) clitic--;
+    verb = verbBeforeClitic(article, clitic);
+    if (verb < 0) return null;
+  }
+  while (verb > 0 && CLITIC.at(article, verb - 1)) verb--;
+  return { clitic, from: verb };
 }
 
 /** How far behind an infinitive that is only wanted words in marks show that it was said, in tokens. */

@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.js';
+import type { Cue } from './cue.js';
 import { isPromising } from './promising.js';
 import type { Quotation } from './quotation.js';
 import { readCue, readUnknownCue } from './read-cue.js';
@@ -42,7 +43,7 @@ export function stretchesOf(article: Article, quotations: readonly Quotation[]):
         if (cue && !within) cues.push(cue);
       }
       for (const quotation of inside) {
-        if (cues.some((cue) => cue.start >= quotation.end && cue.start <= quotation.end + 4)) continue;
+        if (cues.some((cue) => isRightBehind(cue, quotation))) continue;
         const cue = readUnknownCue(around, quotation);
         if (cue) cues.push(cue);
       }
@@ -52,6 +53,11 @@ export function stretchesOf(article: Article, quotations: readonly Quotation[]):
     from = to;
   }
   return stretches;
+}
+
+/** `, tient-elle à préciser`: the words between are the cue's. */
+function isRightBehind(cue: Cue, { end }: Quotation): boolean {
+  return cue.start >= end && (cue.start <= end + 4 || (cue.role === 'incise' && cue.left === end));
 }
 
 function firstTokenOf(article: Article, at: number, least: number): number {

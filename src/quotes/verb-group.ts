@@ -1,6 +1,6 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { Form, LIGHT_VERBS, type SpeechWord } from '../lexicon/speech.js';
-import { BETWEEN, LIGHT } from '../lexicon/speech-phrases.js';
+import { BETWEEN, LIGHT, type LightVerb } from '../lexicon/speech-phrases.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
 import type { Scan } from '../text/scan.js';
@@ -121,10 +121,11 @@ function complete(scan: Scan, at: number, word: SpeechWord, auxiliary: Auxiliary
   if (word.form & Form.LIGHT) {
     let complement = end;
     while (complement < end + 3 && isBetween(scan, complement)) complement++;
+    const isItsOwn = ({ verb }: LightVerb) => verb === word.lemma;
     const light =
-      scan.lexicon.additions?.expressions.matchAt(scan, complement, ({ verb }) => verb === word.lemma) ??
-      LIGHT.matchAt(scan, complement);
-    if (light?.data.verb === lemma) {
+      scan.lexicon.additions?.expressions.matchAt(scan, complement, isItsOwn) ??
+      LIGHT.matchAt(scan, complement, isItsOwn);
+    if (light) {
       ({ lemma, takes } = light.data);
       end = light.end;
     } else if (LIGHT_VERBS.has(lemma)) return null;
@@ -189,9 +190,10 @@ function findAuxiliary(scan: Scan, at: number): Auxiliary | null {
       index--;
       continue;
     }
-    if (INVERTED.at(scan, index) && isHyphenAt(scan, index - 1)) {
+    const verb = verbBeforeClitic(scan, index);
+    if (verb >= 0) {
       clitic = index;
-      index -= formAt(scan, index - 2) === 't' && isHyphenAt(scan, index - 3) ? 4 : 2;
+      index = verb;
       continue;
     }
     const phrase = BETWEEN.matchEndingAt(scan, index);
@@ -239,6 +241,12 @@ function isBetween(scan: Scan, index: number): boolean {
   if (BETWEEN_WORDS.at(scan, index)) return true;
   if (token.lexeme.form !== '') return false;
   return token.end - token.start > 5 && scan.text.endsWith('ment', token.end);
+}
+
+/** The verb whose inverted subject is token `index`: `a` of `a-t-il`; -1 where none is. */
+export function verbBeforeClitic(scan: Scan, index: number): number {
+  if (!INVERTED.at(scan, index) || !isHyphenAt(scan, index - 1)) return -1;
+  return formAt(scan, index - 2) === 't' && isHyphenAt(scan, index - 3) ? index - 4 : index - 2;
 }
 
 /** The token of the subject in `dit-il`, `ajoute-t-elle` when token `index` is the hyphen behind the verb; -1 else. */

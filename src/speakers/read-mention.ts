@@ -101,9 +101,9 @@ function withOthers(article: Article, first: Mention, limit: number): Mention {
   for (let count = 0; count < 6; count++) {
     const at = members.length === 1 ? Math.max(end, first.phraseEnd) : end;
     const comma = isSign(article, at, ',');
-    const and = formAt(article, comma ? at + 1 : at) === 'et';
-    if (!and && !comma) break;
-    const next = at + (and && comma ? 2 : 1);
+    const and = coordinatorAt(article, comma ? at + 1 : at);
+    if (and === 0 && !comma) break;
+    const next = at + and + (comma ? 1 : 0);
     if (next >= limit) break;
     // Behind a comma alone only a list that ends in `et` counts.
     const other = startsMember(article, next) ? readNounPhrase(article, next, limit) : null;
@@ -112,14 +112,15 @@ function withOthers(article: Article, first: Mention, limit: number): Mention {
     if (core === null) break;
     const mention = readAppositions(article, core, limit);
     if (mention.kind === 'document' && first.kind !== 'document') break;
-    if (!and && formAt(article, mention.phraseEnd) !== 'et' && !isSign(article, mention.phraseEnd, ',')) break;
-    if (and && !endsPhrase(article, mention.phraseEnd, limit)) break;
+    if (and === 0 && !coordinatorAt(article, mention.phraseEnd) && !isSign(article, mention.phraseEnd, ',')) break;
+    if (and > 0 && !endsPhrase(article, mention.phraseEnd, limit)) break;
     members.push(mention);
     end = mention.phraseEnd;
-    if (and) break;
+    if (and > 0) break;
   }
   const last = members[members.length - 1];
-  if (!last || members.length < 2 || formAt(article, last.start - 1) !== 'et') return first;
+  if (!last || members.length < 2) return first;
+  if (!coordinatorAt(article, last.start - 1) && !coordinatorAt(article, last.start - 2)) return first;
   // `Ses filles, Claire et Judith Roche`: the names say who the plural is.
   const named =
     first.plural &&
@@ -130,6 +131,15 @@ function withOthers(article: Article, first: Mention, limit: number): Mention {
   joint.phraseEnd = last.phraseEnd;
   joint.members = named ? members.slice(1) : members;
   return joint;
+}
+
+/** How many tokens the `et` or `ainsi que` at token `at` has; 0 where neither stands. */
+function coordinatorAt(article: Article, at: number): number {
+  const form = formAt(article, at);
+  if (form === 'et') return 1;
+  if (form !== 'ainsi') return 0;
+  const que = formAt(article, at + 1);
+  return que === 'que' || que === "qu'" ? 2 : 0;
 }
 
 function startsMember(article: Article, index: number): boolean {

@@ -148,7 +148,8 @@ function endsSearch(article: Article, index: number): boolean {
       (token.code === 0x2c && !isList(article, index))
     );
   const { grammar } = token.lexeme;
-  if ((grammar & (Grammar.SUBORDINATOR | Grammar.RELATIVE)) !== 0) return true;
+  // `Paul Vernet ainsi que Anne Morel`
+  if ((grammar & (Grammar.SUBORDINATOR | Grammar.RELATIVE)) !== 0) return formAt(article, index - 1) !== 'ainsi';
   return (
     (grammar & Grammar.AUXILIARY) !== 0 && (grammar & Grammar.PREPOSITION) === 0 && formAt(article, index) !== 'as'
   );

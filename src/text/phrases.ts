@@ -3,8 +3,8 @@ import type { Scan } from './scan.js';
 
 /** Expressions of several words (`au moins`, `à partir de`), found from their first word: the longest one wins. */
 export interface PhraseTable<T> {
-  /** The longest phrase that starts at token `index`, with the index one past its last token; or null. */
-  matchAt(scan: Scan, index: number): PhraseMatch<T> | null;
+  /** The longest phrase that starts at token `index`, with data that is accepted, and the index one past its last token; or null. */
+  matchAt(scan: Scan, index: number, accepts?: (data: T) => boolean): PhraseMatch<T> | null;
   /** The longest phrase whose last token is `index`, with the index of its first token; or null. */
   matchEndingAt(scan: Scan, index: number): PhraseMatch<T> | null;
 }
@@ -46,11 +46,12 @@ export function phraseTable<T>(phrases: Iterable<readonly [phrase: string, data:
   };
 
   return {
-    matchAt(scan, index) {
+    matchAt(scan, index, accepts) {
       const list = byFirst.get(formAt(scan, index));
       if (list === undefined) return null;
       for (const { words, data } of list)
-        if (matches(scan, words, index)) return { start: index, end: index + words.length, data };
+        if ((accepts === undefined || accepts(data)) && matches(scan, words, index))
+          return { start: index, end: index + words.length, data };
       return null;
     },
     matchEndingAt(scan, index) {
