@@ -109,9 +109,10 @@ function isListLink(article: Article, end: number, start: number): boolean {
   return link === 'et' || link === 'ou' || link === 'voire' || isSign(article, end, ',');
 }
 
-/** `1,2 contre 1,1 milliard d'euros un an plus tôt`: an amount that only the other one names. */
+/** `1,2 contre 1,1 milliard d'euros un an plus tôt`, `212 contre 109 voix`: a number of what only the other one names. */
 function isSetAgainst(article: Article, draft: Draft, after: Draft): boolean {
-  return after.first - draft.end === 1 && formAt(article, draft.end) === 'contre' && UNITS.has(after.kind);
+  if (after.first - draft.end !== 1 || formAt(article, draft.end) !== 'contre') return false;
+  return UNITS.has(after.kind) || isOfVotes(after);
 }
 
 /** `24 et 31 ans`, `deux ou trois millions d'euros`. */
@@ -206,9 +207,13 @@ function isOtherLevel(article: Article, before: Draft, draft: Draft): boolean {
 
 /** `312 voix contre 198 et 12 abstentions`, `312 voix pour, 198 contre et 12 abstentions` */
 function isOpposed(article: Article, before: Draft, draft: Draft): boolean {
-  if (before.counted?.head !== 'voix' && before.counted?.head !== 'vote') return false;
+  if (!isOfVotes(before)) return false;
   const behind = formAt(article, draft.end);
   return formAt(article, draft.first - 1) === 'contre' || behind === 'contre' || behind === 'pour';
+}
+
+function isOfVotes({ counted }: Draft): boolean {
+  return counted?.head === 'voix' || counted?.head === 'vote';
 }
 
 /** `Sur les 577 députés, 312 ont voté pour, 198 contre`: all are of the first. */

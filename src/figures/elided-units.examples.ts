@@ -1,6 +1,9 @@
 import type { FigureFact } from '../article-facts.js';
 import type { RuleExamples } from '../rule-examples.js';
 
+/** Only what is counted: where it stands is no matter here. */
+const voix = { head: 'voix' } as FigureFact['counted'];
+
 export const examples: readonly RuleExamples<FigureFact>[] = [
   {
     name: 'the unit of the amount before',
@@ -37,6 +40,11 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
         text: 'Un garçon de 12 ans, une jeune fille de ⟦17⟧ et leur mère ont été blessés.',
         expect: { kind: 'age', value: 17 },
       },
+      {
+        text: "Un homme de 35 ans ainsi qu'une femme de ⟦41⟧ ont été interpellés.",
+        expect: { kind: 'age', value: 41 },
+      },
+      { text: 'Le texte est adopté par ⟦212⟧ contre 109 voix.', expect: { value: 212, counted: voix } },
       { text: 'Il est tombé 80 à 100 mm de pluie, localement ⟦150⟧.', expect: { kind: 'measure', unit: 'mm' } },
       {
         text: 'Il fallait rouler à 40 km/h, voire même ⟦30⟧ dans les cols.',

@@ -97,9 +97,11 @@ function isAgeOfAnother(article: Article, before: Draft, draft: Draft): boolean 
   return false;
 }
 
-/** Whether `et` or a comma stands at token `at`. */
+const LIST_WORDS = oneOf('et ou puis');
+
+/** Whether `et`, `ou`, a comma or the end of `ainsi que` stands at token `at`. */
 function isListed(article: Article, at: number): boolean {
-  return formAt(article, at) === 'et' || formAt(article, at) === 'ou' || isSign(article, at, ',');
+  return LIST_WORDS.at(article, at) || isSign(article, at, ',') || formAt(article, at - 1) === 'ainsi';
 }
 
 function isOf(scan: Scan, at: number): boolean {

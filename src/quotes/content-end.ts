@@ -8,6 +8,8 @@ import { endOfSentence, quotationAt, type Stretch } from './stretch.js';
 
 const RELATIVE = oneOf("qui que qu' dont où et mais");
 
+const ONE_OF_TWO = oneOf('premier première second seconde autre autres');
+
 /** Phrases that, behind a comma, belong to who reports and no longer to what is reported. */
 const CLOSING = oneOf([
   'lors',
@@ -63,6 +65,10 @@ export function endOfContent(
       end = at;
       break;
     }
+    if (at > from && isSign(article, at, ',') && isGapped(stretch, at + 1)) {
+      end = at;
+      break;
+    }
     if (at > from && isSign(article, at, ',') && CLOSING.at(article, at + 1) && closes(stretch, at + 1, end)) {
       end = at;
       break;
@@ -71,6 +77,12 @@ export function endOfContent(
   // `un hôpital qui, selon l'armée, abritait des combattants`: the clause that another source reports is left out.
   while (RELATIVE.at(article, end - 1)) end--;
   return { end, embedded: embedded.filter((other) => other.start < end) };
+}
+
+/** `la première a dit que P, le second que Q`: what another says, the verb left out. */
+function isGapped({ article }: Stretch, at: number): boolean {
+  const que = formAt(article, at + 2);
+  return ONE_OF_TWO.at(article, at + 1) && (que === 'que' || que === "qu'");
 }
 
 /** Whether a cue behind the content stands on the level of the one that governs it. */

@@ -121,4 +121,22 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
     ],
     counterExamples: ['Le maire ainsi que le préfet sont venus.'],
   },
+  {
+    name: 'one of two who were named together',
+    examples: [
+      {
+        text: 'Paul Vernet et Anne Morel étaient à Lens. «⟦Il faut agir⟧», a dit le premier.',
+        expect: { speaker: by('le premier'), attribution: 'coreferent' },
+      },
+      {
+        text: 'Anne Morel et Paul Vernet ont plaidé pour «un accord». La première a dit que «⟦le temps presse⟧», le second que «tout reste à faire».',
+        expect: { speaker: by('La première'), attribution: 'coreferent' },
+      },
+      {
+        text: 'Anne Morel et Paul Vernet sont venus. Le second a assuré que ⟦tout était prêt⟧.',
+        expect: { speaker: by('Le second'), attribution: 'coreferent' },
+      },
+    ],
+    counterExamples: ['Anne Morel et Paul Vernet sont venus. Le premier est parti.'],
+  },
 ];

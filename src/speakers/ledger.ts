@@ -2,6 +2,7 @@ import { type Article, formAt } from '../text/article.js';
 import { antecedentOfPronoun, nearestAntecedent } from './antecedents.js';
 import { bodyEntity, joinBodies } from './body-entity.js';
 import { type Entity, newEntity, whole } from './entities.js';
+import { formerOrLatter } from './former-or-latter.js';
 import { type Mention, textOf } from './mention-of.js';
 import type { NameIndex } from './name-index.js';
 import { namedEntity } from './named-entity.js';
@@ -90,6 +91,8 @@ export class Ledger {
     if (mention.form === 'pronoun' || mention.form === 'clitic') return this.pronoun(mention, goesOn);
     if (mention.binding === 'none' && mention.form === 'anonymous' && mention.head === '')
       return phraseEntity(this.stage, mention, speaks);
+    const oneOfTwo = mention.nameStart < 0 ? formerOrLatter(this.stage, mention) : null;
+    if (oneOfTwo) return oneOfTwo;
     if (mention.form === 'metonym') return phraseEntity(this.stage, mention, speaks);
     if (mention.nameStart >= 0) return namedEntity(this.stage, mention, quoted);
     if (mention.form === 'role' && mention.determiner !== 'none')

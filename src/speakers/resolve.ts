@@ -130,7 +130,7 @@ function kindOf(article: Article, entity: Entity): Speaker['kind'] {
 }
 
 function isCoreferent(mention: Mention, entity: Entity): boolean {
-  if (mention.binding === 'none' && mention.form === 'anonymous') return false;
+  if (mention.binding === 'none' && mention.form === 'anonymous') return entity.kind === 'person';
   if (mention.form === 'pronoun' || mention.form === 'clitic') return true;
   if (mention.members.length > 0)
     return entity.members.some((member, i) => isCoreferent(mention.members[i] ?? mention, member));

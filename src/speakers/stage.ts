@@ -14,6 +14,8 @@ export class Stage {
   readonly recent: Entity[] = [];
   /** Who spoke last. */
   lastSpeaker: Entity | null = null;
+  /** The two of whom one was last called the first or the second. */
+  pair: { readonly members: readonly Entity[]; readonly sentence: number } | null = null;
   /** Counts the journalist's own sentences that mention anybody. */
   turn = 0;
   sentence = -1;

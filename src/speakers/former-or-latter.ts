@@ -1,0 +1,45 @@
+import { type Article, formAt } from '../text/article.js';
+import { oneOf } from '../text/word-test.js';
+import { agreesWith } from './antecedents.js';
+import type { Entity } from './entities.js';
+import type { Mention } from './mention-of.js';
+import type { Stage } from './stage.js';
+
+const FORMER = oneOf('premier première');
+const LATTER = oneOf('second seconde');
+
+/** How many sentences behind the two of them one can be told from the other. */
+const REACH = 2;
+
+/** `La première a estimé que P, le second …`: one of the two who were last named together; null where the mention is nothing of the kind. */
+export function formerOrLatter(stage: Stage, mention: Mention): Entity | null {
+  const { article } = stage;
+  if (mention.plural || mention.determiner !== 'definite' || mention.end - mention.start !== 2) return null;
+  const former = FORMER.at(article, mention.start + 1);
+  if (!former && !LATTER.at(article, mention.start + 1)) return null;
+  const sentence = article.sentenceOf[mention.start] ?? 0;
+  // The second is of the same two as the first.
+  if (former || stage.pair === null || sentence - stage.pair.sentence > REACH) {
+    const members = latestPair(stage, sentence);
+    stage.pair = members && { members, sentence };
+  }
+  const meant = stage.pair?.members[former ? 0 : 1];
+  return meant && agreesWith(meant, mention.gender, false) ? meant : null;
+}
+
+function latestPair({ article, recent }: Stage, sentence: number): readonly Entity[] | null {
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const last = recent[i];
+    if (!last?.last || sentence - last.last.sentence > REACH) continue;
+    const pair = last.members.length > 0 ? last.members : namedTogether(article, recent[i - 1], last);
+    if (pair.length === 2) return pair;
+  }
+  return null;
+}
+
+/** `Paul Vernet et Anne Morel sont à Lens`: two people one right behind the other, who are no pair yet. */
+function namedTogether(article: Article, first: Entity | undefined, second: Entity): readonly Entity[] {
+  if (!first?.last || !second.last || first.kind !== 'person' || second.kind !== 'person') return [];
+  if (first.last.sentence !== second.last.sentence || first.last.token >= second.last.token) return [];
+  return formAt(article, second.last.token - 1) === 'et' ? [first, second] : [];
+}
