@@ -117,6 +117,14 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Les ventes ont été divisées par ⟦trois⟧.', expect: { kind: 'multiple', value: 3 } },
       { text: 'Les cas ont été multipliés par ⟦2,5⟧.', expect: { kind: 'multiple', value: 2.5 } },
       { text: 'Il veut multiplier la production par ⟦cinq⟧.', expect: { kind: 'multiple', value: 5 } },
+      {
+        text: 'Les ventes ont été multipliées par près de ⟦trois⟧.',
+        expect: { kind: 'multiple', value: 3, modifier: 'nearly' },
+      },
+      {
+        text: 'La population a été divisée par plus de ⟦dix⟧.',
+        expect: { kind: 'multiple', value: 10, modifier: 'more-than' },
+      },
       { text: 'La ville a divisé son budget par ⟦deux⟧.', expect: { kind: 'multiple', value: 2 } },
       { text: 'Il faut ⟦deux à trois fois⟧ moins d’eau.', expect: { kind: 'multiple', min: 2, max: 3, value: null } },
     ],

@@ -8,6 +8,7 @@ import { Kind } from '../text/token.js';
 import { oneOf } from '../text/word-test.js';
 import { countedAfter } from './counted.js';
 import type { Draft, NoFigure } from './draft.js';
+import { startOfModifier } from './modifiers.js';
 import { isNumberOfThing, isPostcode, isReference } from './names.js';
 import { isNoCount, isPlainLabel } from './plain-numbers.js';
 import { isOnScale, takesDe } from './read-unit.js';
@@ -21,7 +22,8 @@ const COMPARES = oneOf(
 /** A count, a multiple, a level; or a label, a name, a year. */
 export function readCount(article: Article, draft: Draft, index: number, last: Numeral): Draft | NoFigure {
   if (formAt(article, last.end) === 'fois') return readTimes(article, draft, last.end);
-  if (formAt(article, draft.start - 1) === 'par' && isFactor(article, draft.start - 2)) {
+  const by = startOfModifier(article, draft.start) - 1;
+  if (formAt(article, by) === 'par' && isFactor(article, by - 1)) {
     draft.kind = 'multiple';
     return draft;
   }

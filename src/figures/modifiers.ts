@@ -50,6 +50,11 @@ function* expanded(lists: readonly (readonly [Modifier, string])[]): Generator<r
 
 const before = phraseTable(expanded(BEFORE));
 
+/** The first token of the modifier right in front of token `at` (`près de`); `at` where none is. */
+export function startOfModifier(scan: Scan, at: number): number {
+  return before.matchEndingAt(scan, at - 1)?.start ?? at;
+}
+
 const after = phraseTable<Modifier>([
   ['au moins', 'at-least'],
   ['au minimum', 'at-least'],
