@@ -4,7 +4,7 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { like, oneOf } from '../text/word-test.js';
-import { classesAt, endOfCompound, isCapital, isElided, isInnerHyphen, isWord } from './words.js';
+import { classesAt, endOfCompound, isCapital, isCode, isElided, isInnerHyphen, isWord } from './words.js';
 
 const LIKE_OPENING_PARTICIPLE = like(/(?:ées?|és|é|ant|ment|ue?s?|ise?s?|ite?s?|ies?)$/);
 const COMPLEMENT_START = oneOf("de d' du des par");
@@ -36,6 +36,7 @@ export function startsName(article: Article, index: number): boolean {
     return form.length === 2 && (!/^[ldcsjqt]'$/.test(form) || (form === "l'" && !isSentenceStart(article, index)));
   }
   const { lexeme } = token;
+  if (isCode(article, index)) return true;
   if (token.end - token.start === 1)
     return isSign(article, index + 1, '.') && article.tokens[index + 1]?.gap === Gap.NONE;
   if (lexeme.grammar !== 0) {
@@ -133,7 +134,7 @@ export function endOfName(article: Article, start: number, behindTitle = false):
   return end;
 }
 
-const CHANNELS = oneOf('france europe');
+const CHANNELS = oneOf('france europe canal antenne');
 
 function isShortNumber(article: Article, index: number): boolean {
   const token = article.tokens[index];

@@ -68,8 +68,18 @@ export function isElided(scan: Scan, index: number): boolean {
 /** What a hyphen joins to a verb and to no noun: `a-t-il`, `dit-on`, `celui-ci`. */
 const CLITICS = oneOf('t il elle on ils elles je tu nous vous ce ci là moi toi lui leur y en le la les');
 
+/** `TF1`, `L214`, `M6`, `Canal+`: a name of capitals with a number or a plus glued on. */
+export function isCode({ tokens }: Scan, index: number): boolean {
+  const name = tokens[index];
+  const glued = tokens[index + 1];
+  if (name === undefined || glued?.gap !== Gap.NONE) return false;
+  if (glued.kind === Kind.NUMBER) return name.case === Case.UPPER || name.end - name.start === 1;
+  return glued.code === 0x2b && tokens[index + 2]?.gap !== Gap.NONE;
+}
+
 /** One past the word or compound that begins at `index`: `sapeurs-pompiers`, `franco-italien`, `Jean-Marc`, `Ki-moon`. */
 export function endOfCompound(scan: Scan, index: number): number {
+  if (isCode(scan, index)) return index + 2;
   let end = index + 1;
   while (end < index + 8 && isInnerHyphen(scan, end) && isWord(scan, end + 1)) {
     // `Vaux-le-Comte`, `Aix-en-Provence`: inside a name what is a clitic elsewhere is an article.

@@ -122,6 +122,20 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
     counterExamples: ['Le maire ainsi que le préfet sont venus.'],
   },
   {
+    name: 'names of letters with a number or a plus',
+    examples: [
+      {
+        text: 'L’association L214 a dénoncé «⟦des conditions indignes⟧».',
+        expect: { speaker: by('L’association L214') },
+      },
+      { text: '«⟦Le film est déprogrammé⟧», a annoncé TF1.', expect: { speaker: by('TF1') } },
+      { text: 'M6 a confirmé que ⟦le jeu revenait⟧.', expect: { speaker: by('M6') } },
+      { text: 'Le G7 a annoncé que ⟦des sanctions seraient prises⟧.', expect: { speaker: by('Le G7') } },
+      { text: 'La chaîne Canal+ assure que ⟦le match sera montré⟧.', expect: { speaker: by('La chaîne Canal+') } },
+    ],
+    counterExamples: ['Le vol AF447 a pris l’A7.'],
+  },
+  {
     name: 'one of two who were named together',
     examples: [
       {
