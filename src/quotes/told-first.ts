@@ -35,7 +35,7 @@ export function toldFirst(around: Surroundings, group: VerbGroup, shared: Draft,
 
 const THAT = oneOf("que qu'");
 
-/** `«P»: c'est ce qu'a déclaré Paul Vernet`, `«P.» C'est ce qu'a annoncé la préfecture`, `«P»: voilà ce que dit la loi`. */
+/** `«P»: c'est ce qu'a déclaré Paul Vernet`, `«P», voilà ce que répètent les riverains`. */
 export function cleft(around: Surroundings, group: VerbGroup, shared: Draft): Cue | null {
   const { article } = around;
   if ((group.takes & Takes.QUE) === 0 || group.negated || !THAT.at(article, group.from - 1)) return null;
