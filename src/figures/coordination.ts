@@ -32,14 +32,14 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
     if (isUncounted(draft) && amount !== null && sameSentence(article, amount, draft))
       if (takeElidedUnit(article, amount, draft)) continue;
     const after = list[i + 1];
-    if (after !== undefined && draft.kind === 'number' && draft.bare && isSetAgainst(article, draft, after))
-      takeFromNext(draft, after);
+    if (after !== undefined && isUncounted(draft) && isSetAgainst(article, draft, after))
+      takeFromNext(draft, after, true);
     if (draft.bare && (draft.kind === 'count' || draft.signed)) {
       if (linked && isOpposed(article, before, draft)) draft.counted = before.counted;
       else if (
         after !== undefined &&
         sameSentence(article, draft, after) &&
-        (isListLink(article, draft.end, after.first) || isSetAgainst(article, draft, after))
+        isListLink(article, draft.end, after.first)
       )
         takeFromNext(draft, after);
       else if (linked) takeFromBefore(article, before, draft);
@@ -111,12 +111,12 @@ function isListLink(article: Article, end: number, start: number): boolean {
 
 /** `1,2 contre 1,1 milliard d'euros un an plus tôt`, `212 contre 109 voix`: a number of what only the other one names. */
 function isSetAgainst(article: Article, draft: Draft, after: Draft): boolean {
-  if (after.first - draft.end !== 1 || formAt(article, draft.end) !== 'contre') return false;
+  if (draft.value === null || after.first - draft.end !== 1 || formAt(article, draft.end) !== 'contre') return false;
   return UNITS.has(after.kind) || isOfVotes(after);
 }
 
-/** `24 et 31 ans`, `deux ou trois millions d'euros`. */
-function takeFromNext(draft: Draft, after: Draft): void {
+/** `24 et 31 ans`, `deux ou trois millions d'euros`: a smaller number, or one of the `sameScale`, is in millions too. */
+function takeFromNext(draft: Draft, after: Draft, sameScale = false): void {
   if (after.kind === 'ordinal' || after.kind === 'score' || after.kind === 'fraction' || after.kind === 'number')
     return;
   if (after.kind === 'count' && after.counted === null) return;
@@ -128,7 +128,7 @@ function takeFromNext(draft: Draft, after: Draft): void {
     draft.scale === 1 &&
     draft.value !== null &&
     after.value !== null &&
-    (draft.value < after.value / after.scale || !Number.isInteger(draft.value))
+    (draft.value < after.value / after.scale || (sameScale && draft.value < 1000))
   ) {
     draft.value *= after.scale;
     if (draft.min !== null) draft.min *= after.scale;

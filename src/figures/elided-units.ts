@@ -1,5 +1,6 @@
 import { changeWordOf } from '../lexicon/changes.js';
 import { Grammar } from '../lexicon/lexeme.js';
+import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
@@ -18,7 +19,7 @@ const WHERE_OR_WHEN = oneOf('à au aux en dans sur hors chez pour');
 /** Adverbs of where or when a level is another: `80 mm de pluie, localement 150`. */
 const HERE_AND_THERE = oneOf('localement ponctuellement parfois');
 
-const DETERMINERS = oneOf('un une son sa leur le la');
+const DETERMINERS = oneOf('un une son sa leur');
 
 /** What was only awaited: `contre 4,8 prévus`. */
 const AWAITED = like(/^(?:attendu|prévu|espéré|anticipé|escompté|envisagé|annoncé)e?s?$/);
@@ -93,8 +94,14 @@ const PERSON_WINDOW = 4;
 function isAgeOfAnother(article: Article, before: Draft, draft: Draft): boolean {
   if (before.kind !== 'age' || !isOf(article, draft.first - 1) || !isOf(article, before.first - 1)) return false;
   for (let at = draft.first - 3; at > before.next - 1 && at >= draft.first - 1 - PERSON_WINDOW; at--)
-    if (DETERMINERS.at(article, at)) return isListed(article, at - 1);
+    if (DETERMINERS.at(article, at)) return isListed(article, at - 1) && isPerson(article, at + 1);
   return false;
+}
+
+/** `une jeune femme`, but `une équipe de 28`, `une délégation de 12` */
+function isPerson(scan: Scan, at: number): boolean {
+  const noun = (grammarAt(scan, at) & Grammar.PRENOMINAL) !== 0 ? at + 1 : at;
+  return ((scan.tokens[noun]?.lexeme.person?.classes ?? 0) & (PersonClass.ROLE | PersonClass.DEMONYM)) !== 0;
 }
 
 const LIST_WORDS = oneOf('et ou puis');

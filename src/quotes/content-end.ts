@@ -79,10 +79,11 @@ export function endOfContent(
   return { end, embedded: embedded.filter((other) => other.start < end) };
 }
 
-/** `la première a dit que P, le second que Q`: what another says, the verb left out. */
-function isGapped({ article }: Stretch, at: number): boolean {
-  const que = formAt(article, at + 2);
-  return ONE_OF_TWO.at(article, at + 1) && (que === 'que' || que === "qu'");
+/** `la première a dit que P, le second que «Q»`: another's words, the verb left out; `la première que la ville a votée` is none. */
+function isGapped(stretch: Stretch, at: number): boolean {
+  const que = formAt(stretch.article, at + 2);
+  if (!ONE_OF_TWO.at(stretch.article, at + 1) || (que !== 'que' && que !== "qu'")) return false;
+  return quotationAt(stretch, at + 3)?.open === at + 3;
 }
 
 /** Whether a cue behind the content stands on the level of the one that governs it. */

@@ -153,4 +153,18 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
     ],
     counterExamples: ['Anne Morel et Paul Vernet sont venus. Le premier est parti.'],
   },
+  {
+    name: 'a superlative inside what is said',
+    examples: [
+      {
+        text: 'Le ministre a dit que ⟦la loi, la première que le parlement ait votée, serait appliquée⟧.',
+        expect: { kind: 'indirect' },
+      },
+      {
+        text: 'Luc Roux et Paul Vernet ont écrit deux livres. Le second raconte que ⟦la guerre est finie⟧.',
+        expect: { attribution: 'explicit' },
+      },
+    ],
+    counterExamples: ['C’est la loi, la première que le parlement ait votée.'],
+  },
 ];

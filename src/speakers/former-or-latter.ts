@@ -8,6 +8,8 @@ import type { Stage } from './stage.js';
 const FORMER = oneOf('premier première');
 const LATTER = oneOf('second seconde');
 
+const TWO = oneOf('deux couple paire duo');
+
 /** How many sentences behind the two of them one can be told from the other. */
 const REACH = 2;
 
@@ -20,21 +22,27 @@ export function formerOrLatter(stage: Stage, mention: Mention): Entity | null {
   const sentence = article.sentenceOf[mention.start] ?? 0;
   // The second is of the same two as the first.
   if (former || stage.pair === null || sentence - stage.pair.sentence > REACH) {
-    const members = latestPair(stage, sentence);
+    const members = latestPair(stage, mention.start, sentence);
     stage.pair = members && { members, sentence };
   }
   const meant = stage.pair?.members[former ? 0 : 1];
   return meant && agreesWith(meant, mention.gender, false) ? meant : null;
 }
 
-function latestPair({ article, recent }: Stage, sentence: number): readonly Entity[] | null {
+function latestPair({ article, recent }: Stage, before: number, sentence: number): readonly Entity[] | null {
   for (let i = recent.length - 1; i >= 0; i--) {
     const last = recent[i];
     if (!last?.last || sentence - last.last.sentence > REACH) continue;
     const pair = last.members.length > 0 ? last.members : namedTogether(article, recent[i - 1], last);
-    if (pair.length === 2) return pair;
+    if (pair.length === 2) return hasOtherPair(article, last.last.token, before) ? null : pair;
   }
   return null;
+}
+
+/** `Luc et Paul ont écrit deux livres. Le second …`: the text does not settle which two are meant. */
+function hasOtherPair(article: Article, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (TWO.at(article, at)) return true;
+  return false;
 }
 
 /** `Paul Vernet et Anne Morel sont à Lens`: two people one right behind the other, who are no pair yet. */

@@ -72,7 +72,7 @@ const CLITICS = oneOf('t il elle on ils elles je tu nous vous ce ci là moi toi 
 export function isCode({ tokens }: Scan, index: number): boolean {
   const name = tokens[index];
   const glued = tokens[index + 1];
-  if (name === undefined || glued?.gap !== Gap.NONE) return false;
+  if (name === undefined || name.case === Case.LOWER || glued?.gap !== Gap.NONE) return false;
   if (glued.kind === Kind.NUMBER) return name.case === Case.UPPER || name.end - name.start === 1;
   return glued.code === 0x2b && tokens[index + 2]?.gap !== Gap.NONE;
 }
