@@ -245,6 +245,46 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     "Karim habite ici. Il se trouvait au lit quand le mur a cédé: «J'ai couru dehors.»",
     ['Karim'],
   ],
+  [
+    'channels that differ in their number',
+    "France 2 rapporte que le maire part. France Inter affirme qu'il reste. Selon France 3, il hésite encore. RTL 2 note qu'il se tait.",
+    ['France 2', 'France Inter', 'France 3', 'RTL 2'],
+  ],
+  [
+    'the daily that is called after a time',
+    "Selon 20 Minutes, le maire s'en va. Paul Vernet a démenti. «C'est faux», a-t-il dit à 20 Minutes.",
+    ['20 Minutes', 'Paul Vernet'],
+  ],
+  [
+    'the latter of two women, and of two with their bodies beside them',
+    'Jean Morvan, du Medef, et Claire Duval (CFDT), se sont vus. «Tout va bien», a dit le premier. «Pas assez», a répondu la seconde.',
+    ['Jean Morvan', 'Claire Duval'],
+  ],
+  [
+    'neither of the two is one who is named in another clause',
+    'Jean Morvan, du Medef, a vu Claire Duval, de la CFDT. «Tout va bien», a dit le premier.',
+    ['le premier'],
+  ],
+  [
+    'a noun of somebody who is named is no role of theirs',
+    "Le directeur sportif de Vaux, Paul Ramy, a confirmé le départ de l'attaquant Luc Morel. «Il voulait partir», a dit le dirigeant.",
+    ['Paul Ramy'],
+  ],
+  [
+    'the signing of a Dane is no Dane',
+    "Le club, champion en titre, a annoncé la signature du Danois Nils Olsen. «C'est un rêve», a dit le joueur.",
+    ['Nils Olsen'],
+  ],
+  [
+    'who has his say after the one whose trainer he is',
+    "«Je suis fatigué», a reconnu Paul Vernet. Son entraîneur Marc Ladel l'a rassuré. «Il va revenir», a-t-il promis.",
+    ['Paul Vernet', 'Marc Ladel'],
+  ],
+  [
+    'whose daughter was spoken of still speaks',
+    "«Je suis fatigué», a reconnu Paul Vernet. Sa fille Anna a passé l'été à Nice. «Elle est heureuse», a-t-il confié.",
+    ['Paul Vernet', 'Paul Vernet'],
+  ],
 ];
 
 describe('coreference: who is meant by a role, a short name or a pronoun', () => {

@@ -4,6 +4,7 @@ import { OUTLET_NOUNS } from '../lexicon/media.js';
 import { PersonClass } from '../lexicon/persons.js';
 import { Form } from '../lexicon/speech.js';
 import { readMention } from '../speakers/mention.js';
+import { isPaper } from '../speakers/read-name.js';
 import { endOfCompound } from '../speakers/words.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, rawAt, tokenAt } from '../text/article.js';
@@ -53,7 +54,9 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
     if (token.kind === Kind.NUMBER) {
       nouns++;
       open = false;
-      whole = ++end;
+      // `à 20 Minutes`
+      end += isPaper(article, end) ? 2 : 1;
+      whole = end;
       continue;
     }
     if (

@@ -292,5 +292,12 @@ function isNoun(scan: Scan, at: number, word: SpeechWord): boolean {
   if (!(word.form & Form.NOUN)) return false;
   // `un petit juge` has a noun, `Luc Petit juge` a verb behind a surname.
   const adjective = (grammar & Grammar.PRENOMINAL) !== 0 && tokenAt(scan, at - 1)?.case === Case.LOWER;
-  return adjective || (grammar & Grammar.PREPOSITION) !== 0 || tokenAt(scan, at - 1)?.kind === Kind.NUMBER;
+  return adjective || (grammar & Grammar.PREPOSITION) !== 0 || isCount(scan, at - 1);
+}
+
+/** `2 annonces`; not the number of a name: `France 2 annonce`. */
+function isCount(scan: Scan, at: number): boolean {
+  if (tokenAt(scan, at)?.kind !== Kind.NUMBER) return false;
+  const before = tokenAt(scan, at - 1);
+  return before?.kind !== Kind.WORD || before.case === Case.LOWER;
 }

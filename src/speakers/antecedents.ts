@@ -40,7 +40,7 @@ function salience(entity: Entity, search: Search): number {
   let score = -(search.turn - last.turn) * 1.5;
   score += last.subject;
   // Whose daughter, lawyer or team was spoken of is still on stage.
-  if (last.owner) score += search.inverted ? 0.6 : 1.6;
+  if (last.owner) score += search.inverted ? -0.4 : 1.6;
   if (!search.inverted && last.subject === 2 && search.turn - last.turn === 1) score += 0.5;
   // The one whom the article is about.
   if (entity.kind === 'person') score += Math.min(0.4, 0.1 * (entity.mentions.length - 1));

@@ -93,8 +93,12 @@ export function nameKey(form: string): string {
 /** The parts of a name's tokens as names are compared: `jean`, `marc`, `bouvard`; particles stay with what they are. */
 export function namePartsOf(article: Article, start: number, end: number): string[] {
   const parts: string[] = [];
-  for (let at = start; at < end; at++)
-    if (article.tokens[at]?.kind === Kind.WORD) parts.push(nameKey(formAt(article, at)));
+  for (let at = start; at < end; at++) {
+    const token = article.tokens[at];
+    if (token?.kind === Kind.WORD) parts.push(nameKey(formAt(article, at)));
+    // `France 2` is not `France 3`.
+    else if (token?.kind === Kind.NUMBER) parts.push(article.text.slice(token.start, token.end));
+  }
   return parts;
 }
 

@@ -33,16 +33,31 @@ function latestPair({ article, recent }: Stage, before: number, sentence: number
   for (let i = recent.length - 1; i >= 0; i--) {
     const last = recent[i];
     if (!last?.last || sentence - last.last.sentence > REACH) continue;
-    const pair = last.members.length > 0 ? last.members : namedTogether(article, recent[i - 1], last);
+    const pair = last.members.length > 0 ? last.members : pairUpTo(article, recent, i);
     if (pair.length === 2) return hasOtherPair(article, last.last.token, before) ? null : pair;
   }
   return null;
+}
+
+/** The entity at `index` with the one named before it, `et` between them; those whose they are may be named beside each. */
+function pairUpTo(article: Article, recent: readonly Entity[], index: number): readonly Entity[] {
+  const last = recent[index] as Entity; // the caller has it
+  let first = index - 1;
+  if (!isBody(last)) while (first >= 0 && isBody(recent[first])) first--;
+  return namedTogether(article, recent[first], last);
 }
 
 /** `Luc et Paul ont écrit deux livres. Le second …`: the text does not settle which two are meant. */
 function hasOtherPair(article: Article, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (TWO.at(article, at)) return true;
   return false;
+}
+
+/** `Jean Morvan, du Medef, et Claire Duval, de la CFDT`: whose they are is neither of the two. */
+function isBody(entity: Entity | undefined): boolean {
+  if (entity === undefined) return false;
+  const { kind, personal, parts } = entity;
+  return kind === 'organization' || kind === 'place' || (kind === 'person' && !personal && parts.length === 1);
 }
 
 /** `Paul Vernet et Anne Morel sont à Lens`: two people one right behind the other, who are no pair yet. */

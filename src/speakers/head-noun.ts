@@ -19,6 +19,9 @@ export function isBareRole(article: Article, index: number): boolean {
 
 const PREFIXES = oneOf('ex vice nombreux nombreuses très ci soi');
 
+/** A part of a minute elsewhere, so that it is no adjective in the lexicon. */
+const SECONDE = oneOf('seconde');
+
 const PLUS_OR_MOINS = oneOf('plus moins');
 
 export function overPrenominals(article: Article, index: number, stop: number): number {
@@ -67,7 +70,8 @@ export function readHead(
   if (canBeHead(article, index, index === roleStart) && index < stop)
     return { head: index, end: endOfCompound(article, index) };
   // `le premier`, `les autres`, `ces derniers`: the adjective alone.
-  if ((grammarAt(article, index) & Grammar.PRENOMINAL) !== 0) return { head: index, end: index + 1 };
+  if ((grammarAt(article, index) & Grammar.PRENOMINAL) !== 0 || SECONDE.at(article, index))
+    return { head: index, end: index + 1 };
   if (index > roleStart && (grammarAt(article, index - 1) & Grammar.PRENOMINAL) !== 0)
     return { head: index - 1, end: index };
   return null;

@@ -9,6 +9,7 @@ import type { NounPhrase } from './noun-phrase.js';
 import { countParts, isPaper, looksPersonal } from './read-name.js';
 import { classesAt } from './words.js';
 
+const OF = oneOf("de d' du des");
 const MAJORITE_MINORITE_PARTIE = oneOf('majorité minorité partie');
 
 /** A noun phrase or pronoun that can name who speaks. Token indices are half-open; the span runs from the first to the last token. */
@@ -197,6 +198,13 @@ function sortOfName(article: Article, { nameStart, nameEnd, start }: NounPhrase)
     : PERSON_NAME;
 }
 
+/** `le départ de l'attaquant Luc Morel`: a noun that is no person's, of somebody who is named. */
+function isOfTheNamed(article: Article, { head, roleEnd }: NounPhrase): boolean {
+  if (PERSONAL.test(formAt(article, head))) return false;
+  for (let at = head + 1; at < roleEnd; at++) if (OF.at(article, at)) return true;
+  return false;
+}
+
 function sortOfPhrase(article: Article, phrase: NounPhrase, nameStart: number, expected: boolean): Sort | null {
   const { word, head, determiner, plural } = phrase;
   const named = nameStart >= 0;
@@ -223,10 +231,11 @@ function sortOfPhrase(article: Article, phrase: NounPhrase, nameStart: number, e
   const form = formAt(article, head);
   if ((classes & PersonClass.GROUP) !== 0) return HIDING.has(form) ? UNNAMED : PEOPLE;
   if (capital) return BODY;
-  if (named && looksPersonal(article, nameStart, phrase.nameEnd)) return NAMED_PERSON;
+  if (named && looksPersonal(article, nameStart, phrase.nameEnd) && !isOfTheNamed(article, phrase)) return NAMED_PERSON;
   // `le pointu suédois Nils Lindqvist`: a nationality between an unknown noun and two names makes a person.
   if (
     named &&
+    !isOfTheNamed(article, phrase) &&
     (classesAt(article, phrase.roleEnd - 1) & PersonClass.NATION) !== 0 &&
     countParts(article, nameStart, phrase.nameEnd) > 1
   )

@@ -134,7 +134,7 @@ export function endOfName(article: Article, start: number, behindTitle = false):
   return end;
 }
 
-const CHANNELS = oneOf('france europe canal antenne');
+const CHANNELS = oneOf('france europe canal antenne rtl tv rai bbc itv');
 
 function isShortNumber(article: Article, index: number): boolean {
   const token = article.tokens[index];
@@ -175,6 +175,8 @@ const PAPERS =
   oneOf(`parisien monde figaro soir temps matin point devoir progrès télégramme journal courrier nouvelliste quotidien canard express obs
    équipe equipe echos echo presse croix tribune dépêche provence voix liberté humanité écho échos libre capitale droit gazette montagne standaard morgen tijd telegraaf volkskrant`);
 
+const MINUTES = oneOf('minutes');
+
 /** `Parisien`, `Echos`: the noun of a newspaper's name behind its article. */
 export function isPaperName(article: Article, index: number): boolean {
   return PAPERS.at(article, index);
@@ -182,10 +184,17 @@ export function isPaperName(article: Article, index: number): boolean {
 
 /** `Le Parisien`, `La Croix`, `De Tijd`: an article and a noun, both with a capital, and no first name behind them. */
 export function isPaper(article: Article, start: number): boolean {
-  if (!isCapital(article, start) || !isCapital(article, start + 1)) return false;
+  if (!isCapital(article, start + 1)) return false;
+  if (article.tokens[start]?.kind === Kind.NUMBER) return is20Minutes(article, start);
+  if (!isCapital(article, start)) return false;
   const form = formAt(article, start);
   const french = /^(?:le|la|l'|les)$/.test(form);
   return (french || form === 'de') && PAPERS.at(article, start + 1) && !isCapital(article, start + 2);
+}
+
+function is20Minutes(article: Article, start: number): boolean {
+  const token = article.tokens[start];
+  return token !== undefined && article.text.slice(token.start, token.end) === '20' && MINUTES.at(article, start + 1);
 }
 
 /** Number of capitalised words in `[start, end)`, a compound counting as one. */
