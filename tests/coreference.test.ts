@@ -281,6 +281,36 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ['Paul Vernet', 'Marc Ladel'],
   ],
   [
+    'a nationality means who is of that country',
+    "Le président ukrainien Oleh Bondar est à Paris. «Il faut agir», a dit le chef de l'Etat français. Le dirigeant ukrainien a salué «un ami».",
+    ["le chef de l'Etat français", 'Oleh Bondar'],
+  ],
+  [
+    'a nationality that the text has not told keeps to who is on stage',
+    "L'attaquant brésilien Neto a marqué. Le défenseur Paul Roux a égalisé. «C'est dur», a dit le joueur brésilien. «Non», a dit le joueur français.",
+    ['Neto', 'Paul Roux'],
+  ],
+  [
+    'an association whose name ends in an adjective',
+    "Pour la présidente de l'association Terre vive, Claire Morin, ce plan est «insuffisant». «On attendait mieux», regrette-t-elle.",
+    ['Claire Morin', 'Claire Morin'],
+  ],
+  [
+    'a source taken up by its pronoun',
+    "Le préfet s'est tu. Une source policière a confirmé le raid. «Le bilan est lourd», a-t-elle précisé.",
+    ['Une source policière'],
+  ],
+  [
+    'a source of water is nobody',
+    "La maire Anne Morel a été réélue. Une source d'eau a été polluée. «C'est grave», a-t-elle dit.",
+    ['Anne Morel'],
+  ],
+  [
+    'who plays in midfield, and what is amid something',
+    'Le capitaine Paul Roux est sorti. «Je suis déçu», a confié le milieu de terrain. Au milieu de la nuit, la foule est partie. Le milieu agricole dénonce «un scandale».',
+    ['Paul Roux', 'Le milieu agricole'],
+  ],
+  [
     'whose daughter was spoken of still speaks',
     "«Je suis fatigué», a reconnu Paul Vernet. Sa fille Anna a passé l'été à Nice. «Elle est heureuse», a-t-il confié.",
     ['Paul Vernet', 'Paul Vernet'],

@@ -48,6 +48,8 @@ export interface PersonWord {
   readonly lemma: string;
   /** For roles. */
   readonly field: RoleField | null;
+  /** All fields in which it is a role: a `défenseur` stands in court and on the pitch. */
+  readonly fields: readonly RoleField[];
   /** Sex that a first name tells. */
   readonly given: 'f' | 'm' | null;
 }
@@ -100,7 +102,11 @@ export function pluralOf(form: string): string {
 }
 
 /** What a list says of a form; what it leaves out is as unknown. */
-type Facts = Partial<PersonWord> & { readonly classes: number; readonly lemma: string };
+type Facts = Partial<Omit<PersonWord, 'fields'>> & { readonly classes: number; readonly lemma: string };
+
+function withField(fields: readonly RoleField[], field: RoleField | null): readonly RoleField[] {
+  return field === null || fields.includes(field) ? fields : [...fields, field];
+}
 
 /** Collects the forms of words for people and bodies; what several lists say of one form is joined. */
 export class PersonForms {
@@ -121,6 +127,7 @@ export class PersonForms {
       plural: before && before.lemma !== '' ? before.plural : (facts.plural ?? false),
       lemma: before && before.lemma !== '' ? before.lemma : facts.lemma,
       field: before?.field ?? facts.field ?? null,
+      fields: withField(before?.fields ?? [], facts.field ?? null),
       given: facts.given ?? before?.given ?? null,
     });
   }

@@ -5,7 +5,7 @@ import { Kind } from '../text/token.js';
 import { oneOf } from '../text/word-test.js';
 
 const LAST_OR_NEXT = oneOf('dernier dernière prochain soir matin midi h heures er');
-const SECONDE = oneOf('seconde');
+const NO_TIME = oneOf('seconde milieu');
 const SOON_OR_LATE = oneOf('tôt tard');
 
 const DETERMINERS = Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER;
@@ -35,8 +35,8 @@ export function endOfTime(article: Article, at: number, limit: number): number {
     else if (end > from && token.kind === Kind.WORD && LAST_OR_NEXT.at(article, end)) end++;
     else break;
   }
-  // `a répondu la seconde`: the latter of two, and no time of saying.
-  if (end === from + 1 && from > at && SECONDE.at(article, from)) return at;
+  // `a répondu la seconde`, `a confié le milieu de terrain`: who says it, not when.
+  if (end === from + 1 && from > at && NO_TIME.at(article, from)) return at;
   // `l'année qu'elle a passée`: a noun that a clause belongs to, no time of saying.
   const definite = (grammarAt(article, at) & Grammar.DEFINITE) !== 0;
   if (

@@ -94,9 +94,12 @@ function best(
 }
 
 /** Who can be `il` or `elle`: persons; what has spoken; a body that was a subject. Places and texts stay themselves. */
-function canBeTakenUp(entity: Entity): boolean {
+function canBeTakenUp(entity: Entity, search: Search): boolean {
   if (entity.kind === 'document') return false;
-  if (entity.spoke !== null) return entity.kind !== 'anonymous' || entity.personal;
+  // `Une source a confirmé le raid. «…», a-t-elle précisé`
+  if (entity.kind === 'anonymous' && !entity.personal)
+    return entity.gender === 'f' && search.gender === 'f' && (entity.spoke !== null || (entity.last?.subject ?? 0) > 0);
+  if (entity.spoke !== null) return true;
   // `Sadia Mebarki dormait. Elle …`: no list has every first name; two capitals that are a subject are mostly somebody.
   if (entity.kind === 'person' || entity.kind === 'anonymous')
     return entity.personal || (entity.parts.length > 1 && (entity.last?.subject ?? 0) > 0);
@@ -109,7 +112,7 @@ export function antecedentOfPronoun(candidates: readonly Entity[], search: Searc
     candidates,
     search,
     REACH.pronoun,
-    (entity) => agreesWith(entity, search.gender, search.plural) && canBeTakenUp(entity),
+    (entity) => agreesWith(entity, search.gender, search.plural) && canBeTakenUp(entity, search),
   );
 }
 
@@ -231,8 +234,12 @@ function isOtherOffice(word: PersonWord | null, entity: Entity): boolean {
     office?.word !== null &&
     office?.word !== undefined &&
     (office.word.classes & PersonClass.OFFICE) !== 0 &&
-    word?.field !== office.word.field
+    !(word !== null && shareField(word, office.word))
   );
+}
+
+function shareField(one: PersonWord, other: PersonWord): boolean {
+  return one.fields.some((field) => field !== 'people' && other.fields.includes(field));
 }
 
 function fieldsMeet(word: PersonWord | null, entity: Entity, unknown: boolean): boolean {
@@ -243,30 +250,39 @@ function fieldsMeet(word: PersonWord | null, entity: Entity, unknown: boolean): 
   for (const { word: given } of entity.roles) {
     if (!given?.field || given.field === 'people' || (circle === undefined && WIDE.has(given.lemma))) continue;
     known = true;
-    if (circle ? circle.has(given.lemma) : given.field === word.field || KIN[word.field]?.includes(given.field))
+    if (circle ? circle.has(given.lemma) : shareField(word, given) || KIN[word.field]?.includes(given.field))
       return true;
   }
   return !known && unknown;
 }
 
-/** Whether two sets of qualifiers name two nationalities. */
-function clash(role: RoleFacts, entity: Entity): boolean {
-  const people =
-    role.word && (role.word.classes & PersonClass.NATION) !== 0 && (role.word.classes & PersonClass.ROLE) === 0
-      ? role.lemma
-      : null;
-  if (people === null) return false;
-  return entity.roles.some(
-    ({ word, lemma }) =>
-      word !== null &&
-      (word.classes & PersonClass.NATION) !== 0 &&
-      (word.classes & PersonClass.ROLE) === 0 &&
-      lemma !== people,
-  );
+/** Whether the text has said that the entity is of this country (true), of another (false), or neither (null). */
+function isOfNation(entity: Entity, nation: string): boolean | null {
+  let other = false;
+  for (const role of entity.roles) {
+    if (role.nation === nation) return true;
+    if (role.nation !== null) other = true;
+  }
+  return other ? false : null;
 }
 
 /** Whom an epithet means (`le sexagénaire`, `la Norvégienne`, `cet ancien pêcheur`): the most present person whom it can describe. */
 export function antecedentOfEpithet(candidates: readonly Entity[], role: RoleFacts, search: Search): Entity | null {
+  const { nation } = role;
+  const compatriot =
+    nation !== null &&
+    candidates.some(
+      (entity) =>
+        entity.last !== null &&
+        (entity.kind === 'person' || entity.kind === 'anonymous') &&
+        agreesWith(entity, search.gender, search.plural) &&
+        isWithin(entity.last, search, REACH.epithet) &&
+        isOfNation(entity, nation) === true,
+    );
+  const clashes = (entity: Entity): boolean => {
+    const same = nation === null ? null : isOfNation(entity, nation);
+    return compatriot ? same !== true : same === false;
+  };
   const fits = (entity: Entity, unknown: boolean): boolean =>
     (entity.kind === 'person' || entity.kind === 'anonymous') &&
     // `dit Furaha. Cette mère …`: a word for people shows that the lone name before is a person's.
@@ -275,7 +291,7 @@ export function antecedentOfEpithet(candidates: readonly Entity[], role: RoleFac
       (entity === search.speaker && role.word?.field === 'people' && search.turn - (entity.last?.turn ?? 0) <= 1)) &&
     agreesWith(entity, search.gender, search.plural) &&
     fieldsMeet(role.word, entity, unknown) &&
-    !clash(role, entity);
+    !clashes(entity);
   // Somebody of the trade rather than somebody near whose trade the text has not said.
   const near = best(
     candidates,

@@ -42,6 +42,8 @@ export function bodyEntity(stage: Stage, mention: Mention, speaks: boolean): Ent
         search,
       );
       if (antecedent) {
+        // `Norval … le groupe`: a lone name that could have been anybody's is a body's.
+        if (antecedent.kind === 'person' && !antecedent.personal) antecedent.kind = 'organization';
         if (antecedent.roles.length < 6) antecedent.roles.push({ ...facts, qualifiers: new Set(), text: '' });
         return antecedent;
       }

@@ -13,6 +13,7 @@ import { classesAt, endOfCompound, isCapital, isLower, isWord } from './words.js
 
 const LIKE_ADVERB = like(/ment$/);
 const DE = oneOf("de d'");
+const SOURCE = oneOf('source');
 
 /** A mention of somebody anywhere in the article, whether they speak there or not. */
 export interface Sighting {
@@ -47,8 +48,10 @@ export function collectMentions(article: Article): Sighting[] {
     // In somebody's words only names are of the article; an adjective of nationality alone names nothing.
     const role =
       !quoted &&
-      (classes & (SOURCE_CLASSES | PersonClass.TITLE)) !== 0 &&
-      (classes & ~(PersonClass.DEMONYM | PersonClass.NATION)) !== 0;
+      (((classes & (SOURCE_CLASSES | PersonClass.TITLE)) !== 0 &&
+        (classes & ~(PersonClass.DEMONYM | PersonClass.NATION)) !== 0) ||
+        // `Une source sécuritaire a confirmé le raid`, not `Une source d'eau a tari`
+        (SOURCE.at(article, at) && formAt(article, at - 1) === 'une' && !DE.at(article, at + 1)));
     const pronoun = (token.lexeme.grammar & Grammar.SUBJECT) !== 0;
     if (!capital && !role && !pronoun) continue;
     // `«P», juge Paul Roux`: the verb of the incise, no judge.

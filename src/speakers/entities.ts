@@ -13,6 +13,8 @@ export interface RoleFacts {
   /** Masculine singular of the head, or the head as it stands. */
   readonly lemma: string;
   readonly qualifiers: ReadonlySet<string>;
+  /** The nationality that it says (`le dirigeant ukrainien`, `la Norvégienne`), in the masculine. */
+  readonly nation: string | null;
   readonly text: string;
 }
 
@@ -107,6 +109,7 @@ export function roleFactsOf(article: Article, mention: Mention): RoleFacts | nul
   if (mention.role === null || mention.roleStart < 0) return null;
   const qualifiers = new Set<string>();
   const lemma = mention.word?.lemma || mention.head;
+  let nation = mention.word !== null && isNationality(mention.word) ? lemma : null;
   let seenHead = false;
   for (let at = mention.roleStart; at < mention.roleEnd && at < mention.roleStart + 30; at++) {
     const form = formAt(article, at);
@@ -123,16 +126,25 @@ export function roleFactsOf(article: Article, mention: Mention): RoleFacts | nul
       form === 'ans'
     )
       continue;
-    qualifiers.add(qualifierOf(article, at, form));
+    const { person } = article.tokens[at]?.lexeme ?? NO_PERSON;
+    if (nation === null && person !== null && isNationality(person)) nation = person.lemma;
+    qualifiers.add(qualifierOf(person, form));
   }
   if (SYNONYM_HEADS.has(lemma))
     for (const [head, sign, office, means] of SYNONYMS) {
       if (head !== lemma || !sign.every((word) => qualifiers.has(word))) continue;
       for (const word of sign) qualifiers.delete(word);
       for (const word of means) qualifiers.add(word);
-      return { word: mention.word, lemma: office, qualifiers, text: mention.role };
+      return { word: mention.word, lemma: office, qualifiers, nation, text: mention.role };
     }
-  return { word: mention.word, lemma, qualifiers, text: mention.role };
+  return { word: mention.word, lemma, qualifiers, nation, text: mention.role };
+}
+
+const NO_PERSON: { readonly person: PersonWord | null } = { person: null };
+
+/** `français`, `Norvégienne`: people of a country, and no trade. */
+function isNationality({ classes }: PersonWord): boolean {
+  return (classes & (PersonClass.NATION | PersonClass.ROLE)) === PersonClass.NATION;
 }
 
 /** Other words for one office, as heads and qualifiers: `le chef de la diplomatie` is the minister of foreign affairs. */
@@ -165,8 +177,7 @@ function withoutEnding(key: string): string {
 }
 
 /** `française`, `Français` → `français`: people by their masculine, other words without their plural. */
-function qualifierOf(article: Article, index: number, form: string): string {
-  const person = article.tokens[index]?.lexeme.person;
+function qualifierOf(person: PersonWord | null, form: string): string {
   if (person && person.lemma !== '' && (person.classes & (PersonClass.DEMONYM | PersonClass.ROLE)) !== 0)
     return person.lemma;
   return withoutEnding(nameKey(form));

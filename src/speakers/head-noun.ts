@@ -2,7 +2,7 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import { Form } from '../lexicon/speech.js';
 import type { Article } from '../text/article.js';
-import { grammarAt, isSign, tokenAt } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { oneOf } from '../text/word-test.js';
 import { ADVERBIAL_STARTS, CLOSED, classesAt, endOfCompound, isCapital, isElided, isLower, isWord } from './words.js';
@@ -86,8 +86,21 @@ export function wordBehind(article: Article, index: number): PersonWord | null {
   return null;
 }
 
+const MILIEU = oneOf('milieu milieux');
+const POSITION = oneOf('offensif défensif relayeur récupérateur central gauche droit axial excentré international');
+
+/** `le milieu de terrain`, `le milieu offensif`, `le milieu Paul Roux`: who plays there; not `le milieu médical`, `le milieu de la nuit`. */
+function plays(article: Article, at: number): boolean {
+  if (formAt(article, at) === 'de') return formAt(article, at + 1) === 'terrain';
+  return (
+    POSITION.at(article, at) ||
+    (classesAt(article, at) & (PersonClass.NATION | PersonClass.DEMONYM | PersonClass.FIRST_NAME)) !== 0
+  );
+}
+
 /** What the lexicon says of a head: of the word, or of the part of a compound that it knows (`vice-présidente`, `infirmier-chef`). */
 export function headWord(article: Article, head: number, headEnd: number): PersonWord | null {
+  if (MILIEU.at(article, head) && !plays(article, headEnd)) return null;
   const whole = article.tokens[head]?.lexeme.person ?? null;
   if (headEnd === head + 1) return whole;
   if (whole && (whole.classes & (PersonClass.ROLE | PersonClass.INSTITUTION)) !== 0) return whole;

@@ -53,7 +53,7 @@ export function namedEntity(stage: Stage, mention: Mention, quoted: boolean): En
       /^(?:me|maître)$/.test(formAt(article, mention.start)) &&
       !entity.roles.some(({ lemma }) => lemma === 'avocat')
     )
-      entity.roles.push({ word: null, lemma: 'avocat', qualifiers: new Set(), text: '' });
+      entity.roles.push({ word: null, lemma: 'avocat', qualifiers: new Set(), nation: null, text: '' });
   }
   const facts = mention.kind === 'person' && !quoted ? roleFactsOf(stage.article, mention) : null;
   const holder = facts && unnamedHolder(stage, facts, entity);
@@ -115,7 +115,7 @@ function addRole(stage: Stage, entity: Entity, mention: Mention): void {
       (role) => role.word !== null && (role.word.classes & PersonClass.OFFICE) !== 0,
     );
     if (office && stage.recent[i] !== entity) {
-      entity.roles.push({ word: office.word, lemma: office.lemma, qualifiers: facts.qualifiers, text: '' });
+      entity.roles.push({ ...facts, word: office.word, lemma: office.lemma, text: '' });
       return;
     }
   }

@@ -166,7 +166,7 @@ export function readNounPhrase(
   let nameEnd = -1;
   if (at < stop && !properHead && isCapital(article, at) && namesComplement(article, headEnd, at, classes)) {
     const to = endOfName(article, at);
-    if (to > 0 && to <= stop) at = end = to;
+    if (to > 0 && to <= stop) at = end = overSmallAdjective(article, to, stop);
   }
   if (at < stop && !properHead) {
     const title = endOfTitle(article, at);
@@ -187,14 +187,7 @@ export function readNounPhrase(
         end = to;
         // `le groupe Etat islamique`
         if (formAt(article, end) === 'islamique' && end < stop) nameEnd = ++end;
-        // `la coalition Horizon net`, `le syndicat Solidarité ouvrière`: a body's name may end in a small adjective.
-        if (
-          (classes & PersonClass.INSTITUTION) !== 0 &&
-          isPostnominal(article, end) &&
-          end < stop &&
-          (isSurelyAdjective(article, end) || /[,.]/.test(article.text[tokens[end + 1]?.start ?? 0] ?? ''))
-        )
-          nameEnd = ++end;
+        if ((classes & PersonClass.INSTITUTION) !== 0) end = nameEnd = overSmallAdjective(article, end, stop);
         // `l'hôpital Emergency de Kaboul`
         if (
           (classes & (PersonClass.INSTITUTION | PersonClass.ROLE)) === PersonClass.INSTITUTION &&
@@ -230,6 +223,13 @@ export function readNounPhrase(
     gender: plural && gender === null ? (word?.gender ?? null) : gender,
     word,
   };
+}
+
+/** `la coalition Horizon net`, `le syndicat Solidarité ouvrière`: a body's name may end in a small adjective; one past it. */
+function overSmallAdjective(article: Article, end: number, stop: number): number {
+  if (end >= stop || !isPostnominal(article, end)) return end;
+  const ends = isSign(article, end + 1, ',') || isSign(article, end + 1, '.');
+  return ends || isSurelyAdjective(article, end) ? end + 1 : end;
 }
 
 /** `le député de l'Oise et secrétaire national du parti`: a second office without an article is the same person's. */
