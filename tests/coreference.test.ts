@@ -311,6 +311,46 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ['Paul Roux', 'Le milieu agricole'],
   ],
   [
+    'a minister by his office, then by his name',
+    'Le ministre de la Culture a salué «un immense artiste». «Il a marqué des générations», a écrit Jean Morel sur X.',
+    ['Jean Morel', 'Jean Morel'],
+  ],
+  [
+    'a minister is not who comes with a trade, nor a woman, nor the farmer behind a prefect',
+    "Le ministre de la Mer a promis «un plan». «C'est peu», a dit le pêcheur Jean Morel. Le ministre de la Mer a promis «une aide». «Bien», a dit Anne Duval. Le préfet de l'Oise a promis «de l'eau». «C'est peu», s'alarme Luc Petit.",
+    ['Le ministre de la Mer', 'Jean Morel', 'Le ministre de la Mer', 'Anne Duval', "Le préfet de l'Oise", 'Luc Petit'],
+  ],
+  [
+    'two who were named together, taken up by one pronoun',
+    'Le président du club, Luc Moret, et le sélectionneur Jean Roux ont parlé. Ils ont promis «du spectacle». «On y va», ont-ils dit.',
+    ['Luc Moret et Jean Roux', 'Luc Moret et Jean Roux'],
+  ],
+  [
+    'women and others than the two',
+    'Luc Moret et Anne Roux sont là. Elles ont promis «du jeu». Les riverains protestent. Ils dénoncent «un scandale».',
+    [null, 'Les riverains'],
+  ],
+  [
+    'a player by rank',
+    "Novak Petric a gagné. «J'ai bien servi», a commenté le 12e mondial. «C'est dur», a dit le N.1 mondial. La deuxième banque française dit «attendre».",
+    ['Novak Petric', 'Novak Petric', 'La deuxième banque française'],
+  ],
+  [
+    'an expert by the house she works for, once her trade is known',
+    "La météorologue Anne Pic explique que c'est «rare». D'après la spécialiste de Météo-France, le vent va tomber.",
+    ['Anne Pic', 'Anne Pic'],
+  ],
+  [
+    'an expert of another house, a senator and a lawyer are others',
+    "La chercheuse à l'Inra Anne Pic dit que c'est «rare». Selon la spécialiste de Météo-France, le vent va tomber. Le député Luc Roux est «déçu», dit-il. Le sénateur de la Marne dit «attendre».",
+    ['Anne Pic', 'la spécialiste de Météo-France', 'Luc Roux', 'Le sénateur de la Marne'],
+  ],
+  [
+    'a body that answers another',
+    "L'ONU a dénoncé «des crimes». L'organisation a rappelé que 500 civils étaient morts. L'armée, elle, a démenti. Elle assure avoir visé «des terroristes».",
+    ["L'ONU", "L'ONU", "L'armée"],
+  ],
+  [
     'whose daughter was spoken of still speaks',
     "«Je suis fatigué», a reconnu Paul Vernet. Sa fille Anna a passé l'été à Nice. «Elle est heureuse», a-t-il confié.",
     ['Paul Vernet', 'Paul Vernet'],

@@ -41,7 +41,8 @@ function salience(entity: Entity, search: Search): number {
   score += last.subject;
   // Whose daughter, lawyer or team was spoken of is still on stage.
   if (last.owner) score += search.inverted ? -0.4 : 1.6;
-  if (!search.inverted && last.subject === 2 && search.turn - last.turn === 1) score += 0.5;
+  const before = !search.inverted && last.subject === 2 && search.turn - last.turn === 1;
+  if (before) score += 0.5;
   // The one whom the article is about.
   if (entity.kind === 'person') score += Math.min(0.4, 0.1 * (entity.mentions.length - 1));
   if (
@@ -50,7 +51,7 @@ function salience(entity: Entity, search: Search): number {
     entity.parts.length === 0 &&
     !/\p{Lu}/u.test(entity.display.slice(2))
   )
-    score -= 0.8;
+    score -= before ? 0.4 : 0.8;
   // `Un voisin, «un homme âgé, a été entendu», a-t-il ajouté`: who goes on has spoken; the words themselves bring this one in.
   const broughtIn = search.goesOn && spoke === null && entity.kind === 'anonymous' && last.sentence === search.sentence;
   if (last.quoted || broughtIn) score -= 3;
@@ -84,6 +85,8 @@ function best(
   for (const entity of candidates) {
     if (entity.last === null || !isWithin(entity.last, search, reach) || !accepts(entity)) continue;
     const score = salience(entity, search) - handicap(entity);
+    if (process.env.DBG)
+      console.log('   cand', entity.display, entity.kind, score.toFixed(2), JSON.stringify(entity.last), search.turn);
     if (score > firstScore) {
       secondScore = firstScore;
       first = entity;

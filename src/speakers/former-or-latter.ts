@@ -29,7 +29,8 @@ export function formerOrLatter(stage: Stage, mention: Mention): Entity | null {
   return meant && agreesWith(meant, mention.gender, false) ? meant : null;
 }
 
-function latestPair({ article, recent }: Stage, before: number, sentence: number): readonly Entity[] | null {
+/** The two who were last named together before token `before`, a few sentences back at most; null where two other things are told of. */
+export function latestPair({ article, recent }: Stage, before: number, sentence: number): readonly Entity[] | null {
   for (let i = recent.length - 1; i >= 0; i--) {
     const last = recent[i];
     if (!last?.last || sentence - last.last.sentence > REACH) continue;

@@ -5,6 +5,7 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { oneOf } from '../text/word-test.js';
+import { isRankedHead } from './rank.js';
 import { ADVERBIAL_STARTS, CLOSED, classesAt, endOfCompound, isCapital, isElided, isLower, isWord } from './words.js';
 
 /** `Selon sources concordantes`, `Ministre des Armées`: a role or source noun without its determiner. */
@@ -101,6 +102,7 @@ function plays(article: Article, at: number): boolean {
 /** What the lexicon says of a head: of the word, or of the part of a compound that it knows (`vice-présidente`, `infirmier-chef`). */
 export function headWord(article: Article, head: number, headEnd: number): PersonWord | null {
   if (MILIEU.at(article, head) && !plays(article, headEnd)) return null;
+  if (isRankedHead(article, head)) return article.lexicon.findForm('joueur')?.person ?? null;
   const whole = article.tokens[head]?.lexeme.person ?? null;
   if (headEnd === head + 1) return whole;
   if (whole && (whole.classes & (PersonClass.ROLE | PersonClass.INSTITUTION)) !== 0) return whole;

@@ -1,8 +1,8 @@
 import { type Article, formAt } from '../text/article.js';
-import { antecedentOfPronoun, nearestAntecedent } from './antecedents.js';
+import { antecedentOfPronoun, nearestAntecedent, type Search } from './antecedents.js';
 import { bodyEntity, joinBodies } from './body-entity.js';
 import { type Entity, newEntity, whole } from './entities.js';
-import { formerOrLatter } from './former-or-latter.js';
+import { formerOrLatter, latestPair } from './former-or-latter.js';
 import { type Mention, textOf } from './mention-of.js';
 import type { NameIndex } from './name-index.js';
 import { namedEntity } from './named-entity.js';
@@ -94,7 +94,7 @@ export class Ledger {
     const oneOfTwo = mention.nameStart < 0 ? formerOrLatter(this.stage, mention) : null;
     if (oneOfTwo) return oneOfTwo;
     if (mention.form === 'metonym') return phraseEntity(this.stage, mention, speaks);
-    if (mention.nameStart >= 0) return namedEntity(this.stage, mention, quoted);
+    if (mention.nameStart >= 0) return namedEntity(this.stage, mention, speaks, quoted);
     if (mention.form === 'role' && mention.determiner !== 'none')
       return roleEntity(this.stage, mention, speaks, goesOn);
     if (mention.form === 'institution' && mention.head !== 'source') return bodyEntity(this.stage, mention, speaks);
@@ -155,9 +155,34 @@ export class Ledger {
 
   private pronoun(mention: Mention, goesOn: boolean): Entity | null {
     const search = { ...searchFrom(this.stage, mention), goesOn };
-    return mention.binding === 'nearest'
-      ? nearestAntecedent(this.stage.recent, search)
-      : antecedentOfPronoun(this.stage.recent, search);
+    const found =
+      mention.binding === 'nearest'
+        ? nearestAntecedent(this.stage.recent, search)
+        : antecedentOfPronoun(this.stage.recent, search);
+    return found === null && mention.plural ? this.both(search) : found;
+  }
+
+  /** `Ana Costa et Luc Petit sont venus. Ils …`: the two who were named together, where nobody else can be meant. */
+  private both(search: Search): Entity | null {
+    const pair = latestPair(this.stage, search.token, search.sentence);
+    const agree =
+      pair?.every(({ kind, gender }) => kind === 'person' && (search.gender !== 'f' || gender === 'f')) === true &&
+      (search.gender !== 'm' || pair.some(({ gender }) => gender !== 'f'));
+    return agree ? this.group(pair) : null;
+  }
+
+  /** Two or more people as one who speaks. */
+  private group(members: readonly Entity[]): Entity {
+    const names = members.map(({ display }) => display);
+    const key = `joint ${names.join(' | ')}`;
+    let entity = this.stage.byPhrase.get(key);
+    if (!entity) {
+      const women = members.every(({ gender }) => gender === 'f');
+      entity = newEntity('group', listOf(names), 0, women ? 'f' : null, true);
+      entity.members = members;
+      this.stage.byPhrase.set(key, entity);
+    }
+    return entity;
   }
 
   /** Joins the bodies that turn out to be one: once, behind the last mention. */

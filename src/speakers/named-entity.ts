@@ -9,7 +9,7 @@ import type { Stage } from './stage.js';
 import { classesAt } from './words.js';
 
 /** Whom a name means: the person or body that the article calls by its fullest form; null when two share it. */
-export function namedEntity(stage: Stage, mention: Mention, quoted: boolean): Entity | null {
+export function namedEntity(stage: Stage, mention: Mention, speaks: boolean, quoted: boolean): Entity | null {
   const { article } = stage;
   const parts = namePartsOf(article, mention.nameStart, mention.nameEnd);
   const resolved = stage.names.resolve(parts, mention.gender);
@@ -56,7 +56,12 @@ export function namedEntity(stage: Stage, mention: Mention, quoted: boolean): En
       entity.roles.push({ word: null, lemma: 'avocat', qualifiers: new Set(), nation: null, text: '' });
   }
   const facts = mention.kind === 'person' && !quoted ? roleFactsOf(stage.article, mention) : null;
-  const holder = facts && unnamedHolder(stage, facts, entity);
+  const unintroduced = facts === null && speaks && entity.mentions.length === 0 && entity.parts.length > 1;
+  const holder = facts
+    ? unnamedHolder(stage, facts, entity)
+    : unintroduced && mention.start === mention.nameStart
+      ? officeBefore(stage, mention, entity)
+      : null;
   if (holder) {
     absorb(entity, holder);
     stage.recent.splice(stage.recent.indexOf(holder), 1);
@@ -102,6 +107,34 @@ function unnamedHolder(stage: Stage, facts: RoleFacts, entity: Entity): Entity |
     holder = other;
   }
   return holder;
+}
+
+/**
+ * The office of the sentence before, whose holder now speaks by full name alone: `Le ministre a salué l'accord. «…», a écrit Jean Morel`.
+ * Nobody else comes into an article without a word of who that is.
+ */
+function officeBefore(stage: Stage, { start }: Mention, entity: Entity): Entity | null {
+  const sentence = stage.article.sentenceOf[start] ?? 0;
+  for (let i = stage.recent.length - 1; i >= 0; i--) {
+    const other = stage.recent[i];
+    if (!other?.last || stage.turn - other.last.turn > 1) return null;
+    if (other.kind !== 'person' && other.kind !== 'anonymous') continue;
+    const [office] = other.roles;
+    const held = office !== undefined && isOfState(office);
+    const present = other === stage.lastSpeaker || other.last.subject === 2;
+    return held && present && other.kind === 'person' && other.parts.length === 0 && other.last.sentence < sentence
+      ? agreesWith(other, entity.gender, false)
+        ? other
+        : null
+      : null;
+  }
+  return null;
+}
+
+/** Offices whose holder everybody knows by name: a minister, the president of a country. The name of a `préfet` or `juge` is news. */
+function isOfState({ word, lemma, nation, qualifiers }: RoleFacts): boolean {
+  if (word === null || (word.classes & PersonClass.OFFICE) === 0) return false;
+  return lemma === 'ministre' ? qualifiers.size > 0 : nation !== null;
 }
 
 function addRole(stage: Stage, entity: Entity, mention: Mention): void {

@@ -4,6 +4,7 @@ import { formAt, grammarAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { like, oneOf } from '../text/word-test.js';
 import type { NounPhrase } from './noun-phrase.js';
+import { endOfRank, isRanking } from './rank.js';
 import { isCapital } from './words.js';
 
 const PLURAL_BEHIND_DE = oneOf('autres nombreux nombreuses haut hauts hautes plusieurs anciens anciennes jeunes');
@@ -50,6 +51,12 @@ export function readDeterminer(article: Article, start: number, stop: number): O
   for (let count = 0; count < 3 && at < stop; count++) {
     const grammar = grammarAt(article, at);
     const word = formAt(article, at);
+    // `le 50e mondial`, `la N.3 française`
+    const rank = determiner === 'definite' && !plural ? endOfRank(article, at) : at;
+    if (rank > at && (isRanking(article, rank) || isRanking(article, rank + 1))) {
+      at = rank;
+      break;
+    }
     if (isNumber(article, at) && !(word === 'un' || word === 'une')) {
       at = overNumber(article, at, stop);
       plural = true;

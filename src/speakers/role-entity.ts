@@ -1,7 +1,7 @@
-import { PersonClass } from '../lexicon/persons.js';
+import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import { formAt, isSign } from '../text/article.js';
 import { agreesWith, antecedentOfEpithet, holderOfRole, isTelling, type Search } from './antecedents.js';
-import { type Entity, roleFactsOf } from './entities.js';
+import { type Entity, type RoleFacts, roleFactsOf } from './entities.js';
 import type { Mention } from './mention-of.js';
 import { knownEntity } from './named-entity.js';
 import { phraseEntity } from './phrase-entity.js';
@@ -65,6 +65,19 @@ export function roleEntity(stage: Stage, mention: Mention, speaks: boolean, goes
       return known;
     }
   }
+  if (
+    speaks &&
+    GENERAL_TRADES.has(facts.lemma) &&
+    mention.determiner === 'definite' &&
+    !mention.plural &&
+    !contrasted
+  ) {
+    const colleague = justSpokenOf(stage, mention, search, facts);
+    if (colleague) {
+      colleague.roles.push(facts);
+      return colleague;
+    }
+  }
   // `…, a dit Ana Costa. «…», a ajouté la patronne de Norelec`: whoever adds something has spoken before.
   if (goesOn && mention.determiner === 'definite' && !mention.plural && hasJustSpoken(stage, mention, search)) {
     stage.lastSpeaker?.roles.push(facts);
@@ -96,6 +109,30 @@ function hasJustSpoken(stage: Stage, mention: Mention, search: Search): boolean 
     last.spoke !== null &&
     search.turn - last.spoke.turn <= 1
   );
+}
+
+/** Other words for a trade: a deputy is no senator, but both are an `élu`. */
+const GENERAL_TRADES: ReadonlySet<string> = new Set(
+  'spécialiste expert responsable dirigeant élu scientifique chercheur universitaire économiste analyste patron enseignant'.split(
+    ' ',
+  ),
+);
+
+/**
+ * `…, dit la météorologue Ana Costa. Selon la spécialiste de Météo-France, …`: who has just spoken, is of the trade, and has not been said
+ * to be of another house. Somebody new would be `une spécialiste`.
+ */
+function justSpokenOf(stage: Stage, mention: Mention, search: Search, facts: RoleFacts): Entity | null {
+  const last = stage.lastSpeaker;
+  if (last === null || !hasJustSpoken(stage, mention, search) || facts.qualifiers.size === 0) return null;
+  if (last.roles.length === 0 || last.roles.some(({ text }) => /\p{Lu}/u.test(text))) return null;
+  return antecedentOfEpithet([last], facts, search) === last && last.roles.some(({ word }) => sharesField(word, facts))
+    ? last
+    : null;
+}
+
+function sharesField(word: PersonWord | null, { word: own }: RoleFacts): boolean {
+  return word !== null && own !== null && word.fields.some((field) => own.fields.includes(field));
 }
 
 /** The one person of the sentence before, who spoke in it or was its subject. */
