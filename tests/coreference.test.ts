@@ -351,6 +351,41 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ["L'ONU", "L'ONU", "L'armée"],
   ],
   [
+    'who leads a body, by any word for that',
+    "Le secrétaire général de l'ONU, Ban Torres, est là. «Il faut agir», a dit le chef de l'ONU. Le patron des Nations unies a ajouté que le temps pressait.",
+    ['Ban Torres', 'Ban Torres'],
+  ],
+  [
+    'who leads a body that is taken up by its kind',
+    "Ana Costa, présidente de Norval, a démissionné. La patronne du groupe a promis «une transition». La cheffe d'entreprise dit «tourner la page».",
+    ['Ana Costa', 'Ana Costa'],
+  ],
+  [
+    'who leads a part of it, or comes second',
+    'Luc Petit, directeur des ressources humaines de Norval, est là. Le patron de Norval a dit «bravo». Ana Roux, numéro deux de Tolvane, est là. La patronne de Tolvane a dit «non».',
+    ['Le patron de Norval', 'La patronne de Tolvane'],
+  ],
+  [
+    'a body of another kind is another',
+    "Le chef de l'armée, Luc Petit, est parti. «C'est fini», a dit le patron de l'armée. Le chef du parti a dit «bravo».",
+    ['Luc Petit', 'Le chef du parti'],
+  ],
+  [
+    'two trainers: the trainer of the club is neither',
+    "L'entraîneur de Lens, Luc Petit, s'en va. «C'est fini», a dit le coach de Lens. L'entraîneur de Nantes a dit «bravo». Le coach du club a promis «une suite».",
+    ['Luc Petit', "L'entraîneur de Nantes", 'Le coach du club'],
+  ],
+  [
+    'a minister of another country does not go on',
+    "Le ministre français Luc Petit a dit «non». Le ministre allemand de la Défense a ajouté que c'était clair. Le commissaire européen Paul Roux a dit «oui». Le commissaire au Marché intérieur a dit qu'il restait.",
+    ['Luc Petit', 'Le ministre allemand de la Défense', 'Paul Roux', 'Paul Roux'],
+  ],
+  [
+    'who is called by what they do, trade, faith and office',
+    "L'évêque de Vaux, Mgr Paul Roux, a demandé pardon. «C'est grave», a dit le prélat. L'homme d'Eglise a dit qu'il priait. Le procureur de Lens, Luc Petit, a parlé. Le chef du parquet a dit qu'il ferait appel.",
+    ['Paul Roux', 'Paul Roux', 'Luc Petit'],
+  ],
+  [
     'whose daughter was spoken of still speaks',
     "«Je suis fatigué», a reconnu Paul Vernet. Sa fille Anna a passé l'été à Nice. «Elle est heureuse», a-t-il confié.",
     ['Paul Vernet', 'Paul Vernet'],

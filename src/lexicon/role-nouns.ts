@@ -31,7 +31,7 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
     sapeur-pompier commissaire enquêteur inspecteur contrôleur garde-frontière secouriste sauveteur garde-côte combattant rebelle djihadiste
     jihadiste taliban:talibane milicien insurgé putschiste espion agent:agente vigile gardien douanier démineur pilote copilote marin:marine
     navigateur aviateur mercenaire vétéran:vétérane réserviste légionnaire contre-amiral patrouilleur
-    spationaute astronaute cosmonaute
+    spationaute astronaute cosmonaute gradé flic+
   `,
   sport: `
     entraîneur sélectionneur joueur capitaine coach+ technicien manager:manageuse,manager gardien attaquant défenseur:défenseuse,défenseure buteur
@@ -82,7 +82,7 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
   `,
   religion: `
     pape+ évêque archevêque cardinal+ prêtre+ curé+ abbé:abbesse pasteur:pasteure,pasteuse imam+ rabbin:rabbine patriarche moine:moniale religieux
-    sœur+ frère+ père+ mère+ vicaire nonce+ théologien grand-rabbin grand-imam ayatollah mollah mufti lama dalaï-lama diacre aumônier
+    sœur+ frère+ père+ mère+ vicaire nonce+ théologien grand-rabbin grand-imam ayatollah mollah mufti lama dalaï-lama diacre aumônier prélat pontife
   `,
   people: `
     héros:héroïne partenaire+ acolyte locataire
@@ -98,7 +98,7 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
     coordinateur coordonnateur:coordonnatrice animateur éducateur assistant médiateur formateur
     personne+ individu+ quidam+ inconnu anonyme jeune survivant cofondateur ancien tenancier occupant copropriétaire
     hôte:hôtesse voyageur surveillant bibliothécaire proviseur:proviseure stagiaire plongeur motard piéton:piétonne vacancier campeur plaisancier
-    baigneur prisonnier requérant blessé insider+ initié concepteur utilisateur gagnant perdant natif programmeur développeur
+    baigneur prisonnier requérant blessé insider+ initié concepteur utilisateur gagnant perdant natif programmeur développeur benjamin intellectuel
   `,
 };
 

@@ -192,7 +192,7 @@ const VAGUE: ReadonlySet<string> = new Set(
 
 /** Roles of every field: whoever they are said of keeps the field of before. */
 const WIDE: ReadonlySet<string> = new Set(
-  'responsable dirigeant patron leader chef expert spécialiste militant auteur accusé prévenu suspect victime plaignant rescapé survivant témoin intéressé numéro conseil médecin fondateur représentant élu retraité capitaine champion opposant candidat'.split(
+  'responsable dirigeant patron leader chef expert spécialiste militant auteur lauréat vainqueur gagnant finaliste accusé prévenu suspect victime plaignant rescapé survivant témoin intéressé numéro conseil médecin fondateur représentant élu retraité capitaine champion opposant candidat'.split(
     ' ',
   ),
 );
@@ -260,7 +260,7 @@ function fieldsMeet(word: PersonWord | null, entity: Entity, unknown: boolean): 
 }
 
 /** Whether the text has said that the entity is of this country (true), of another (false), or neither (null). */
-function isOfNation(entity: Entity, nation: string): boolean | null {
+export function isOfNation(entity: Entity, nation: string): boolean | null {
   let other = false;
   for (const role of entity.roles) {
     if (role.nation === nation) return true;

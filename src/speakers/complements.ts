@@ -168,7 +168,7 @@ export function namesComplement(article: Article, from: number, name: number, cl
   return false;
 }
 
-const TERRITORIES = oneOf('région province commune métropole');
+const TERRITORIES = oneOf('région province commune métropole place');
 const LA_DE_DU = oneOf('la de du');
 
 /** Bodies of which there is one, or whose name does not follow them. */

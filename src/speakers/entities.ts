@@ -130,6 +130,12 @@ export function roleFactsOf(article: Article, mention: Mention): RoleFacts | nul
     if (nation === null && person !== null && isNationality(person)) nation = person.lemma;
     qualifiers.add(qualifierOf(person, form));
   }
+  // `des Nations unies`, `de l'ONU`
+  if (qualifiers.has('nation') && qualifiers.has('uni')) {
+    qualifiers.delete('nation');
+    qualifiers.delete('uni');
+    qualifiers.add('onu');
+  }
   if (SYNONYM_HEADS.has(lemma))
     for (const [head, sign, office, means] of SYNONYMS) {
       if (head !== lemma || !sign.every((word) => qualifiers.has(word))) continue;
@@ -160,7 +166,13 @@ const SYNONYMS: readonly (readonly [
   ['chef', ['executif'], 'ministre', ['premier']],
   ['locataire', ['maison', 'blanch'], 'président', ['américain']],
   ['locataire', ['elyse'], 'président', ['français']],
+  ['locataire', ['matignon'], 'ministre', ['premier']],
+  ['locataire', ['beauvau'], 'ministre', ['interieur']],
+  ['locataire', ['bercy'], 'ministre', ['economi']],
   ['garde', ['sceau'], 'ministre', ['justic']],
+  ['chef', ['parquet'], 'procureur', []],
+  ['représentant', ['minister', 'public'], 'procureur', []],
+  ['représentant', ['parquet'], 'procureur', []],
   ['argentier', ['grand'], 'ministre', ['financ']],
   ['pontife', [], 'pape', []],
   ['praticien', [], 'médecin', []],
@@ -177,7 +189,7 @@ function withoutEnding(key: string): string {
 }
 
 /** `française`, `Français` → `français`: people by their masculine, other words without their plural. */
-function qualifierOf(person: PersonWord | null, form: string): string {
+export function qualifierOf(person: PersonWord | null, form: string): string {
   if (person && person.lemma !== '' && (person.classes & (PersonClass.DEMONYM | PersonClass.ROLE)) !== 0)
     return person.lemma;
   return withoutEnding(nameKey(form));

@@ -88,11 +88,13 @@ export function wordBehind(article: Article, index: number): PersonWord | null {
 }
 
 const MILIEU = oneOf('milieu milieux');
+const FORMER = oneOf('ancien ex');
 const POSITION = oneOf('offensif défensif relayeur récupérateur central gauche droit axial excentré international');
 
-/** `le milieu de terrain`, `le milieu offensif`, `le milieu Paul Roux`: who plays there; not `le milieu médical`, `le milieu de la nuit`. */
+/** `le milieu de terrain`, `le milieu offensif`, `l'ancien milieu de Lens`: who plays there; not `le milieu médical`, `le milieu de la nuit`. */
 function plays(article: Article, at: number): boolean {
-  if (formAt(article, at) === 'de') return formAt(article, at + 1) === 'terrain';
+  if (formAt(article, at) === 'de' && formAt(article, at + 1) === 'terrain') return true;
+  if (FORMER.at(article, at - 2)) return true;
   return (
     POSITION.at(article, at) ||
     (classesAt(article, at) & (PersonClass.NATION | PersonClass.DEMONYM | PersonClass.FIRST_NAME)) !== 0

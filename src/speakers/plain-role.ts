@@ -1,12 +1,17 @@
 import { Grammar } from '../lexicon/lexeme.js';
-import { formAt, grammarAt } from '../text/article.js';
+import { type Article, formAt, grammarAt } from '../text/article.js';
 import { Case } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import type { Mention } from './mention-of.js';
 import type { Stage } from './stage.js';
+
+const DE = oneOf("de d'");
 
 /** A role without a complement that says which one: `le sexagénaire`, `le jeune homme`, `le coureur de 25 ans`, `le député d'opposition`. */
 export function isPlain(stage: Stage, mention: Mention): boolean {
   const { article } = stage;
+  // `l'homme d'Eglise`, `la femme d'affaires`
+  if (mention.word?.lemma === 'homme' && isBareComplement(article, mention.roleStart + 1, mention.roleEnd)) return true;
   for (let at = mention.roleStart; at < mention.roleEnd; at++) {
     if ((grammarAt(article, at) & Grammar.PREPOSITION) === 0 || /^ans?$/.test(formAt(article, mention.roleEnd - 1)))
       continue;
@@ -18,4 +23,9 @@ export function isPlain(stage: Stage, mention: Mention): boolean {
       return false;
   }
   return true;
+}
+
+/** `d'Eglise`, `de loi`: `de` and one noun without an article. */
+function isBareComplement(article: Article, at: number, end: number): boolean {
+  return DE.at(article, at) && at + 2 === end;
 }

@@ -1,7 +1,8 @@
 import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import { formAt, isSign } from '../text/article.js';
-import { agreesWith, antecedentOfEpithet, holderOfRole, isTelling, type Search } from './antecedents.js';
+import { agreesWith, antecedentOfEpithet, holderOfRole, isOfNation, isTelling, type Search } from './antecedents.js';
 import { type Entity, type RoleFacts, roleFactsOf } from './entities.js';
+import { leader } from './leaders.js';
 import type { Mention } from './mention-of.js';
 import { knownEntity } from './named-entity.js';
 import { phraseEntity } from './phrase-entity.js';
@@ -65,6 +66,11 @@ export function roleEntity(stage: Stage, mention: Mention, speaks: boolean, goes
       return known;
     }
   }
+  const led = speaks && mention.determiner === 'definite' && !contrasted ? leader(stage, mention, facts, search) : null;
+  if (led) {
+    if (led.roles.length < 8) led.roles.push({ ...facts, text: '' });
+    return led;
+  }
   if (
     speaks &&
     GENERAL_TRADES.has(facts.lemma) &&
@@ -78,10 +84,21 @@ export function roleEntity(stage: Stage, mention: Mention, speaks: boolean, goes
       return colleague;
     }
   }
+  // `Le commissaire européen Luc Petit a parlé. Le commissaire au Marché intérieur …`
+  if (mention.determiner === 'definite' && PORTFOLIO_HOLDERS.has(facts.lemma) && !contrasted) {
+    const last = stage.lastSpeaker;
+    if (last && hasJustSpoken(stage, mention, search) && stage.names.holders(facts.lemma) < 2 && isOpen(last, facts)) {
+      last.roles.push({ ...facts, text: '' });
+      return last;
+    }
+  }
   // `…, a dit Ana Costa. «…», a ajouté la patronne de Norelec`: whoever adds something has spoken before.
   if (goesOn && mention.determiner === 'definite' && !mention.plural && hasJustSpoken(stage, mention, search)) {
-    stage.lastSpeaker?.roles.push(facts);
-    return stage.lastSpeaker;
+    const last = stage.lastSpeaker;
+    if (last && (facts.nation === null || isOfNation(last, facts.nation) !== false)) {
+      last.roles.push(facts);
+      return last;
+    }
   }
   return phraseEntity(stage, mention, speaks);
 }
@@ -108,6 +125,19 @@ function hasJustSpoken(stage: Stage, mention: Mention, search: Search): boolean 
     agreesWith(last, mention.gender, false) &&
     last.spoke !== null &&
     search.turn - last.spoke.turn <= 1
+  );
+}
+
+/** Offices of which a country has several, told apart by their field. */
+const PORTFOLIO_HOLDERS: ReadonlySet<string> = new Set('ministre commissaire'.split(' '));
+
+/** Whether the text has given somebody this office and said no more of it than the country. */
+function isOpen(entity: Entity, { lemma, nation }: RoleFacts): boolean {
+  return entity.roles.some(
+    (role) =>
+      role.lemma === lemma &&
+      role.qualifiers.size === 1 &&
+      (role.qualifiers.has('européen') || (role.nation !== null && (nation === null || nation === role.nation))),
   );
 }
 
