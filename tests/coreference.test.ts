@@ -386,6 +386,11 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ['Paul Roux', 'Paul Roux', 'Luc Petit'],
   ],
   [
+    'the other of them is not who was spoken of',
+    "Deux témoins ont vu «une lueur». L'un d'eux, Paul Vernet, a entendu «un bruit». L'autre témoin a parlé d'«une boule de feu».",
+    ['Deux témoins', "L'autre témoin"],
+  ],
+  [
     'whose daughter was spoken of still speaks',
     "«Je suis fatigué», a reconnu Paul Vernet. Sa fille Anna a passé l'été à Nice. «Elle est heureuse», a-t-il confié.",
     ['Paul Vernet', 'Paul Vernet'],

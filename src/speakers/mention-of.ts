@@ -184,10 +184,17 @@ const BODY_NAMES = oneOf(
    pharma systems industries brothers`,
 );
 
+/** First words of the names of bodies: `Air Norval`, `Banque Morin`, `Radio Sud`. */
+const BODY_OPENINGS = oneOf(
+  'air banque crédit société groupe radio télé fondation institut université collectif mouvement union alliance ligue agence mutuelle éditions laboratoires',
+);
+
 function sortOfName(article: Article, { nameStart, nameEnd, start }: NounPhrase): Sort {
   if (isPaper(article, nameStart)) return BODY;
   if (nameStart > start || countParts(article, nameStart, nameEnd) !== 1)
-    return nameStart === start && BODY_NAMES.at(article, nameEnd - 1) ? BODY : PERSON_NAME;
+    return nameStart === start && (BODY_NAMES.at(article, nameEnd - 1) || BODY_OPENINGS.at(article, nameStart))
+      ? BODY
+      : PERSON_NAME;
   const classes = classesAt(article, nameStart);
   // `France 2`
   if (article.tokens[nameEnd - 1]?.kind === Kind.NUMBER) return BODY;

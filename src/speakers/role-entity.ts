@@ -1,5 +1,6 @@
 import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import { formAt, isSign } from '../text/article.js';
+import { oneOf } from '../text/word-test.js';
 import { agreesWith, antecedentOfEpithet, holderOfRole, isOfNation, isTelling, type Search } from './antecedents.js';
 import { type Entity, type RoleFacts, roleFactsOf } from './entities.js';
 import { leader } from './leaders.js';
@@ -16,7 +17,8 @@ export function roleEntity(stage: Stage, mention: Mention, speaks: boolean, goes
   if (facts === null) return phraseEntity(stage, mention, speaks);
   const search = searchFrom(stage, mention);
   const people = stage.recent.filter((entity) => entity.kind === 'person' || entity.kind === 'anonymous');
-  const holder = holderOfRole(people, facts, search);
+  const another = isAnother(stage, mention);
+  const holder = another ? null : holderOfRole(people, facts, search);
   const classes = mention.word?.classes ?? 0;
   const plain = isPlain(stage, mention);
   // `l'acteur` long after an `l'acteur` without a name may as well be who is on stage.
@@ -37,7 +39,7 @@ export function roleEntity(stage: Stage, mention: Mention, speaks: boolean, goes
   const former = facts.qualifiers.has('ancien') || facts.qualifiers.has('ex');
   const epithet = (classes & PersonClass.EPITHET) !== 0 || (classes & PersonClass.OFFICE) === 0 || former;
   // `Le capitaine, lui, préfère`: set against the one before, it is another.
-  const contrasted = isContrasted(stage, mention);
+  const contrasted = another || isContrasted(stage, mention);
   // `l'ancien maire de Lens`, `le vainqueur de l'étape`: nobody comes into an article so; it is said of who is there.
   const described = former || DESCRIPTIONS.has(facts.lemma);
   if (
@@ -114,6 +116,14 @@ function isContrasted(stage: Stage, { start, phraseEnd }: Mention): boolean {
   if (/^(?:puis|ensuite)$/.test(formAt(article, start - 1))) return true;
   return isSign(article, start - 1, ',') && /^(?:côté|part)$/.test(formAt(article, start - 2));
 }
+
+/** `l'autre témoin`, `un second témoin`: not who was spoken of. */
+function isAnother({ article }: Stage, { roleStart, roleEnd }: Mention): boolean {
+  for (let at = roleStart; at < roleEnd && at < roleStart + 3; at++) if (OTHER.at(article, at)) return true;
+  return false;
+}
+
+const OTHER = oneOf('autre second seconde deuxième troisième');
 
 function hasJustSpoken(stage: Stage, mention: Mention, search: Search): boolean {
   const last = stage.lastSpeaker;
