@@ -391,6 +391,26 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ['Deux témoins', "L'autre témoin"],
   ],
   [
+    'kin by rank and name, with no comma between',
+    'Hamid Selmi est mort, a indiqué son beau-frère le général Mounir Tayeb. La famille était là, a ajouté le général.',
+    ['Mounir Tayeb', 'Mounir Tayeb'],
+  ],
+  [
+    'words that somebody cites are not his',
+    "L'avocate cite une déclaration de son client: «Je n'ai rien fait». Europe 1 cite le ministre: «Je pars». Le maire a cité «un exemple».",
+    ['son client', 'le ministre', 'Le maire'],
+  ],
+  [
+    'a name on a line of its own, its words on the next',
+    "Paul Ramy (entraîneur de Vaux):\n«Nous avons bien joué. Nous sommes fiers.»\n\nRéactions:\n«J'espérais mieux. Nous avons perdu.»",
+    ['Paul Ramy', null],
+  ],
+  [
+    'a minister as a member of the government',
+    'Le ministre Paul Roux a critiqué les élus qui «ont voulu casser». Le membre du gouvernement y voit «une faute».',
+    ['Paul Roux', 'Paul Roux'],
+  ],
+  [
     'whose daughter was spoken of still speaks',
     "«Je suis fatigué», a reconnu Paul Vernet. Sa fille Anna a passé l'été à Nice. «Elle est heureuse», a-t-il confié.",
     ['Paul Vernet', 'Paul Vernet'],

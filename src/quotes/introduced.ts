@@ -3,7 +3,7 @@ import { PersonClass } from '../lexicon/persons.js';
 import { type Mention, readMention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
 import { isSign } from '../text/article.js';
-import { Kind } from '../text/token.js';
+import { Gap, Kind } from '../text/token.js';
 import { oneOf } from '../text/word-test.js';
 import type { Report } from './report.js';
 
@@ -16,6 +16,8 @@ const COORDINATOR = oneOf('et ou');
  */
 export function introduced(article: Article, reports: readonly Report[]): Report[] {
   return reports.map((report, index) => {
+    const heading = report.source || report.cue ? null : headingName(article, report);
+    if (heading) return { ...report, source: heading, carried: false };
     if (!report.carried || report.source || report.cue) return report;
     const subject = subjectBefore(article, report, reports[index - 1]);
     if (!subject) return report;
@@ -27,6 +29,23 @@ export function introduced(article: Article, reports: readonly Report[]): Report
     return { kind, parts, clause, nested, cue, source: spoken ? null : subject, carried: false };
   });
 }
+
+/** `Paul Ramy (entraîneur de Vaux):` on a line of its own, the words on the next. */
+function headingName(article: Article, { clause: { from } }: Report): Mention | null {
+  const colon = from - 1;
+  if (!isSign(article, colon, ':') || (article.tokens[from]?.gap ?? 0) < Gap.LINE) return null;
+  let start = colon;
+  while (start > 0 && start > colon - HEADING && article.sentenceOf[start - 1] === article.sentenceOf[colon]) start--;
+  const mention = readMention(article, start, { joint: false });
+  if (mention?.kind !== 'person' || mention.phraseEnd !== colon) return null;
+  // A lone word may be any: `Réactions:`
+  return mention.nameEnd - mention.nameStart > 1 || (mention.nameStart >= 0 && mention.phraseEnd > mention.end)
+    ? mention
+    : null;
+}
+
+/** How long such a line is at most, in tokens. */
+const HEADING = 24;
 
 /** The person or people who open the sentence before, when nothing is reported in it. */
 function subjectBefore(article: Article, report: Report, before: Report | undefined): Mention | null {

@@ -34,6 +34,23 @@ function toldBy(article: Article, from: number, to: number): Mention | null {
   return source && source.kind !== 'person' && !tellsPress(article, source.start - 1, source.end) ? source : null;
 }
 
+const SAYINGS = oneOf('déclaration propos phrase mot mots message réponse témoignage tweet');
+const OF = oneOf("de d' du des");
+
+/** `cite le maire: «P»`, `cite une déclaration de son client: «P»`: the words are of whom somebody cites. */
+function citedBy(article: Article, at: number): Mention | null {
+  for (let head = at; head <= at + 2; head++) {
+    if (!SAYINGS.at(article, head) || !OF.at(article, head + 1)) continue;
+    const contracted = (grammarAt(article, head + 1) & Grammar.CONTRACTION) !== 0;
+    const owner = readMention(article, contracted ? head + 1 : head + 2);
+    return owner && isSign(article, owner.phraseEnd, ':') ? owner : null;
+  }
+  const object = readMention(article, at);
+  return object && object.kind !== 'document' && isSign(article, object.phraseEnd, ':') && canSpeak(article, object)
+    ? object
+    : null;
+}
+
 /** Subject before, content behind. */
 export function governing(around: Surroundings, group: VerbGroup, rest: Draft, sentence: number): Cue | null {
   const { article } = around;
@@ -66,7 +83,9 @@ export function governing(around: Surroundings, group: VerbGroup, rest: Draft, s
   const subject = readSubject(article, named ? named.open : group.from);
   const told = subject && formAt(article, subject.end - 1) === 'on' ? toldBy(article, group.end, rest.next) : null;
   if (told) rest.addressee = null;
-  const source = told ?? subject;
+  const cited = group.lemma === 'citer' && !group.passive ? citedBy(article, rest.next) : null;
+  if (cited) rest.next = cited.end;
+  const source = cited ?? told ?? subject;
   if (relative) {
     // `une réforme qui assurera la survie de «l'édifice»`: what cannot speak reports nothing.
     if (source && !canSpeak(article, source)) return null;

@@ -32,6 +32,9 @@ export function readAppositions(article: Article, mention: Mention, limit: numbe
 
 /** `la préfète, Hélène Castelin,`, `leur conseil, Me Hakim Belaïd.`, `l'un d'eux, Matthias Oberlin`, `sa galerie, Aubert & Lenz`. */
 function withName(article: Article, mention: Mention, limit: number): Mention {
+  const rank =
+    mention.determiner === 'possessive' && mention.kind === 'person' ? rankBehind(article, mention, limit) : null;
+  if (rank) return rank;
   const after = overAdverbial(article, overBracket(article, mention.end, limit), limit);
   if (!isSign(article, after, ',') || mention.form === 'document' || mention.form === 'metonym') return mention;
   if (mention.plural) return mention;
@@ -99,6 +102,30 @@ function withName(article: Article, mention: Mention, limit: number): Mention {
           : (given ?? mention.gender),
     plural: false,
   };
+}
+
+/** `son beau-frère le général Mounir Tayeb`: kin and companions by a rank or title with its name, no comma between. */
+function rankBehind(article: Article, mention: Mention, limit: number): Mention | null {
+  if ((grammarAt(article, mention.end) & Grammar.DEFINITE) === 0) return null;
+  const second = readNounPhrase(article, mention.end, limit);
+  if (!second || second.nameStart < 0 || second.plural || ((second.word?.classes ?? 0) & PersonClass.ROLE) === 0)
+    return null;
+  const { nameStart, nameEnd, end } = second;
+  const named = copyOf(mention);
+  named.end = end;
+  named.phraseEnd = end;
+  named.name = sliceOf(article, nameStart, nameEnd);
+  named.nameStart = nameStart;
+  named.nameEnd = nameEnd;
+  named.form = 'role-name';
+  named.gender = mention.gender ?? second.gender;
+  // The rank is what the text goes on to call him.
+  named.role = sliceOf(article, second.roleStart, second.roleEnd);
+  named.roleStart = second.roleStart;
+  named.roleEnd = second.roleEnd;
+  named.word = second.word;
+  named.head = formAt(article, second.head);
+  return named;
 }
 
 const ADVERBIAL_PREPOSITIONS = oneOf('à au aux en pour dans sur chez');

@@ -169,6 +169,7 @@ const SYNONYMS: readonly (readonly [
   ['locataire', ['matignon'], 'ministre', ['premier']],
   ['locataire', ['beauvau'], 'ministre', ['interieur']],
   ['locataire', ['bercy'], 'ministre', ['economi']],
+  ['membre', ['gouvernement'], 'ministre', []],
   ['garde', ['sceau'], 'ministre', ['justic']],
   ['chef', ['parquet'], 'procureur', []],
   ['représentant', ['minister', 'public'], 'procureur', []],
