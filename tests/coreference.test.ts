@@ -411,6 +411,11 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ['Paul Roux', 'Paul Roux'],
   ],
   [
+    'who speaks through somebody of his',
+    "Paul Roux a tout nié. Via son avocat, il a fait savoir qu'il se tairait. «Non», a-t-il répondu à son juge.",
+    ['Paul Roux', 'Paul Roux'],
+  ],
+  [
     'whose daughter was spoken of still speaks',
     "«Je suis fatigué», a reconnu Paul Vernet. Sa fille Anna a passé l'été à Nice. «Elle est heureuse», a-t-il confié.",
     ['Paul Vernet', 'Paul Vernet'],

@@ -69,4 +69,30 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
     ],
     counterExamples: ['Devant la presse, le juge a quitté la salle.'],
   },
+  {
+    name: 'where the phrase of the medium ends',
+    examples: [
+      {
+        text: 'Au cours d’une interview accordée à Radio Sud, la maire a jugé que ⟦le texte était prêt⟧.',
+        expect: { kind: 'indirect', medium: at('Au cours d’une interview'), speaker: by('la maire') },
+      },
+      {
+        text: 'Elle a expliqué à nos confrères du Monde ⟦vouloir tourner la page⟧.',
+        expect: { kind: 'indirect', addressee: at('à nos confrères du Monde') },
+      },
+      {
+        text: 'Le maire a promis devant les militants réunis à Pau que ⟦le stade ouvrirait⟧.',
+        expect: { kind: 'indirect', addressee: at('devant les militants') },
+      },
+      {
+        text: 'A l’antenne de RTL, le maire a promis que ⟦le stade ouvrirait⟧.',
+        expect: { kind: 'indirect', medium: at('A l’antenne de RTL') },
+      },
+      {
+        text: '⟦Le stade ouvrira⟧, a dit le maire à 20 Minutes.',
+        expect: { kind: 'indirect', addressee: at('à 20 Minutes') },
+      },
+    ],
+    counterExamples: ['Le groupe A, la maire a aimé. Le train part à 20 minutes de Pau.'],
+  },
 ];

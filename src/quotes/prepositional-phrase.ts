@@ -9,7 +9,7 @@ import { endOfCompound } from '../speakers/words.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, rawAt, tokenAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
-import { oneOf } from '../text/word-test.js';
+import { like, oneOf } from '../text/word-test.js';
 import { isInfinitive } from './infinitive.js';
 import { ADDRESSING, isPlatformAt } from './kind-of-phrase.js';
 
@@ -120,12 +120,13 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
     }
     if (token.lexeme.calendar !== null && nouns > 0 && !open) break;
     if (grammar & Grammar.ADVERB && !open && !(grammar & Grammar.PRENOMINAL)) break;
+    // `a dit à nos confrères du Monde vouloir partir`: behind a whole phrase an infinitive is what is said.
     if (
       nouns > 0 &&
       !open &&
       speech !== null &&
-      !(speech.form & (Form.NOUN | Form.CUE_NOUN)) &&
-      speech.form & (Form.FINITE | Form.GERUND | Form.INFINITIVE)
+      (speech.form & Form.INFINITIVE ||
+        (!(speech.form & (Form.NOUN | Form.CUE_NOUN)) && speech.form & (Form.FINITE | Form.GERUND)))
     )
       break;
     if (capital && !open && nouns > 0 && beginsSubject(article, end, named)) break;
@@ -135,8 +136,13 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
     open = (grammar & Grammar.PRENOMINAL) !== 0;
     whole = ++end;
   }
-  return nouns > 0 ? whole : at;
+  if (nouns === 0) return at;
+  // `devant les militants réunis | à Pau`: a participle without what it takes is no part of the phrase.
+  const cut = nouns > 1 && PARTICIPLE.at(article, whole - 1) && isPreposition(article, whole) && !open;
+  return cut && (grammarAt(article, whole - 2) & DETERMINERS) === 0 ? whole - 1 : whole;
 }
+
+const PARTICIPLE = like(/^[a-zà-ÿ]{3,}(?:ées?|és?|ies?|is|ues?|us)$/);
 
 /** A name behind a phrase that is whole already is the subject: `à l'AFP Rosa Quillca`, `peu après celle-ci Emmanuel Macron`. */
 function beginsSubject(article: Article, at: number, named: boolean): boolean {

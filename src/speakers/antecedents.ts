@@ -115,7 +115,11 @@ export function antecedentOfPronoun(candidates: readonly Entity[], search: Searc
     candidates,
     search,
     REACH.pronoun,
-    (entity) => agreesWith(entity, search.gender, search.plural) && canBeTakenUp(entity, search),
+    (entity) =>
+      agreesWith(entity, search.gender, search.plural) &&
+      canBeTakenUp(entity, search) &&
+      // `Via son avocat, il a fait savoir`: whose he is speaks.
+      !(entity.last?.owned === true && entity.last.sentence === search.sentence && entity.last.subject < 2),
   );
 }
 

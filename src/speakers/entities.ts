@@ -38,7 +38,17 @@ export interface Entity {
   /** A title, a role or a first name shows that it is a person. */
   personal: boolean;
   /** Where it was last mentioned, in tokens and sentences, and how: `subject` is 2 for that of the sentence, 1 for that of a clause. */
-  last: { token: number; sentence: number; turn: number; subject: number; quoted: boolean; owner: boolean } | null;
+  last: {
+    token: number;
+    sentence: number;
+    turn: number;
+    subject: number;
+    quoted: boolean;
+    /** Spoken of by what is theirs: `sa fille`. */
+    owner: boolean;
+    /** Spoken of as somebody's: `sa fille` is not the `elle` of the same sentence. */
+    owned: boolean;
+  } | null;
   /** Whom it turned out to be: `le maire` of a headline, once the text has named him. */
   as: Entity | null;
   /** Where it last spoke. */

@@ -55,6 +55,7 @@ export class Ledger {
       quoted: place.quoted && !(repeated && entity.last?.quoted === false),
       subject: Math.max(subjecthood(this.stage.article, mention), repeated ? (entity.last?.subject ?? 0) : 0),
       owner: repeated && entity.last?.owner === true,
+      owned: mention.determiner === 'possessive',
     };
     if (owner?.last)
       owner.last = {
@@ -64,6 +65,7 @@ export class Ledger {
         quoted: owner.last.quoted,
         subject: owner.last.turn === turn ? owner.last.subject : 0,
         owner: true,
+        owned: false,
       };
     if (place.speaks) {
       entity.spoke = { sentence, turn };

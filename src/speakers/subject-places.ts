@@ -40,6 +40,16 @@ export function canBegin(article: Article, index: number): boolean {
       // Nor does a surname begin a phrase of its own behind its first name.
       if (token.case !== Case.LOWER && (classesAt(article, index - 1) & FIRST_NAME_ALONE) === PersonClass.FIRST_NAME)
         return false;
+      // `une interview accordée à Radio Sud, la maire`: nor does the second word of any name but a place's, where no first name is.
+      if (
+        token.case !== Case.LOWER &&
+        before.case !== Case.LOWER &&
+        grammar === 0 &&
+        (classesAt(article, index) & (PersonClass.FIRST_NAME | PersonClass.TITLE)) === 0 &&
+        (classesAt(article, index - 1) & PersonClass.PLACE) === 0 &&
+        !startsClause(article, index - 1)
+      )
+        return false;
       // Inside a name or behind an adjective of the same phrase.
       if (isObjectPlace(article, index - 1)) return false;
       // `M'Vila`, `l'élue`: behind what is elided.

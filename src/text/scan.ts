@@ -81,6 +81,9 @@ export function scanText(text: string, lexicon: Lexicon = frenchLexicon()): Scan
         break;
       case Char.LETTER: {
         const end = readWord(text, at, lexicon);
+        if (code === CAPITAL_A && end === at + 1 && charClass(text.charCodeAt(end)) === Char.SPACE)
+          if (gap >= Gap.LINE || opensSentence(tokens[tokens.length - 1], gap))
+            wordRead.lexeme = lexicon.findForm('à') ?? UNKNOWN;
         push(at, end, wordRead.kind, wordRead.case, code, wordRead.lexeme);
         at = end;
         break;
@@ -119,6 +122,13 @@ export function scanText(text: string, lexicon: Lexicon = frenchLexicon()): Scan
     }
   }
   return { text, lexicon, tokens, numerals, calendar, marks, speech };
+}
+
+const CAPITAL_A = 0x41;
+
+/** Whether a sentence can begin behind a token: `A Paris, le ministre …`, where agencies leave the accent out; `le groupe A` is none. */
+function opensSentence(before: Token | undefined, gap: number): boolean {
+  return before === undefined || before.kind === Kind.MARK || (before.kind === Kind.PUNCTUATION && gap !== Gap.NONE);
 }
 
 /** What {@link readWord} found beside the end: kept out of the heap, since it runs on every word. */
