@@ -6,7 +6,7 @@ import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Kind } from '../text/token.js';
 import { like, oneOf } from '../text/word-test.js';
 import { ADDRESSING, kindOfPhrase, MEDIATING, tellsPress } from './kind-of-phrase.js';
-import { endOfPhrase } from './prepositional-phrase.js';
+import { endOfPhrase, rangeOfPhrase } from './prepositional-phrase.js';
 import type { TokenRange } from './quotation.js';
 import { type Adjuncts, readAdjuncts } from './read-adjuncts.js';
 
@@ -36,9 +36,9 @@ export function readTrailing(article: Article, source: Mention, stop: number): A
     const end = endOfPhrase(article, at, limit);
     if (end === at) continue;
     const kind = kindOfPhrase(article, at, end);
-    if (kind === 'medium') medium ??= { from: at, to: end };
+    if (kind === 'medium') medium ??= rangeOfPhrase(article, at, end);
     // `X, conseiller à la mairie`: behind an apposition only the press is told for sure.
-    else if (kind === 'addressee' && tellsPress(article, at, end)) addressee ??= { from: at, to: end };
+    else if (kind === 'addressee' && tellsPress(article, at, end)) addressee ??= rangeOfPhrase(article, at, end);
     else continue;
     at = end - 1;
   }
@@ -66,7 +66,7 @@ export function mediumBehind(article: Article, end: number, stop: number): Token
   const at = isSign(article, end, ',') ? end + 1 : end;
   if (!MEDIATING.at(article, at)) return null;
   const to = endOfPhrase(article, at, Math.min(stop, at + REACH));
-  return to > at && kindOfPhrase(article, at, to) === 'medium' ? { from: at, to } : null;
+  return to > at && kindOfPhrase(article, at, to) === 'medium' ? rangeOfPhrase(article, at, to) : null;
 }
 
 const ASKED = /^(?:interrog|invit|interview|questionn|reç|entendu|cit)(?:ée?s?|ue?s?)?$/;
@@ -84,14 +84,14 @@ export function phraseBefore(
   if (openers.at(article, from)) {
     const end = endOfPhrase(article, from, Math.min(verb, from + REACH));
     if (end > from && isOfKind(article, kind, from, end))
-      return isOfFirst(article, end, verb) ? { from, to: end } : null;
+      return isOfFirst(article, end, verb) ? rangeOfPhrase(article, from, end) : null;
   }
   if (!isSign(article, verb - 1, ',')) return null;
   for (let at = verb - 2; at > sentence && at > verb - 14; at--) {
     if (!isSign(article, at, ',')) continue;
     if (!openers.at(article, at + 1)) return null;
     const end = endOfPhrase(article, at + 1, verb);
-    return end > at + 1 && isOfKind(article, kind, at + 1, end) ? { from: at + 1, to: end } : null;
+    return end > at + 1 && isOfKind(article, kind, at + 1, end) ? rangeOfPhrase(article, at + 1, end) : null;
   }
   return null;
 }

@@ -12,6 +12,7 @@ import { Case, Gap, Kind } from '../text/token.js';
 import { like, oneOf } from '../text/word-test.js';
 import { isInfinitive } from './infinitive.js';
 import { ADDRESSING, isPlatformAt } from './kind-of-phrase.js';
+import type { TokenRange } from './quotation.js';
 
 const APRES_OR_AVANT = oneOf('après avant');
 
@@ -136,13 +137,20 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
     open = (grammar & Grammar.PRENOMINAL) !== 0;
     whole = ++end;
   }
-  if (nouns === 0) return at;
-  // `devant les militants réunis | à Pau`: a participle without what it takes is no part of the phrase.
-  const cut = nouns > 1 && PARTICIPLE.at(article, whole - 1) && isPreposition(article, whole) && !open;
-  return cut && (grammarAt(article, whole - 2) & DETERMINERS) === 0 ? whole - 1 : whole;
+  return nouns > 0 ? whole : at;
 }
 
 const PARTICIPLE = like(/^[a-zà-ÿ]{3,}(?:ées?|és?|ies?|is|ues?|us)$/);
+
+/** The words of a phrase that is told of: `devant les militants réunis | à Pau` without the participle whose own words follow. */
+export function rangeOfPhrase(article: Article, from: number, to: number): TokenRange {
+  const bare =
+    to - from > 2 &&
+    PARTICIPLE.at(article, to - 1) &&
+    isPreposition(article, to) &&
+    (grammarAt(article, to - 2) & DETERMINERS) === 0;
+  return { from, to: bare ? to - 1 : to };
+}
 
 /** A name behind a phrase that is whole already is the subject: `à l'AFP Rosa Quillca`, `peu après celle-ci Emmanuel Macron`. */
 function beginsSubject(article: Article, at: number, named: boolean): boolean {

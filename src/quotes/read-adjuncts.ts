@@ -8,7 +8,7 @@ import { oneOf } from '../text/word-test.js';
 import { endOfTime } from './adjunct-time.js';
 import { isInfinitive } from './infinitive.js';
 import { kindOfPhrase } from './kind-of-phrase.js';
-import { endOfPhrase, isPreposition } from './prepositional-phrase.js';
+import { endOfPhrase, isPreposition, rangeOfPhrase } from './prepositional-phrase.js';
 import type { TokenRange } from './quotation.js';
 
 /** What stands between a verb of saying and its subject or its content: when, to whom, where. */
@@ -60,8 +60,8 @@ export function readAdjuncts(article: Article, index: number, stop: number): Adj
       const end = endOfPhrase(article, at, limit);
       if (end === at) break;
       const kind = kindOfPhrase(article, at, end);
-      if (kind === 'addressee' && !addressee) addressee = { from: at, to: end };
-      else if (kind === 'medium' && !medium) medium = { from: at, to: end };
+      if (kind === 'addressee' && !addressee) addressee = rangeOfPhrase(article, at, end);
+      else if (kind === 'medium' && !medium) medium = rangeOfPhrase(article, at, end);
       at = end;
       continue;
     }
