@@ -416,6 +416,11 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ['Paul Roux', 'Paul Roux'],
   ],
   [
+    'the latter before a form that is a noun elsewhere',
+    "L'avocat de la famille, Luc Petit, est là. Ce dernier demande «un procès». Ce dernier juge que tout va bien.",
+    ['Luc Petit', 'Luc Petit'],
+  ],
+  [
     'whose daughter was spoken of still speaks',
     "«Je suis fatigué», a reconnu Paul Vernet. Sa fille Anna a passé l'été à Nice. «Elle est heureuse», a-t-il confié.",
     ['Paul Vernet', 'Paul Vernet'],

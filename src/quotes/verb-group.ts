@@ -271,6 +271,8 @@ function isBehindDeterminer(scan: Scan, at: number): boolean {
   return (grammarAt(scan, at - 1) & DETERMINERS) !== 0;
 }
 
+const LATTER = oneOf('dernier dernière derniers dernières');
+const DEMONSTRATIVE = oneOf('ce cette ces');
 const PRONOUNS = /^(?:certaine?s|plusieurs|tous|toutes)$/;
 
 /** `la note`, `une annonce`, `le juge`: behind a determiner that cannot be an object pronoun, or can be but stands with a noun. */
@@ -291,7 +293,11 @@ function isNoun(scan: Scan, at: number, word: SpeechWord): boolean {
   if (grammar & DETERMINERS) return true;
   if (!(word.form & Form.NOUN)) return false;
   // `un petit juge` has a noun, `Luc Petit juge` a verb behind a surname.
-  const adjective = (grammar & Grammar.PRENOMINAL) !== 0 && tokenAt(scan, at - 1)?.case === Case.LOWER;
+  // `ce dernier demande`: the adjective is the subject.
+  const adjective =
+    (grammar & Grammar.PRENOMINAL) !== 0 &&
+    tokenAt(scan, at - 1)?.case === Case.LOWER &&
+    !(LATTER.at(scan, at - 1) && DEMONSTRATIVE.at(scan, at - 2));
   return adjective || (grammar & Grammar.PREPOSITION) !== 0 || isCount(scan, at - 1);
 }
 
