@@ -421,6 +421,26 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ['Luc Petit', 'Luc Petit'],
   ],
   [
+    'who speaks by a role alone and is named in the sentence behind',
+    "L'avocate de la famille a dénoncé «un déni». «Nous ferons appel», a dit Me Claire Roy. Le commandant des pompiers craint «une reprise». «Le vent se lève», a expliqué le lieutenant-colonel Luc Petit.",
+    ['Claire Roy', 'Claire Roy', 'Luc Petit', 'Luc Petit'],
+  ],
+  [
+    'who answers, comes with a role or is of another trade is somebody else',
+    "Le préfet a promis «une aide». «C'est peu», a rétorqué le pêcheur Luc Petit. Le médecin a décrit «des lésions». «Il est mort sur le coup», a dit Me Paul Roux. La maire a dénoncé «un scandale». «Je vends», a dit Anne Duval, agricultrice.",
+    ['Le préfet', 'Luc Petit', 'Le médecin', 'Paul Roux', 'La maire', 'Anne Duval'],
+  ],
+  [
+    'kin and people of the street are not named so',
+    'Sa mère a dénoncé «un déni». «Il est parti», a dit Claire Roy. Un voisin craint «le pire». «On a peur», a dit Luc Petit.',
+    ['Sa mère', 'Claire Roy', 'Un voisin', 'Luc Petit'],
+  ],
+  [
+    'the head of a firm, then by title and name',
+    "Le patron de Norval a promis «du neuf». Le site fermera. «C'est dur», a dit Paul Roux, directeur général de Norval.",
+    ['Paul Roux', 'Paul Roux'],
+  ],
+  [
     'whose daughter was spoken of still speaks',
     "«Je suis fatigué», a reconnu Paul Vernet. Sa fille Anna a passé l'été à Nice. «Elle est heureuse», a-t-il confié.",
     ['Paul Vernet', 'Paul Vernet'],

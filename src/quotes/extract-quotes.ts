@@ -1,7 +1,8 @@
 import type { Diagnostic, QuoteFact, Speaker } from '../article-facts.js';
+import { Grammar } from '../lexicon/lexeme.js';
 import type { Mention } from '../speakers/mention.js';
 import { resolveSpeakers } from '../speakers/resolve.js';
-import type { Article } from '../text/article.js';
+import { type Article, grammarAt } from '../text/article.js';
 import { attribute } from './attribute.js';
 import { factsOf } from './facts.js';
 import { introduced } from './introduced.js';
@@ -13,6 +14,20 @@ import { stretchesOf } from './stretches.js';
 const GOING_ON: ReadonlySet<string> = new Set(
   'ajouter poursuivre continuer enchaîner reprendre conclure compléter insister renchérir'.split(' '),
 );
+
+/** Verbs that tell plainly; who `soupire` or `rétorque` answers somebody else. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...GOING_ON,
+  ...`dire déclarer expliquer préciser affirmer assurer souligner indiquer annoncer lancer promettre reconnaître rappeler estimer plaider
+   prévenir avertir marteler écrire justifier détailler argumenter juger noter féliciter réjouir indigner`
+    .trim()
+    .split(/\s+/),
+]);
+
+/** `a dit`, `s'est félicité`: an auxiliary within the first words of the cue. */
+function isPast(article: Article, start: number): boolean {
+  return ((grammarAt(article, start) | grammarAt(article, start + 1)) & Grammar.AUXILIARY) !== 0;
+}
 
 /** The quotations of the article in text order, and those who speak in them. */
 export function extractQuotes(article: Article): {
@@ -26,7 +41,13 @@ export function extractQuotes(article: Article): {
   const reports = introduced(article, found);
   const sources = reports.flatMap((report): Mention[] => (report.source ? [report.source] : []));
   const goingOn = new Set<Mention>();
-  for (const { source, cue } of reports) if (source && cue && GOING_ON.has(cue.lemma)) goingOn.add(source);
-  const { speakers, resolved } = resolveSpeakers(article, sources, goingOn);
+  const telling = new Set<Mention>();
+  for (const { kind, source, cue } of reports) {
+    if (source === null || cue === null) continue;
+    if (GOING_ON.has(cue.lemma)) goingOn.add(source);
+    const behind = kind === 'direct' && source.start >= cue.end;
+    if (behind && TELLING.has(cue.lemma) && isPast(article, cue.start)) telling.add(source);
+  }
+  const { speakers, resolved } = resolveSpeakers(article, sources, { goingOn, telling });
   return { quotes: factsOf(article, reports, resolved), speakers, diagnostics };
 }

@@ -58,6 +58,17 @@ export function leader(stage: Stage, mention: Mention, facts: RoleFacts, search:
   return found;
 }
 
+/** Whether `le patron de Norval` (`word`) is who is given as its `directeur général`. */
+export function leadsSame(word: RoleFacts, given: RoleFacts): boolean {
+  return (
+    WORDS.has(word.lemma) &&
+    word.qualifiers.size > 0 &&
+    !isLesser(word) &&
+    canBeCalled(given, word) &&
+    isOfBody(word, given)
+  );
+}
+
 /** A president is no director of the same body; either is its `patron`. */
 function canBeCalled(given: RoleFacts, { lemma }: RoleFacts): boolean {
   if (isLesser(given)) return false;

@@ -8,19 +8,11 @@ import type { NameIndex } from './name-index.js';
 import { namedEntity } from './named-entity.js';
 import { phraseEntity } from './phrase-entity.js';
 import { roleEntity } from './role-entity.js';
-import { Stage, searchFrom } from './stage.js';
+import { type Place, Stage, searchFrom } from './stage.js';
 import { subjecthood } from './subjecthood.js';
 
 /** How many of the last-mentioned entities a role or pronoun chooses from. */
 const MEMORY = 40;
-
-/** How a mention stands in the text. */
-export interface Place {
-  readonly speaks: boolean;
-  readonly quoted: boolean;
-  /** Behind a verb that goes on with what was said: `a ajouté`. */
-  readonly goesOn: boolean;
-}
 
 /** Who has been mentioned up to a place in the article, and how: entered in reading order. */
 export class Ledger {
@@ -88,7 +80,8 @@ export class Ledger {
     return false;
   }
 
-  private find(mention: Mention, { speaks, quoted, goesOn }: Place): Entity | null {
+  private find(mention: Mention, place: Place): Entity | null {
+    const { speaks, goesOn } = place;
     if (mention.members.length > 0) return this.joint(mention, speaks);
     if (mention.form === 'pronoun' || mention.form === 'clitic') return this.pronoun(mention, goesOn);
     if (mention.binding === 'none' && mention.form === 'anonymous' && mention.head === '')
@@ -96,7 +89,7 @@ export class Ledger {
     const oneOfTwo = mention.nameStart < 0 ? formerOrLatter(this.stage, mention) : null;
     if (oneOfTwo) return oneOfTwo;
     if (mention.form === 'metonym') return phraseEntity(this.stage, mention, speaks);
-    if (mention.nameStart >= 0) return namedEntity(this.stage, mention, speaks, quoted);
+    if (mention.nameStart >= 0) return namedEntity(this.stage, mention, place);
     if (mention.form === 'role' && mention.determiner !== 'none')
       return roleEntity(this.stage, mention, speaks, goesOn);
     if (mention.form === 'institution' && mention.head !== 'source') return bodyEntity(this.stage, mention, speaks);
@@ -106,7 +99,7 @@ export class Ledger {
   /** `M. Langlois et Mme Lanini`: one speaker whose members are those who are named. */
   private joint(mention: Mention, speaks: boolean): Entity | null {
     const members = mention.members.map((member) =>
-      this.enter(member, { speaks: false, quoted: false, goesOn: false }),
+      this.enter(member, { speaks: false, quoted: false, goesOn: false, tells: false }),
     );
     const first = mention.members[0];
     const last = mention.members[mention.members.length - 1];

@@ -3,13 +3,15 @@ import { formAt, isSign } from '../text/article.js';
 import { agreesWith, roleFit } from './antecedents.js';
 import { absorb, type Entity, namePartsOf, newEntity, type RoleFacts, roleFactsOf } from './entities.js';
 import { isHeld, type KnownSpeaker } from './known-speakers.js';
+import { leadsSame } from './leaders.js';
 import { type Mention, textOf } from './mention-of.js';
 import { endOfName } from './read-name.js';
-import type { Stage } from './stage.js';
+import { speakerBefore } from './speaker-before.js';
+import type { Place, Stage } from './stage.js';
 import { classesAt } from './words.js';
 
 /** Whom a name means: the person or body that the article calls by its fullest form; null when two share it. */
-export function namedEntity(stage: Stage, mention: Mention, speaks: boolean, quoted: boolean): Entity | null {
+export function namedEntity(stage: Stage, mention: Mention, { speaks, quoted, tells }: Place): Entity | null {
   const { article } = stage;
   const parts = namePartsOf(article, mention.nameStart, mention.nameEnd);
   const resolved = stage.names.resolve(parts, mention.gender);
@@ -56,12 +58,11 @@ export function namedEntity(stage: Stage, mention: Mention, speaks: boolean, quo
       entity.roles.push({ word: null, lemma: 'avocat', qualifiers: new Set(), nation: null, text: '' });
   }
   const facts = mention.kind === 'person' && !quoted ? roleFactsOf(stage.article, mention) : null;
-  const unintroduced = facts === null && speaks && entity.mentions.length === 0 && entity.parts.length > 1;
-  const holder = facts
-    ? unnamedHolder(stage, facts, entity)
-    : unintroduced && mention.start === mention.nameStart
-      ? officeBefore(stage, mention, entity)
-      : null;
+  const isNew = speaks && entity.mentions.length === 0 && entity.parts.length > 1;
+  const holder =
+    (facts && unnamedHolder(stage, facts, entity)) ??
+    (isNew && tells ? speakerBefore(stage, mention, facts, entity) : null) ??
+    (isNew && facts === null && mention.start === mention.nameStart ? officeBefore(stage, mention, entity) : null);
   if (holder) {
     absorb(entity, holder);
     stage.recent.splice(stage.recent.indexOf(holder), 1);
@@ -95,10 +96,11 @@ function unnamedHolder(stage: Stage, facts: RoleFacts, entity: Entity): Entity |
     if (other === entity || other.kind !== 'person') continue;
     const fits = other.roles.some(
       (role) =>
-        roleFit(role, facts) >= 2 &&
-        (role.qualifiers.size > 0
-          ? roleFit(role, facts) > 2
-          : isLocalOffice(facts) && stage.names.holders(facts.lemma) < 2),
+        (other.parts.length === 0 && leadsSame(role, facts)) ||
+        (roleFit(role, facts) >= 2 &&
+          (role.qualifiers.size > 0
+            ? roleFit(role, facts) > 2
+            : isLocalOffice(facts) && stage.names.holders(facts.lemma) < 2)),
     );
     if (!fits) continue;
     // Two of that office: the text does not say whose the bare role is.

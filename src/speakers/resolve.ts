@@ -17,14 +17,21 @@ export interface ResolvedMention {
   readonly coreferent: boolean;
 }
 
-const NOBODY: ReadonlySet<Mention> = new Set();
+/** What the verbs of the sources say of them. */
+export interface Turns {
+  /** Those who go on with what somebody has just said: `a-t-il ajouté`. */
+  readonly goingOn: ReadonlySet<Mention>;
+  /** Those behind words in marks and a past tense of plain telling: `«P», a expliqué X`. */
+  readonly telling: ReadonlySet<Mention>;
+}
 
-/** Joins the mentions that speak with the other mentions of the article into speakers; `resolved[i]` answers `sources[i]`. Those in
- * `goingOn` go on with what somebody has just said. */
+const NO_TURNS: Turns = { goingOn: new Set(), telling: new Set() };
+
+/** Joins the mentions that speak with the other mentions of the article into speakers; `resolved[i]` answers `sources[i]`. */
 export function resolveSpeakers(
   article: Article,
   sources: readonly Mention[],
-  goingOn: ReadonlySet<Mention> = NOBODY,
+  { goingOn, telling }: Turns = NO_TURNS,
 ): { readonly speakers: readonly Speaker[]; readonly resolved: readonly ResolvedMention[] } {
   if (sources.length === 0) return { speakers: [], resolved: [] };
   const seen = collectMentions(article);
@@ -48,7 +55,12 @@ export function resolveSpeakers(
   const takeSources = (before: number) => {
     while (next < order.length && (order[next]?.mention.start ?? 0) <= before) {
       const { mention, index } = order[next] as { mention: Mention; index: number }; // next < order.length
-      linked[index] = ledger.enter(mention, { speaks: true, quoted: false, goesOn: goingOn.has(mention) });
+      linked[index] = ledger.enter(mention, {
+        speaks: true,
+        quoted: false,
+        goesOn: goingOn.has(mention),
+        tells: telling.has(mention),
+      });
       spokenUntil = Math.max(spokenUntil, mention.end);
       next++;
     }
@@ -63,7 +75,7 @@ export function resolveSpeakers(
       (mention.start === source.start || source.members.length > 0 || mention.nameStart === source.nameStart)
     )
       continue;
-    ledger.enter(mention, { speaks: false, quoted, goesOn: false });
+    ledger.enter(mention, { speaks: false, quoted, goesOn: false, tells: false });
   }
   takeSources(Number.POSITIVE_INFINITY);
   ledger.joinBodies();

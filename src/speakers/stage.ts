@@ -5,6 +5,16 @@ import type { KnownSpeakers } from './known-speakers.js';
 import type { Mention } from './mention-of.js';
 import type { NameIndex } from './name-index.js';
 
+/** How a mention stands in the text. */
+export interface Place {
+  readonly speaks: boolean;
+  readonly quoted: boolean;
+  /** Behind a verb that goes on with what was said: `a ajouté`. */
+  readonly goesOn: boolean;
+  /** Behind words in marks and a past tense of plain telling: `«P», a expliqué X`. */
+  readonly tells: boolean;
+}
+
 /** What is known at a place in the article of who has been mentioned: the state that {@link Ledger} leads, and finding a mention reads. */
 export class Stage {
   readonly byName = new Map<string, Entity>();
