@@ -441,6 +441,16 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ['Paul Roux', 'Paul Roux'],
   ],
   [
+    'the advocate general is not the young man',
+    "Le jeune homme a été condamné. «Je regrette», a-t-il soufflé. L'avocat général avait requis dix ans. Il avait décrit «un homme froid».",
+    ['Le jeune homme', "L'avocat général"],
+  ],
+  [
+    'a director of research is a scientist',
+    'Le directeur de recherche au CNRS Luc Petit étudie la fonte. «Le glacier recule», constate le glaciologue.',
+    ['Luc Petit'],
+  ],
+  [
     'whose daughter was spoken of still speaks',
     "«Je suis fatigué», a reconnu Paul Vernet. Sa fille Anna a passé l'été à Nice. «Elle est heureuse», a-t-il confié.",
     ['Paul Vernet', 'Paul Vernet'],

@@ -33,6 +33,13 @@ function at(marked: string, read: (article: Article, index: number) => Mention |
 
 describe('readMention: where a source ends, and what it says', () => {
   const cases: [marked: string, text: string, name: string | null, role: string | null, kind: string][] = [
+    [
+      'Le Premier ministre hongrois Viktor Szabo',
+      'Le Premier ministre hongrois Viktor Szabo a dit non.',
+      'Viktor Szabo',
+      'Premier ministre hongrois',
+      'person',
+    ],
     // Names
     ['a dit |Paul Vernet mardi.', 'Paul Vernet', 'Paul Vernet', null, 'person'],
     ['a dit |Jean-Marc Le Goff.', 'Jean-Marc Le Goff', 'Jean-Marc Le Goff', null, 'person'],

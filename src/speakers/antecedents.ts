@@ -253,6 +253,9 @@ function fieldsMeet(word: PersonWord | null, entity: Entity, unknown: boolean): 
   if (isOpposed(word, entity) || isOtherOffice(word, entity)) return false;
   if (!word?.field || word.field === 'people' || WIDE.has(word.lemma)) return true;
   const circle = CIRCLES.find((words) => words.has(word.lemma));
+  // `Le jeune homme a été condamné. L'avocat …`: whom the text has called a man of the street is nobody of the court.
+  if (circle !== undefined && entity.parts.length === 0 && entity.roles.every((role) => role.word?.field === 'people'))
+    return false;
   let known = false;
   for (const { word: given } of entity.roles) {
     if (!given?.field || given.field === 'people' || (circle === undefined && WIDE.has(given.lemma))) continue;

@@ -19,6 +19,7 @@ import {
 } from './words.js';
 
 const DE = oneOf("de d'");
+const ADVOCATE = oneOf('me maître');
 const AGED = oneOf('âgé âgée');
 const FEMININE_ARTICLE = oneOf('la une');
 
@@ -65,6 +66,9 @@ function withName(article: Article, mention: Mention, limit: number): Mention {
   }
   const title = endOfTitle(article, after + 1);
   const from = title > 0 ? title : after + 1;
+  // `Celle de l'actrice, Me Claire Roy`: an advocate's title is beside no other trade.
+  const trade = mention.word?.fields.some((field) => field === 'law' || field === 'people') ?? true;
+  if (title > 0 && !trade && ADVOCATE.at(article, after + 1)) return mention;
   if (from >= limit || (title < 0 && !startsName(article, from))) return mention;
   const to = endOfName(article, from, title > 0);
   // `le comédien, Luc Petit qui a joué …`: the comma behind the name left out.

@@ -151,7 +151,8 @@ export function roleFactsOf(article: Article, mention: Mention): RoleFacts | nul
       if (head !== lemma || !sign.every((word) => qualifiers.has(word))) continue;
       for (const word of sign) qualifiers.delete(word);
       for (const word of means) qualifiers.add(word);
-      return { word: mention.word, lemma: office, qualifiers, nation, text: mention.role };
+      const word = article.lexicon.findForm(office)?.person ?? mention.word;
+      return { word, lemma: office, qualifiers, nation, text: mention.role };
     }
   return { word: mention.word, lemma, qualifiers, nation, text: mention.role };
 }
@@ -181,6 +182,10 @@ const SYNONYMS: readonly (readonly [
   ['locataire', ['bercy'], 'ministre', ['economi']],
   ['membre', ['gouvernement'], 'ministre', []],
   ['garde', ['sceau'], 'ministre', ['justic']],
+  ['avocat', ['général'], 'avocat-général', []],
+  ['directeur', ['recherch'], 'chercheur', []],
+  ['directeur', ['etud'], 'chercheur', []],
+  ['chargé', ['recherch'], 'chercheur', []],
   ['chef', ['parquet'], 'procureur', []],
   ['représentant', ['minister', 'public'], 'procureur', []],
   ['représentant', ['parquet'], 'procureur', []],

@@ -53,7 +53,9 @@ export function readDeterminer(article: Article, start: number, stop: number): O
     const word = formAt(article, at);
     // `le 50e mondial`, `la N.3 française`
     const rank = determiner === 'definite' && !plural ? endOfRank(article, at) : at;
-    if (rank > at && (isRanking(article, rank) || isRanking(article, rank + 1))) {
+    // `le Premier ministre hongrois`: a rank in words is an adjective where its noun follows.
+    const counted = article.tokens[at]?.lexeme.numeral == null;
+    if (rank > at && (isRanking(article, rank) || (counted && isRanking(article, rank + 1)))) {
       at = rank;
       break;
     }

@@ -19,7 +19,7 @@ export function roleEntity(stage: Stage, mention: Mention, speaks: boolean, goes
   const people = stage.recent.filter((entity) => entity.kind === 'person' || entity.kind === 'anonymous');
   const another = isAnother(stage, mention);
   const holder = another ? null : holderOfRole(people, facts, search);
-  const classes = mention.word?.classes ?? 0;
+  const classes = facts.word?.classes ?? 0;
   const plain = isPlain(stage, mention);
   // `l'acteur` long after an `l'acteur` without a name may as well be who is on stage.
   const stale =
