@@ -34,8 +34,8 @@ function at(marked: string, read: (article: Article, index: number) => Mention |
 describe('readMention: where a source ends, and what it says', () => {
   const cases: [marked: string, text: string, name: string | null, role: string | null, kind: string][] = [
     [
+      '|Le Premier ministre hongrois Viktor Szabo a dit non.',
       'Le Premier ministre hongrois Viktor Szabo',
-      'Le Premier ministre hongrois Viktor Szabo a dit non.',
       'Viktor Szabo',
       'Premier ministre hongrois',
       'person',
