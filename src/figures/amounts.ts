@@ -7,6 +7,7 @@ import type { Unit } from './read-unit.js';
 export function ofMoney(draft: Draft, code: string | null, scale: number): Draft {
   draft.kind = 'money';
   draft.unit = code;
+  draft.part = scale <= 1 ? scale : 1;
   const scaled = (value: number | null) => (value === null || scale === 1 ? value : rounded(value * scale));
   draft.value = scaled(draft.value);
   draft.min = scaled(draft.min);

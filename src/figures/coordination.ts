@@ -3,6 +3,7 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Kind } from '../text/token.js';
 import { oneOf } from '../text/word-test.js';
+import { rounded } from './amounts.js';
 import type { Draft } from './draft.js';
 import { takeElidedUnit, UNITS } from './elided-units.js';
 import { countedFromAfar } from './far-counted.js';
@@ -133,6 +134,10 @@ function takeFromNext(draft: Draft, after: Draft, sameScale = false): void {
     draft.value *= after.scale;
     if (draft.min !== null) draft.min *= after.scale;
     if (draft.max !== null) draft.max *= after.scale;
+  }
+  if (after.part < 1) {
+    if (draft.value !== null) draft.value = rounded(draft.value * after.part);
+    draft.part = after.part;
   }
   draft.bare = after.bare;
 }

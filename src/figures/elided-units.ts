@@ -47,6 +47,10 @@ export function takeElidedUnit(article: Article, before: Draft, draft: Draft): b
   // « 80 millions d'euros et 45 en janvier », « 12 millions d'euros, contre 800.000 »
   if (before.scale >= 1000 && draft.scale === 1 && draft.value < 1000)
     draft.value = rounded(draft.value * before.scale);
+  else if (before.part < 1) {
+    draft.value = rounded(draft.value * before.part);
+    draft.part = before.part;
+  }
   return true;
 }
 

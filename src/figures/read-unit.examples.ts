@@ -123,4 +123,47 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
     ],
     counterExamples: ['Me Paul Vernet plaide.'],
   },
+  {
+    name: 'letters of the papers of other countries',
+    examples: [
+      { text: 'Le bidon coûte ⟦417.000 LL⟧ à Tripoli.', expect: { kind: 'money', unit: 'LBP', value: 417000 } },
+      { text: 'La facture est de ⟦98.400 DA⟧.', expect: { kind: 'money', unit: 'DZD', value: 98400 } },
+      { text: 'La wilaya reçoit ⟦45 MDA⟧.', expect: { kind: 'money', unit: 'DZD', value: 45e6 } },
+      { text: 'Les recettes atteignent ⟦49,5 MMDT⟧.', expect: { kind: 'money', unit: 'TND', value: 49.5e9 } },
+      { text: 'Le sac se vend ⟦5.000 CFA⟧ au marché.', expect: { kind: 'money', unit: 'XOF', value: 5000 } },
+      { text: 'Un cadre y gagne ⟦130’000.-⟧ par an.', expect: { kind: 'money', unit: 'CHF', value: 130000 } },
+      { text: 'Ils ont moissonné ⟦38 000 qx⟧ de blé tendre.', expect: { kind: 'measure', unit: 'dt', value: 38000 } },
+      { text: 'Il cachait ⟦700 gr⟧ de résine.', expect: { kind: 'measure', unit: 'g', value: 700 } },
+      { text: 'Le lac retient ⟦250 hm3⟧ d’eau.', expect: { kind: 'measure', unit: 'hm3', value: 250 } },
+      {
+        text: 'Il conduisait avec ⟦1,7 promille⟧ d’alcool.',
+        expect: { kind: 'percentage', unit: '[ppth]', value: 1.7 },
+      },
+      { text: 'Le taux recule de ⟦0,3 pt⟧, à 8,2 %.', expect: { kind: 'percentage', unit: 'pp', value: 0.3 } },
+      { text: 'Le Dow Jones finit à ⟦27.071⟧ pts.', expect: { kind: 'number', value: 27071 } },
+    ],
+    counterExamples: [
+      'Le DA du studio et le DT de la ligue se taisent.',
+      'Le défilé a lieu le ⟦12.⟧-',
+      'LL est un rappeur.',
+    ],
+  },
+  {
+    name: 'parts of a currency',
+    examples: [
+      { text: 'A Genève, le litre a pris ⟦5 centimes⟧.', expect: { value: 0.05, unit: 'CHF' } },
+      { text: 'En Suisse, le lait payé 2 francs perd ⟦50 centimes⟧.', expect: { value: 0.5, unit: 'CHF' } },
+      { text: 'Le litre a pris ⟦5 centimes⟧, à 1,82 euro, en Suisse comme ici.', expect: { unit: 'EUR' } },
+      { text: 'A Dublin, le litre a pris ⟦12 cents⟧, à 1,78 euro.', expect: { value: 0.12, unit: 'EUR' } },
+      { text: 'L’euro a cédé ⟦40 cents⟧ face au dollar.', expect: { unit: 'USD' } },
+      { text: 'Le pain vaut ⟦190 millimes⟧.', expect: { value: 0.19, unit: 'TND' } },
+      {
+        text: 'Le pain passe de ⟦190⟧ à 200 millimes.',
+        expect: { kind: 'money', value: 0.19, unit: 'TND' },
+      },
+      { text: 'Le timbre prend 15 centimes, contre ⟦10⟧ l’an dernier.', expect: { kind: 'money', value: 0.1 } },
+      { text: 'Ils ont gagné ⟦dix⟧ ou quinze centimes.', expect: { kind: 'money', value: 0.1 } },
+    ],
+    counterExamples: ['Les centimes sont comptés.', 'Il a fait les cent pas.'],
+  },
 ];

@@ -30,9 +30,20 @@ export function readUnit(scan: Scan, at: number, numeral: Numeral, money: Money)
     if (form === 'pour') return readPerCent(scan, at);
     // pc is how Belgian and older copy writes per cent
     if (form === 'pct' || form === 'pc') return { end: at + 1, kind: 'percentage', code: '%', scale: 1 };
+    if (form === 'promille') return { end: at + 1, kind: 'percentage', code: '[ppth]', scale: 1 };
   } else if (token.code === 0x25) return { end: at + 1, kind: 'percentage', code: '%', scale: 1 };
   else if (token.code === 0x2030) return { end: at + 1, kind: 'percentage', code: '[ppth]', scale: 1 };
+  else if (isPriceDash(scan, at) && numeral.digits) return { end: at + 2, kind: 'money', code: 'CHF', scale: 1 };
   return readUnitWord(scan, at, numeral, money);
+}
+
+/** `30'000.-`, `2.50.–`: how the Swiss write francs; nothing is glued on behind. */
+function isPriceDash(scan: Scan, at: number): boolean {
+  const dash = scan.tokens[at + 1];
+  const after = scan.tokens[at + 2];
+  if (!isSign(scan, at, '.') || scan.tokens[at]?.gap !== Gap.NONE || dash?.gap !== Gap.NONE) return false;
+  if (dash.code !== 0x2d && dash.code !== 0x2013 && dash.code !== 0x2014) return false;
+  return after === undefined || after.gap !== Gap.NONE || after.kind === Kind.PUNCTUATION;
 }
 
 /** Whether a numeral is a noun, with de before what it counts: `un million de`, `une vingtaine de`. */
@@ -58,6 +69,8 @@ function readUnitWord(scan: Scan, at: number, numeral: Numeral, money: Money): U
       return numeral.value >= unit.least || numeral.formatted ? readMeasureWord(scan, at, unit.code) : null;
     return readPoint(scan, at);
   }
+  const form = formAt(scan, at);
+  if ((form === 'pt' || form === 'pts') && numeral.digits) return { end: at + 1, kind: 'point', code: 'pp', scale: 1 };
   return token.end - token.start <= 5 ? readSymbol(scan, at, numeral, money) : null;
 }
 
@@ -103,7 +116,7 @@ function readMoneyWord(scan: Scan, at: number, numeral: Numeral, money: Money): 
     const of = formAt(scan, at + 1);
     if ((of === 'de' || of === "d'") && whole?.kind === 'money' && whole.scale === 1)
       return { end: at + 3, kind: 'money', code: money.codeOf(whole.currency), scale: unit.scale };
-    return { end: at + 1, kind: 'money', code: unit.code, scale: unit.scale };
+    return { end: at + 1, kind: 'money', code: money.codeOfPart(unit.currency), scale: unit.scale };
   }
   const country = money.adjectiveAt(unit.currency, at + 1);
   if (country !== null) {

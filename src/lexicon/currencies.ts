@@ -8,6 +8,8 @@ export interface Currency {
   readonly countries?: readonly (readonly [code: string, beginnings: string])[];
   /** Also a thing that is counted (`trois livres`, `deux couronnes`): money only with its adjective or in millions. */
   readonly ambiguous?: boolean;
+  /** Of a part: the whole that the text may show (centimes are of francs where it counts in francs). */
+  readonly of?: 'franc' | 'dollar' | undefined;
 }
 
 /** Currencies by their words. */
@@ -230,10 +232,11 @@ export const CURRENCIES: readonly Currency[] = [
   { words: 'bitcoin bitcoins ether ethers', code: null },
 ];
 
-/** Hundredths, with the currency that they are of when the text says nothing else. */
-export const SUBUNITS: readonly (readonly [words: string, code: string])[] = [
-  ['cent cents', 'USD'],
-  ['centime centimes', 'EUR'],
-  ['penny pence', 'GBP'],
-  ['kopeck kopecks', 'RUB'],
+/** Parts of a currency: the code that they are of when the text says nothing else, what one is worth, and the whole that a text may show. */
+export const SUBUNITS: readonly (readonly [words: string, code: string, scale: number, of?: 'franc' | 'dollar'])[] = [
+  ['cent cents', 'USD', 0.01, 'dollar'],
+  ['centime centimes', 'EUR', 0.01, 'franc'],
+  ['penny pence', 'GBP', 0.01],
+  ['kopeck kopecks', 'RUB', 0.01],
+  ['millime millimes', 'TND', 0.001],
 ];
