@@ -5,9 +5,9 @@ import { Kind } from '../text/token.js';
 import { oneOf } from '../text/word-test.js';
 import { rounded } from './amounts.js';
 import type { Draft } from './draft.js';
+import { goesOnElsewhere, isRangeOfResults, tellsState } from './elided-nouns.js';
 import { takeElidedUnit, UNITS } from './elided-units.js';
 import { countedFromAfar } from './far-counted.js';
-import { isParticiple } from './lemma.js';
 import { setModifier } from './modifiers.js';
 import { isNoun } from './nouns.js';
 
@@ -28,7 +28,7 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
     const linked = before !== null && sameSentence(article, before, draft);
     if (linked && isCoordinated(article, before, draft)) shareModifier(before, draft);
     if (linked && draft.kind === 'number' && isOtherLevel(article, before, draft)) draft.kind = 'count';
-    if (linked && isElliptical(article, before, draft)) draft.counted = before.counted;
+    if (linked && tellsState(article, before, draft)) draft.counted = before.counted;
     const amount = lastButRanks(list, i);
     if (isUncounted(draft) && amount !== null && sameSentence(article, amount, draft))
       if (takeElidedUnit(article, amount, draft)) continue;
@@ -167,6 +167,10 @@ function takeFromBefore(article: Article, before: Draft, draft: Draft): void {
     draft.change = { direction: draft.value < 0 ? 'down' : 'up', from: null };
     return;
   }
+  if (goesOnElsewhere(article, before, draft) || isRangeOfResults(article, before, draft)) {
+    draft.counted = before.counted;
+    return;
+  }
   const link = formAt(article, draft.first - 1);
   // « 4 000 manifestants selon la police, 10 000 selon les organisateurs »
   const behind = formAt(article, draft.end);
@@ -194,14 +198,6 @@ function isPartOf(article: Article, before: Draft, draft: Draft): boolean {
   if (formAt(article, draft.first - 1) !== 'dont' || draft.value >= before.value) return false;
   // « 12 millions d'euros, dont 3 aux communes »
   return draft.value * LEAST_PART > before.value;
-}
-
-/** `426 feux, dont 207 considérés comme éteints`: the participle is what they are, not what they are counted in. */
-function isElliptical(article: Article, before: Draft, draft: Draft): boolean {
-  if (draft.kind !== 'count' || before.kind !== 'count' || before.counted === null || draft.counted === null)
-    return false;
-  if (formAt(article, draft.first - 1) !== 'dont' || draft.counted.end - draft.counted.start !== 1) return false;
-  return isParticiple(formAt(article, draft.counted.start));
 }
 
 /** `1,68 enfant par femme, contre 1,79 l'an dernier` */

@@ -118,8 +118,51 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
     counterExamples: ['Parmi eux, rien ne bouge.'],
   },
   {
+    name: 'the noun of the count before, elsewhere',
+    examples: [
+      {
+        text: 'Neuf personnes ont été tuées dans le nord, ⟦huit⟧ dans le sud et deux à Brenn.',
+        expect: head('personne'),
+      },
+      { text: 'Neuf personnes ont péri dans le nord, huit dans le sud et ⟦deux⟧ à Brenn.', expect: head('personne') },
+      {
+        text: 'Le bilan est de 63 morts, dont trente à Brenn, dix à Orla (est) et ⟦neuf⟧ à Tess.',
+        expect: head('mort'),
+      },
+      { text: 'Il y a 63 morts, dont dix à Orla, neuf à Tess et ⟦un⟧ à Brenn.', expect: { ...head('mort'), value: 1 } },
+      { text: 'On élit 577 députés, dont 539 pour la métropole, ⟦27⟧ pour les îles.', expect: head('député') },
+      { text: 'La majorité a 350 sièges (⟦308⟧ pour son parti et 42 pour l’allié).', expect: head('siège') },
+      { text: 'La création de 31.000 emplois en mars et de ⟦41.100⟧ sur douze mois rassure.', expect: head('emploi') },
+      { text: 'Il a gagné douze matches en Coupe, ⟦cinq⟧ chez lui.', expect: head('match') },
+      { text: 'La gauche obtient de 107 à 131 sièges, les Verts de ⟦30 à 48⟧.', expect: head('siège') },
+      { text: 'Ils ont eu deux notes en mai, ⟦12 sur 20⟧ en juin.', expect: { kind: 'fraction' } },
+      { text: 'Il a gagné deux fois à Brenn, ⟦six⟧ à Tess.', expect: { counted: null } },
+    ],
+    counterExamples: [
+      'Trois ministres se sont rendus à Brenn, ⟦48 heures⟧ après la frappe.',
+      'Dix élus siègent à Brenn, ⟦le 11⟧ à Tess.',
+      'Deux élus parlent de Brenn, ⟦l’un⟧ à Tess.',
+    ],
+  },
+  {
+    name: 'what they are, not what they are counted in',
+    examples: [
+      { text: 'Le pays compte 1.250 cas, dont ⟦109⟧ confirmés.', expect: head('cas') },
+      { text: 'On a vu 23 accidents, dont ⟦neuf⟧ mortels.', expect: head('accident') },
+      { text: 'Ils ont abattu 131 drones sur les ⟦149⟧ lancés.', expect: head('drone') },
+      { text: '426 personnes, dont ⟦12⟧ suspects, sont parties.', expect: head('suspect') },
+      { text: 'La ville a 20 bâtiments, dont ⟦trois⟧ marchés.', expect: head('marché') },
+      { text: 'Deux femmes sont parmi les élus, sur les ⟦douze⟧ blessés.', expect: head('blessé') },
+    ],
+    counterExamples: ['Les cas confirmés et les suspects augmentent.'],
+  },
+  {
     name: 'a count of results behind a name',
     examples: [
+      {
+        text: 'La Ligue aura 17 députés (4,8% des voix) et le Parti alpin (PA) ⟦10⟧ (1,2%).',
+        expect: head('député'),
+      },
       { text: 'La gauche obtient 113 sièges, l’Union ⟦16⟧ et le Centre 41.', expect: head('siège') },
       { text: 'La gauche obtient 113 sièges, l’Union 16 et le Centre ⟦41⟧.', expect: head('siège') },
     ],

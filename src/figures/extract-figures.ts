@@ -38,7 +38,8 @@ export function extractFigures(article: Article, taken: readonly Span[]): Figure
     const before = list[list.length - 1];
     const found = readAt(article, index, before, money);
     if (found === null) continue;
-    const read = isDraft(found) ? found : (readGappedCount(article, index, before) ?? found);
+    const whole = isDraft(found) && !(found.bare && found.kind === 'count');
+    const read = whole ? found : (readGappedCount(article, index, behindShare(list)) ?? found);
     if (!isDraft(read)) {
       done = read.end;
       continue;
@@ -62,6 +63,13 @@ export function extractFigures(article: Article, taken: readonly Span[]): Figure
   shareCoordination(article, list);
   linkLevels(article, list);
   return list.map((draft, i) => factOf(article, draft, `f${i + 1}`));
+}
+
+/** The last figure; the count that it is the share of in `17 députés (4,8% des voix)`. */
+function behindShare(list: readonly Draft[]): Draft | undefined {
+  const last = list[list.length - 1];
+  const count = list[list.length - 2];
+  return last?.kind === 'percentage' && count?.kind === 'count' && last.first === count.next + 1 ? count : last;
 }
 
 /** What stands at one trigger: a figure; a number that is none, with its end; or null. */

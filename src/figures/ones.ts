@@ -6,6 +6,7 @@ import { readCardinal } from './cardinals.js';
 import { directionBefore } from './changes.js';
 import { nounAt, nounPhrase } from './counted.js';
 import { type Draft, draftAt, draftOf, isDraft } from './draft.js';
+import { isPartElsewhere } from './elided-nouns.js';
 import { readModifiers } from './modifiers.js';
 import type { Money } from './money.js';
 import { isNoun } from './nouns.js';
@@ -47,6 +48,16 @@ export function readOne(article: Article, numeral: Numeral, before: Draft | unde
     return isDraft(draft) ? draft : null;
   }
   if (isListed(article, index)) {
+    const draft = draftOf(index, index + 1, numeral);
+    draft.bare = true;
+    return draft;
+  }
+  // « neuf morts à Gao et un à Kidal »
+  if (
+    before?.kind === 'count' &&
+    (before.counted !== null || before.bare) &&
+    isPartElsewhere(article, before, index, index + 1)
+  ) {
     const draft = draftOf(index, index + 1, numeral);
     draft.bare = true;
     return draft;

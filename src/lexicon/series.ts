@@ -18,3 +18,15 @@ export const RESULTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/**
+ * What is told of cases, fires, flights and other things without being another thing, though some are nouns as well: behind `dont` it
+ * counts what was counted before (`1.250 cas, dont 109 confirmés`).
+ */
+export const STATES: ReadonlySet<string> = new Set(
+  `confirmé suspect probable possible positif négatif actif mortel grave importé asymptomatique avéré gratuit payant féminin masculin
+   abandonné adopté ajourné annulé approuvé avorté brûlé condamné lancé tiré détourné différé évacué incendié inondé inoccupé jugé libéré
+   privé public imposé prononcé refusé réformé rejeté reporté sinistré transformé vacant habité inhabité occupé neuf ancien`
+    .trim()
+    .split(/\s+/),
+);
