@@ -50,6 +50,24 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
     ],
   },
   {
+    name: 'a number said twice',
+    examples: [
+      { text: '⟦Deux (02)⟧ policiers ont été tués.', expect: { value: 2, counted: { head: 'policier' } as never } },
+      { text: 'Ils ont saisi ⟦trois cent mille (300.000) francs CFA⟧.', expect: { kind: 'money', value: 300000 } },
+      { text: 'Il rend ⟦20 (vingt)⟧ pages.', expect: { value: 20 } },
+      { text: 'Les ⟦deux⟧ (3 selon lui) sont partis.', expect: { value: 2 } },
+    ],
+    counterExamples: ['Tous deux âgés et malades, ils crient.', 'Toutes trois blessées, elles attendent.'],
+  },
+  {
+    name: 'how many a part is',
+    examples: [
+      { text: 'La moitié d’entre eux (⟦204⟧) sont actifs.', expect: { value: 204, kind: 'count' } },
+      { text: 'Les deux tiers des élus (⟦312⟧) sont là.', expect: { value: 312, counted: { head: 'élu' } as never } },
+    ],
+    counterExamples: ['La gare de Brenn (46) ferme.', 'La moitié de Tess ⟦(75)⟧ dort.'],
+  },
+  {
     name: 'approximate and vague quantities',
     examples: [
       { text: '⟦Une vingtaine⟧ de soldats ont fui.', expect: { value: 20, modifier: 'about', min: null, max: null } },
@@ -85,6 +103,8 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: '⟦Trente à quarante mille⟧ supporteurs sont attendus.', expect: { min: 30000, max: 40000 } },
       { text: 'Il fera entre ⟦-5 et 3 degrés⟧ au nord.', expect: { min: -5, max: 3, unit: 'Cel' } },
       { text: 'Les rendements baissent de ⟦20-30 %⟧.', expect: { min: 20, max: 30 } },
+      { text: 'Il roulait à ⟦120 -130 km/h⟧.', expect: { min: 120, max: 130, unit: 'km/h' } },
+      { text: 'La marge est de +/-⟦0,3 point⟧.', expect: { value: 0.3, unit: 'pp', change: null } },
       { text: 'Le loyer va de ⟦2 à 3.000 euros⟧.', expect: { min: 2000, max: 3000 } },
       { text: 'On est passé de ⟦un⟧ à quatre cas.', expect: { value: 1 } },
       { text: 'Les ⟦18-24 ans⟧ votent peu.', expect: { kind: 'age', min: 18, max: 24, definite: true } },
@@ -140,7 +160,19 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
         expect: { kind: 'number', modifier: 'less-than', max: 5 },
       },
       { text: 'La secousse a été évaluée à ⟦7⟧ sur l’échelle de Richter.', expect: { kind: 'number', value: 7 } },
-      { text: 'Un séisme de ⟦5,7⟧ degrés sur l’échelle de Richter.', expect: { value: 5.7, unit: null } },
+      {
+        text: 'Un séisme de ⟦5,7⟧ degrés sur l’échelle de Richter.',
+        expect: { kind: 'number', value: 5.7, unit: null },
+      },
+      { text: 'Un séisme de ⟦7,6⟧ degrés de magnitude.', expect: { kind: 'number', value: 7.6, counted: null } },
+      { text: 'Sa magnitude a été évaluée à ⟦7,7⟧ degrés.', expect: { kind: 'number', unit: null } },
+      { text: 'Le séisme a surpris par ⟦35 degrés⟧ à l’ombre.', expect: { kind: 'measure', unit: 'Cel' } },
+      { text: 'Le CAC a battu son record de ⟦8.396,72⟧ points.', expect: { kind: 'number', value: 8396.72 } },
+      { text: 'L’indice a fini au plus haut (⟦8.205,81⟧ points).', expect: { kind: 'number', value: 8205.81 } },
+      {
+        text: 'Le Dow Jones a perdu ⟦1.175,21⟧ points.',
+        expect: { kind: 'count', change: { direction: 'down', from: null } },
+      },
       { text: 'L’indice ISM est ressorti à ⟦4,0⟧ en mai.', expect: { kind: 'number', value: 4 } },
       { text: 'Le CAC 40 a fini à ⟦7.185,68⟧ points.', expect: { kind: 'number', value: 7185.68 } },
     ],

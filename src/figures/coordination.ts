@@ -5,7 +5,7 @@ import { Kind } from '../text/token.js';
 import { oneOf } from '../text/word-test.js';
 import { rounded } from './amounts.js';
 import type { Draft } from './draft.js';
-import { goesOnElsewhere, isRangeOfResults, tellsState } from './elided-nouns.js';
+import { goesOnElsewhere, isRangeOfResults, isTotal, nounOfOthers, tellsState } from './elided-nouns.js';
 import { takeElidedUnit, UNITS } from './elided-units.js';
 import { countedFromAfar } from './far-counted.js';
 import { setModifier } from './modifiers.js';
@@ -35,7 +35,8 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
     const after = list[i + 1];
     if (after !== undefined && isUncounted(draft) && isSetAgainst(article, draft, after))
       takeFromNext(draft, after, true);
-    if (draft.bare && (draft.kind === 'count' || draft.signed)) {
+    if (draft.bare && draft.kind === 'count') draft.counted ??= nounOfOthers(article, list, i);
+    if (draft.bare && (draft.kind === 'count' || draft.signed) && draft.counted === null) {
       if (linked && isOpposed(article, before, draft)) draft.counted = before.counted;
       else if (
         after !== undefined &&
@@ -167,7 +168,12 @@ function takeFromBefore(article: Article, before: Draft, draft: Draft): void {
     draft.change = { direction: draft.value < 0 ? 'down' : 'up', from: null };
     return;
   }
-  if (goesOnElsewhere(article, before, draft) || isRangeOfResults(article, before, draft)) {
+  if (goesOnElsewhere(article, before, draft) || isTotal(article, draft) || isRangeOfResults(article, before, draft)) {
+    draft.counted = before.counted;
+    return;
+  }
+  // « la moitié des élus (204) »
+  if (before.kind === 'fraction' && before.next === draft.first - 1 && isSign(article, draft.first - 1, '(')) {
     draft.counted = before.counted;
     return;
   }

@@ -157,6 +157,24 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
     counterExamples: ['Les cas confirmés et les suspects augmentent.'],
   },
   {
+    name: 'the noun of others, of a total',
+    examples: [
+      { text: 'Quatre policiers sont morts. ⟦Huit⟧ autres sont blessés.', expect: head('policier') },
+      { text: 'Les tirs ont tué cinq civils et blessé ⟦douze⟧ autres.', expect: head('civil') },
+      { text: 'Un homme est mort et ⟦deux⟧ autres ont été blessés.', expect: head('homme') },
+      { text: 'Trois policiers ont tué un homme et blessé ⟦deux⟧ autres.', expect: head('homme') },
+      { text: 'Huit femmes ont signé un accord et ⟦deux⟧ autres ont refusé.', expect: head('femme') },
+      { text: 'Déjà 500 pompiers sont là et ⟦une centaine⟧ d’autres arrivent.', expect: head('pompier') },
+      { text: 'Une réplique a été ressentie, puis ⟦une trentaine⟧ d’autres.', expect: head('réplique') },
+      { text: 'Ses deux fils criaient. Elle a vu la rue, puis ⟦dix⟧ autres.', expect: { counted: null } },
+      { text: '⟦Trois⟧ autres maisons ont brûlé.', expect: head('maison') },
+      { text: 'On supprime 36 emplois sur un total de ⟦180⟧.', expect: head('emploi') },
+      { text: 'Le pays a récolté ⟦1.200 tonnes⟧ de mil.', expect: head('mil') },
+      { text: 'La fête est finie. ⟦Deux⟧ autres suivront.', expect: { counted: null } },
+    ],
+    counterExamples: ['Les autres attendent.', 'Tous deux et les autres sont là.'],
+  },
+  {
     name: 'a count of results behind a name',
     examples: [
       {

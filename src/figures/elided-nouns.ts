@@ -6,7 +6,8 @@ import { formAt, grammarAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Gap, Kind } from '../text/token.js';
 import { oneOf } from '../text/word-test.js';
-import type { Draft } from './draft.js';
+import { nounPhrase } from './counted.js';
+import type { Counted, Draft } from './draft.js';
 import { isParticiple } from './lemma.js';
 
 /** How far behind a count another may go on with its noun, in tokens. */
@@ -63,6 +64,57 @@ function hasNoun({ kind, counted }: Draft): boolean {
   return kind === 'count' && counted !== null && counted.head !== 'fois';
 }
 
+/** How far back the noun of `huit autres` is looked for, in tokens. */
+const OTHERS = 40;
+
+/**
+ * The noun of others: that of the last count or person before in the sentence, or of what the sentence began with (`Une réplique a été
+ * ressentie, puis deux autres`); where the sentence begins with them, that of the last count of the one before.
+ */
+export function nounOfOthers(article: Article, list: readonly Draft[], i: number): Counted | null {
+  const draft = list[i];
+  if (draft === undefined || !isOthers(article, draft.end)) return null;
+  const sentence = article.sentenceOf[draft.start] ?? 0;
+  const last = lastCounted(list, i);
+  const from = last === null || draft.first - last.next > OTHERS ? null : last;
+  const inside = from !== null && article.sentenceOf[from.start] === sentence;
+  let at = draft.first - 1;
+  for (; at >= 0 && article.sentenceOf[at] === sentence && (!inside || at >= (from?.next ?? 0)); at--) {
+    const one = oneAt(article, at);
+    const begins = !inside && article.sentenceOf[at - 1] !== sentence;
+    if (one !== null && (begins || isPerson(article, one))) return one;
+  }
+  if (from === null || inside) return from?.counted ?? null;
+  const begins = draft.first - 1 - at <= (draft.definite ? 1 : 0);
+  return begins && article.sentenceOf[from.start] === sentence - 1 ? from.counted : null;
+}
+
+/** The noun behind `un` at token `at`. */
+function oneAt(article: Article, at: number): Counted | null {
+  const one = article.tokens[at]?.lexeme.numeral;
+  return one?.kind === 'unit' && one.value === 1 ? nounPhrase(article, at + 1, 'any') : null;
+}
+
+/** `huit autres sont`, `une centaine d'autres`, and no noun behind. */
+function isOthers(scan: Scan, end: number): boolean {
+  return formAt(scan, end) === 'autres' || (isOf(scan, end) && formAt(scan, end + 1) === 'autres');
+}
+
+function lastCounted(list: readonly Draft[], i: number): Draft | null {
+  for (let back = i - 1; back >= 0; back--) {
+    const draft = list[back];
+    if (draft !== undefined && hasNoun(draft)) return draft;
+  }
+  return null;
+}
+
+/** `36 postes supprimés sur un total de 180` */
+export function isTotal(scan: Scan, draft: Draft): boolean {
+  return (
+    isOf(scan, draft.first - 1) && formAt(scan, draft.first - 2) === 'total' && formAt(scan, draft.first - 4) === 'sur'
+  );
+}
+
 /** `107 à 131 sièges, les Verts de 30 à 48`: a range of results behind a count of the same. */
 export function isRangeOfResults(article: Article, before: Draft, draft: Draft): boolean {
   if (draft.modifier !== 'between' || !hasNoun(before) || !RESULTS.has(before.counted?.head ?? '')) return false;
@@ -87,6 +139,10 @@ export function tellsState(article: Article, before: Draft, draft: Draft): boole
 
 /** Whether persons are counted: `426 personnes, dont 12 suspects` are somebody else. */
 function isSomebody(scan: Scan, { counted }: Draft): boolean {
-  const person = counted === null ? null : scan.tokens[counted.end - 1]?.lexeme.person;
+  return counted !== null && isPerson(scan, counted);
+}
+
+function isPerson(scan: Scan, { end }: Counted): boolean {
+  const person = scan.tokens[end - 1]?.lexeme.person;
   return ((person?.classes ?? 0) & (PersonClass.ROLE | PersonClass.DEMONYM)) !== 0;
 }

@@ -1,6 +1,6 @@
 import type { FigureFact, Span } from '../article-facts.js';
 import { LABELS } from '../lexicon/labels.js';
-import { readNumeral } from '../numerals/read-numeral.js';
+import { type Numeral, readNumeral } from '../numerals/read-numeral.js';
 import type { Article } from '../text/article.js';
 import { formAt, tokenAt } from '../text/article.js';
 import { Gap, Kind } from '../text/token.js';
@@ -92,8 +92,8 @@ function readAt(article: Article, index: number, before: Draft | undefined, mone
   if (idiom > 0) return { end: idiom };
   const numeral = readNumeral(article, index);
   if (numeral === null) return null;
-  // « le numéro deux chinois »
-  if (formAt(article, index - 1) === 'numéro') return { end: numeral.end };
+  // « le numéro deux chinois », « tous deux âgés de 20 ans »
+  if (formAt(article, index - 1) === 'numéro' || isAllOf(article, numeral)) return { end: numeral.end };
   const part = readFraction(article, numeral, money);
   if (part !== null) return part;
   if (word.value === 1) return readRatio(article, numeral) ?? readOne(article, numeral, before, money);
@@ -104,6 +104,15 @@ function readAt(article: Article, index: number, before: Draft | undefined, mone
     readCardinal(article, numeral, money)
   );
 }
+
+/** `tous deux`, `toutes trois`: they, and no count of what follows. */
+function isAllOf(article: Article, { start, value }: Numeral): boolean {
+  const all = formAt(article, start - 1);
+  return (all === 'tous' || all === 'toutes') && value <= MAX_ALL;
+}
+
+/** The most that are told by `tous` and a number. */
+const MAX_ALL = 4;
 
 function readDigitsAt(article: Article, index: number, money: Money): Draft | NoFigure | null {
   const next = article.tokens[index + 1];

@@ -66,7 +66,9 @@ function readUnitWord(scan: Scan, at: number, numeral: Numeral, money: Money): U
   if (unit !== null) {
     if (unit.kind === 'money') return readMoneyWord(scan, at, numeral, money);
     if (unit.kind === 'measure')
-      return numeral.value >= unit.least || numeral.formatted ? readMeasureWord(scan, at, unit.code) : null;
+      return (numeral.value >= unit.least || numeral.formatted) && !isOfQuake(scan, at, numeral.start)
+        ? readMeasureWord(scan, at, unit.code)
+        : null;
     return readPoint(scan, at);
   }
   const form = formAt(scan, at);
@@ -139,6 +141,29 @@ export function isOnScale(scan: Scan, at: number): boolean {
   return formAt(scan, at) === 'sur' && formAt(scan, at + 1) === "l'" && formAt(scan, at + 2) === 'échelle';
 }
 
+/** How far before its number a magnitude may be named, in tokens. */
+const MAGNITUDE_WINDOW = 12;
+
+const MAGNITUDE = oneOf('magnitude magnitudes');
+const QUAKES = oneOf('séisme séismes secousse secousses réplique répliques tremblement');
+
+/**
+ * Whether the word at token `at` is the degree of a quake, behind the number from token `start` on: `7,6 degrés de magnitude`, `5,7
+ * degrés sur l'échelle de Richter`, `une magnitude évaluée à 7,7 degrés`, `un séisme de 6 degrés`.
+ */
+export function isOfQuake(scan: Scan, at: number, start: number): boolean {
+  const unit = scan.tokens[at]?.lexeme.unit;
+  if (unit?.kind !== 'measure' || unit.code !== 'Cel') return false;
+  if (isOnScale(scan, at + 1)) return true;
+  if (formAt(scan, at + 1) === 'de' && MAGNITUDE.at(scan, at + 2)) return true;
+  if (formAt(scan, start - 1) === 'de' && QUAKES.at(scan, start - 2)) return true;
+  for (let back = start - 1; back > start - MAGNITUDE_WINDOW && back >= 0; back--) {
+    if (MAGNITUDE.at(scan, back)) return true;
+    if (isSign(scan, back, '.')) return false;
+  }
+  return false;
+}
+
 /** mètres carrés, kilomètres à l'heure, degrés Celsius, mètres cubes par seconde, milles nautiques */
 function readMeasureWord(scan: Scan, at: number, code: string): Unit | null {
   let end = at + 1;
@@ -148,7 +173,6 @@ function readMeasureWord(scan: Scan, at: number, code: string): Unit | null {
     if (form === 'celsius' || form === 'centigrades' || form === 'centigrade') end++;
     else if (form === 'fahrenheit') return { end: end + 1, kind: 'measure', code: '[degF]', scale: 1 };
     else if (isBearing(scan, end)) full = 'deg';
-    else if (isOnScale(scan, end)) return null;
   } else if (form.startsWith('carré')) {
     full = `${code}2`;
     end++;
