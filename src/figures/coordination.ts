@@ -5,6 +5,7 @@ import { Kind } from '../text/token.js';
 import { oneOf } from '../text/word-test.js';
 import { rounded } from './amounts.js';
 import type { Draft } from './draft.js';
+import { isParallelPrice, takeSpokenMoney } from './elided-money.js';
 import { goesOnElsewhere, isRangeOfResults, isTotal, nounOfOthers, tellsState } from './elided-nouns.js';
 import { takeElidedUnit, UNITS } from './elided-units.js';
 import { countedFromAfar } from './far-counted.js';
@@ -32,6 +33,11 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
     const amount = lastButRanks(list, i);
     if (isUncounted(draft) && amount !== null && sameSentence(article, amount, draft))
       if (takeElidedUnit(article, amount, draft)) continue;
+    if (isUncounted(draft) && linked && isParallelPrice(article, before, draft)) {
+      draft.kind = before.kind;
+      draft.unit = before.unit;
+      continue;
+    }
     const after = list[i + 1];
     if (after !== undefined && isUncounted(draft) && isSetAgainst(article, draft, after))
       takeFromNext(draft, after, true);
@@ -47,7 +53,8 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
       else if (linked) takeFromBefore(article, before, draft);
       if (draft.counted === null && draft.kind === 'count' && draft.bare)
         draft.counted = countedFromAfar(article, draft.start, draft.end, floorOf(article, draft));
-      if (amount !== null && draft.kind === 'count' && draft.counted === null) takeMoney(article, amount, draft);
+      if (amount !== null && draft.kind === 'count' && draft.counted === null)
+        takeSpokenMoney(article, list, i, amount);
     }
   }
   // A list takes its noun from its end: un, deux ou trois députés.
@@ -235,13 +242,4 @@ function isShareOf(article: Article, before: Draft): boolean {
 function lastButRanks(list: readonly Draft[], i: number): Draft | null {
   for (let back = i - 1; back >= 0; back--) if (list[back]?.kind !== 'ordinal') return list[back] ?? null;
   return null;
-}
-
-/** Millions without a noun are money where the sentence before spoke of it. */
-function takeMoney(article: Article, before: Draft, draft: Draft): void {
-  const near = (article.sentenceOf[draft.start] ?? 0) - (article.sentenceOf[before.start] ?? 0) <= 1;
-  if (!near || before.kind !== 'money' || draft.scale < 1e6) return;
-  if (article.tokens[draft.end]?.kind === Kind.WORD && formAt(article, draft.end) === 'de') return;
-  draft.kind = 'money';
-  draft.unit = before.unit;
 }

@@ -62,4 +62,35 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
     ],
     counterExamples: ['Il a parlé contre cette hausse, à Lyon et en ville.'],
   },
+  {
+    name: 'money that is only spoken of',
+    examples: [
+      {
+        text: 'Le trou est de 2 milliards de dinars à Tunis. Les recettes ont crû de 8,7% à ⟦27,1 milliards⟧.',
+        expect: { kind: 'money', unit: 'TND', value: 27.1e9 },
+      },
+      {
+        text: 'Il manque 2 milliards d’euros. Il neige. La dette extérieure est à 57,7% (⟦68,7 milliards⟧).',
+        expect: { kind: 'money', unit: 'EUR' },
+      },
+      {
+        text: 'Il a vendu pour 60 milliards de francs CFA (110 millions de dollars). Il neige. Le coût est de ⟦12 milliards⟧.',
+        expect: { kind: 'money', unit: 'XOF' },
+      },
+      { text: 'Elle a emprunté 2 millions d’euros. La population est de ⟦12 millions⟧.', expect: { kind: 'count' } },
+      { text: 'Elle a 2 millions d’euros. Il neige. Ses ventes ont atteint ⟦3 millions⟧.', expect: { kind: 'count' } },
+      { text: 'Il neige. Le coût est de ⟦12 milliards⟧.', expect: { kind: 'count', unit: null } },
+    ],
+    counterExamples: ['La dette et le coût du marché pèsent.'],
+  },
+  {
+    name: 'the price of another thing in the same money',
+    examples: [
+      { text: 'Le litre coûte 1,2906 euro à la pompe et le diesel ⟦1,3930⟧.', expect: { kind: 'money', unit: 'EUR' } },
+      { text: 'L’euro vaut 1,0850 dollar, la livre à ⟦1,2750⟧.', expect: { kind: 'money', unit: 'USD' } },
+      { text: 'Le titre vaut 12,5 euros et l’indice ⟦48,3⟧.', expect: { kind: 'number', unit: null } },
+      { text: 'Le titre vaut 12,5 euros et son ratio, en baisse, est de ⟦48,3⟧.', expect: { kind: 'number' } },
+    ],
+    counterExamples: ['Le diesel et la livre sont chers.'],
+  },
 ];
