@@ -6,7 +6,7 @@ import { oneOf } from '../text/word-test.js';
 import { rounded } from './amounts.js';
 import type { Draft } from './draft.js';
 import { isParallelPrice, takeSpokenMoney } from './elided-money.js';
-import { goesOnElsewhere, isRangeOfResults, isTotal, nounOfOthers, tellsState } from './elided-nouns.js';
+import { goesOnElsewhere, isRangeOfResults, isTotal, nounOfOthers, nounOfSubject, tellsState } from './elided-nouns.js';
 import { takeElidedUnit, UNITS } from './elided-units.js';
 import { countedFromAfar } from './far-counted.js';
 import { setModifier } from './modifiers.js';
@@ -41,7 +41,8 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
     const after = list[i + 1];
     if (after !== undefined && isUncounted(draft) && isSetAgainst(article, draft, after))
       takeFromNext(draft, after, true);
-    if (draft.bare && draft.kind === 'count') draft.counted ??= nounOfOthers(article, list, i);
+    if (draft.bare && draft.kind === 'count')
+      draft.counted ??= nounOfOthers(article, list, i) ?? nounOfSubject(article, list, i);
     if (draft.bare && (draft.kind === 'count' || draft.signed) && draft.counted === null) {
       if (linked && isOpposed(article, before, draft)) draft.counted = before.counted;
       else if (

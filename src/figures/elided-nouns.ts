@@ -1,11 +1,11 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass } from '../lexicon/persons.js';
-import { RESULTS, STATES } from '../lexicon/series.js';
+import { DEGREES, PARTICIPLES, RESULTS, STATES } from '../lexicon/series.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Gap, Kind } from '../text/token.js';
-import { oneOf } from '../text/word-test.js';
+import { like, oneOf } from '../text/word-test.js';
 import { nounPhrase } from './counted.js';
 import type { Counted, Draft } from './draft.js';
 import { isParticiple } from './lemma.js';
@@ -128,13 +128,56 @@ export function isRangeOfResults(article: Article, before: Draft, draft: Draft):
  */
 export function tellsState(article: Article, before: Draft, draft: Draft): boolean {
   if (draft.kind !== 'count' || draft.counted === null || !hasNoun(before)) return false;
-  if (draft.counted.end - draft.counted.start !== 1) return false;
-  const form = formAt(article, draft.counted.start);
-  const part = formAt(article, draft.first - 1) === 'dont';
-  const isState = isParticiple(form) || (STATES.has(draft.counted.head) && !isSomebody(article, before));
-  if (draft.definite && !part)
-    return isState && formAt(article, draft.first - 2) === 'sur' && draft.first - before.next <= REACH;
-  return part && isState;
+  if (draft.counted.end - draft.counted.start !== 1 || !isState(article, before, draft.counted)) return false;
+  const link = draft.first - 1;
+  if (draft.definite) return formAt(article, draft.first - 2) === 'sur' && draft.first - before.next <= REACH;
+  if (formAt(article, link) === 'dont') return true;
+  // « dont cinq détruites et trois inondées »
+  const goesOn = link === before.next && (LINKS.at(article, link) || isSign(article, link, ','));
+  return goesOn && (before.counted?.end ?? before.first) < before.first;
+}
+
+/** A participle, or what is told of things, is no noun of its own. */
+function isState(article: Article, before: Draft, { start, head }: Counted): boolean {
+  if (PARTICIPLES.has(head) || isParticiple(formAt(article, start))) return true;
+  return (STATES.has(head) || STATES.has(head.replace(/e$/, ''))) && !isSomebody(article, before);
+}
+
+/** `dont une grièvement`, `dont un pour la chaîne publique`, `dont un grave`, from the word behind `un`: no noun. */
+export function isOneOfThem(article: Article, at: number): boolean {
+  const form = formAt(article, at);
+  if (DEGREES.has(form) || STATES.has(form) || isParticiple(`${form}s`)) return true;
+  return (grammarAt(article, at) & Grammar.PREPOSITION) !== 0 && form !== 'de' && form !== "d'";
+}
+
+/** How many sentences back they were counted that a number alone begins a sentence for. */
+const SENTENCES_BACK = 2;
+
+const FINITE = like(/(?:aient|èrent|irent|urent|ront|sont|ont)$/);
+
+/**
+ * The noun of a number alone that is the subject of its sentence, or `d'entre eux`: that of the last count that is not smaller. `Dix
+ * journalistes sont morts. Neuf travaillaient …`
+ */
+export function nounOfSubject(article: Article, list: readonly Draft[], i: number): Counted | null {
+  const draft = list[i];
+  if (draft === undefined || draft.definite || draft.value === null) return null;
+  const sentence = article.sentenceOf[draft.start] ?? 0;
+  const among = isAmong(article, draft.end);
+  const begins = draft.first === 0 || article.sentenceOf[draft.first - 1] !== sentence;
+  if (!among && (!begins || !FINITE.at(article, draft.end))) return null;
+  for (let back = i - 1; back >= 0; back--) {
+    const count = list[back] as Draft; // back < i
+    if ((article.sentenceOf[count.start] ?? 0) < sentence - SENTENCES_BACK) return null;
+    const most = count.value ?? count.min ?? 0;
+    if (hasNoun(count) && most >= draft.value) return count.counted;
+  }
+  return null;
+}
+
+/** `d'entre eux` */
+function isAmong(scan: Scan, at: number): boolean {
+  return isOf(scan, at) && formAt(scan, at + 1) === 'entre' && /^(?:eux|elles)$/.test(formAt(scan, at + 2));
 }
 
 /** Whether persons are counted: `426 personnes, dont 12 suspects` are somebody else. */

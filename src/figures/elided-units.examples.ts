@@ -21,6 +21,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
         expect: { kind: 'money', value: 180, change: { direction: 'up', from: 120 } },
       },
       { text: 'L’amende de 5.000 euros a été portée à ⟦7.500⟧.', expect: { kind: 'money', value: 7500 } },
+      { text: 'L’action monte à 34 euros, puis à ⟦36,5⟧.', expect: { kind: 'money', unit: 'EUR' } },
       { text: 'Le taux varie de 3 à 5 %, voire ⟦8⟧ dans certains quartiers.', expect: { kind: 'percentage' } },
       { text: 'Il a fait 38 degrés à Lyon, 41 à Nîmes et ⟦39,5⟧ à Arles.', expect: { kind: 'measure', unit: 'Cel' } },
       {

@@ -121,6 +121,8 @@ function isOf(scan: Scan, at: number): boolean {
 
 /** `de 120 euros à 180`, `portée à 7.500`: the level that the first one comes to. */
 function isReached(article: Article, before: Draft, draft: Draft, at: number): boolean {
+  // « à 34 euros, puis à 36,5 »
+  if (formAt(article, before.first - 1) === 'à' && isListed(article, at - 1) && at - before.next <= 2) return true;
   if (at === before.next) return isFromTo(article, before, draft.value ?? 0);
   let verb = at - 1;
   while (verb > before.next && (grammarAt(article, verb) & Grammar.ADVERB) !== 0) verb--;

@@ -2,7 +2,7 @@ import type { FigureFact, Span } from '../article-facts.js';
 import { LABELS } from '../lexicon/labels.js';
 import { type Numeral, readNumeral } from '../numerals/read-numeral.js';
 import type { Article } from '../text/article.js';
-import { formAt, tokenAt } from '../text/article.js';
+import { formAt, isSign, tokenAt } from '../text/article.js';
 import { Gap, Kind } from '../text/token.js';
 import { readCardinal } from './cardinals.js';
 import { readChange } from './changes.js';
@@ -39,7 +39,7 @@ export function extractFigures(article: Article, taken: readonly Span[]): Figure
     const found = readAt(article, index, before, money);
     if (found === null) continue;
     const whole = isDraft(found) && !(found.bare && found.kind === 'count');
-    const read = whole ? found : (readGappedCount(article, index, behindShare(list)) ?? found);
+    const read = whole ? found : (readGappedCount(article, index, behindShare(article, list)) ?? found);
     if (!isDraft(read)) {
       done = read.end;
       continue;
@@ -65,12 +65,18 @@ export function extractFigures(article: Article, taken: readonly Span[]): Figure
   return list.map((draft, i) => factOf(article, draft, `f${i + 1}`));
 }
 
-/** The last figure; the count that it is the share of in `17 députés (4,8% des voix)`. */
-function behindShare(list: readonly Draft[]): Draft | undefined {
+/** The last figure; the count whose share it is in `17 députés (4,8% des voix au second tour)`. */
+function behindShare(article: Article, list: readonly Draft[]): Draft | undefined {
   const last = list[list.length - 1];
-  const count = list[list.length - 2];
-  return last?.kind === 'percentage' && count?.kind === 'count' && last.first === count.next + 1 ? count : last;
+  for (let back = list.length - 2; back >= list.length - MAX_SHARE && back >= 0; back--) {
+    const count = list[back];
+    if (count?.kind === 'count') return isSign(article, count.next, '(') ? count : last;
+  }
+  return last;
 }
+
+/** How many figures a count and what stands in brackets behind it may be. */
+const MAX_SHARE = 3;
 
 /** What stands at one trigger: a figure; a number that is none, with its end; or null. */
 function readAt(article: Article, index: number, before: Draft | undefined, money: Money): Draft | NoFigure | null {

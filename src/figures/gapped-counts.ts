@@ -10,7 +10,7 @@ import { type Draft, draftOf } from './draft.js';
 const NAME = 6;
 
 /** How far behind the count that has the verb the number may stand, in tokens. */
-const REACH = 18;
+const REACH = 24;
 
 /** What a clause of its own or a noun's complement has. */
 const NO_NAME =

@@ -6,7 +6,7 @@ import { readCardinal } from './cardinals.js';
 import { directionBefore } from './changes.js';
 import { nounAt, nounPhrase } from './counted.js';
 import { type Draft, draftAt, draftOf, isDraft } from './draft.js';
-import { isPartElsewhere } from './elided-nouns.js';
+import { isOneOfThem, isPartElsewhere } from './elided-nouns.js';
 import { readModifiers } from './modifiers.js';
 import type { Money } from './money.js';
 import { isNoun } from './nouns.js';
@@ -52,12 +52,7 @@ export function readOne(article: Article, numeral: Numeral, before: Draft | unde
     draft.bare = true;
     return draft;
   }
-  // « neuf morts à Gao et un à Kidal »
-  if (
-    before?.kind === 'count' &&
-    (before.counted !== null || before.bare) &&
-    isPartElsewhere(article, before, index, index + 1)
-  ) {
+  if (before !== undefined && isOneMore(article, before, index)) {
     const draft = draftOf(index, index + 1, numeral);
     draft.bare = true;
     return draft;
@@ -154,4 +149,12 @@ function leadsTo(article: Article, end: number): boolean {
     return false;
   const numeral = readNumeral(article, at + 1);
   return numeral !== null && numeral.value >= 2 && nounAt(article, numeral.end, 'plural') >= 0;
+}
+
+/** `neuf morts à Gao et un à Kidal`, `cinq blessés, dont un grièvement`: one of what was counted before, with no noun of its own. */
+function isOneMore(article: Article, before: Draft, index: number): boolean {
+  if (before.kind !== 'count' || (before.counted === null && !before.bare)) return false;
+  if (article.sentenceOf[before.start] !== article.sentenceOf[index]) return false;
+  if (formAt(article, index - 1) === 'dont') return isOneOfThem(article, index + 1);
+  return isPartElsewhere(article, before, index, index + 1);
 }

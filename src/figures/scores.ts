@@ -2,7 +2,7 @@ import { type Numeral, readNumeral } from '../numerals/read-numeral.js';
 import { formAt, isSign } from '../text/article.js';
 import { isHyphen } from '../text/characters.js';
 import type { Scan } from '../text/scan.js';
-import { Gap, Kind } from '../text/token.js';
+import { Gap, Kind, type Token } from '../text/token.js';
 import { type Draft, draftAt } from './draft.js';
 
 /** How many sets one score may have. */
@@ -110,8 +110,10 @@ export function readSpokenScore(scan: Scan, left: Numeral): Draft | null {
   if (formAt(scan, at) !== 'à') return null;
   const right = readNumeral(scan, at + 1);
   if (right === null || right.formatted || right.value > 200 || right.digits !== left.digits) return null;
+  const after = scan.tokens[right.end];
+  // « 3 points à 45 % », « deux buts à trois minutes de la fin »
+  if (noun && after !== undefined && hasUnit(after)) return null;
   if (!noun) {
-    const after = scan.tokens[right.end];
     const open =
       after !== undefined &&
       after.kind === Kind.WORD &&
@@ -124,4 +126,8 @@ export function readSpokenScore(scan: Scan, left: Numeral): Draft | null {
   const draft = draftAt(index, right.end, 'score', null);
   draft.score = [[left.value, right.value]];
   return draft;
+}
+
+function hasUnit({ kind, lexeme }: Token): boolean {
+  return kind === Kind.SYMBOL || lexeme.unit !== null || lexeme.calendar?.kind === 'unit';
 }

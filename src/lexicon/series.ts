@@ -30,3 +30,16 @@ export const STATES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Participles that no ending tells and that name nobody: `4.530 malades, dont 400 admis`. Singular, of both genders. */
+export const PARTICIPLES: ReadonlySet<string> = new Set(
+  `admis admise soumis soumise transmis transmise détruit détruite construit construite vendu vendue perdu perdue reçu reçue ouvert
+   ouverte rendu rendue atteint atteinte mis pris`
+    .trim()
+    .split(/\s+/),
+);
+
+/** How one of several is: `dont une grièvement`, `dont un très grave`. */
+export const DEGREES: ReadonlySet<string> = new Set(
+  'grièvement gravement légèrement sérieusement mortellement très plus assez déjà encore seulement'.split(' '),
+);
