@@ -127,7 +127,7 @@ function directionFor(article: Article, draft: Draft): Direction | null {
 
 /** What has a price at an exchange: what it gains or loses is a change of that price, not an income. */
 const PRICED =
-  /^(?:prix|cours|barils?|brent|wti|titres?|actions?|onces?|or|pétrole|crude|gazole|essence|euro|dollar|billets?|matif)$/;
+  /^(?:prix|cours|barils?|brent|wti|titres?|actions?|onces?|or|pétrole|crude|gazole|essence|euro|dollar|billets?|matif|tonnes?|boisseaux?|lingots?|bitcoins?|contrats?)$/;
 
 /** How far before its verb what has a price is looked for, in tokens. */
 const PRICE_WINDOW = 24;

@@ -1,3 +1,4 @@
+import { UNITLESS } from '../lexicon/labels.js';
 import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
@@ -6,7 +7,15 @@ import { oneOf } from '../text/word-test.js';
 import { rounded } from './amounts.js';
 import type { Draft } from './draft.js';
 import { isParallelPrice, takeSpokenMoney } from './elided-money.js';
-import { goesOnElsewhere, isRangeOfResults, isTotal, nounOfOthers, nounOfSubject, tellsState } from './elided-nouns.js';
+import {
+  goesOnElsewhere,
+  isRangeOfResults,
+  isTotal,
+  nounOfEn,
+  nounOfOthers,
+  nounOfSubject,
+  tellsState,
+} from './elided-nouns.js';
 import { takeElidedUnit, UNITS } from './elided-units.js';
 import { countedFromAfar } from './far-counted.js';
 import { setModifier } from './modifiers.js';
@@ -39,10 +48,13 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
       continue;
     }
     const after = list[i + 1];
+    if (after !== undefined && isUncounted(draft) && isPairOfDecimals(article, draft, after)) {
+      takeFromNext(draft, after, true);
+      continue;
+    }
     if (after !== undefined && isUncounted(draft) && isSetAgainst(article, draft, after))
       takeFromNext(draft, after, true);
-    if (draft.bare && draft.kind === 'count')
-      draft.counted ??= nounOfOthers(article, list, i) ?? nounOfSubject(article, list, i);
+    if (draft.bare && draft.kind === 'count') draft.counted ??= elidedNoun(article, list, i);
     if (draft.bare && (draft.kind === 'count' || draft.signed) && draft.counted === null) {
       if (linked && isOpposed(article, before, draft)) draft.counted = before.counted;
       else if (
@@ -65,6 +77,11 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
     if (draft.bare && draft.kind === 'count' && draft.counted === null && isListLink(article, draft.end, after.first))
       takeFromNext(draft, after);
   }
+}
+
+/** The noun that a pronoun, or nothing at all, stands for. */
+function elidedNoun(article: Article, list: readonly Draft[], i: number): Draft['counted'] {
+  return nounOfOthers(article, list, i) ?? nounOfSubject(article, list, i) ?? nounOfEn(article, list, i);
 }
 
 /** A number that nothing says what it is of. */
@@ -124,6 +141,21 @@ function isSetAgainst(article: Article, draft: Draft, after: Draft): boolean {
   if (draft.value === null || after.first - draft.end !== 1 || formAt(article, draft.end) !== 'contre') return false;
   return UNITS.has(after.kind) || isOfVotes(after);
 }
+
+/** `949,2 et 536,9 TWh`, `0,4 ou 0,8 %`: what has decimals is of the unit that only the other one has. */
+function isPairOfDecimals(article: Article, draft: Draft, after: Draft): boolean {
+  if (draft.kind !== 'number' || draft.value === null || after.value === null || !UNITS.has(after.kind)) return false;
+  if (after.first - draft.end !== 1 || !AND_OR.at(article, draft.end)) return false;
+  // « l'indice est à 48,3 et 2,1 % des sondés »
+  for (let at = draft.first - 1; at >= draft.first - UNITLESS_WINDOW; at--)
+    if (UNITLESS.has(formAt(article, at))) return false;
+  return true;
+}
+
+/** How far before its number what never has a unit may stand, in tokens. */
+const UNITLESS_WINDOW = 5;
+
+const AND_OR = oneOf('et ou');
 
 /** `24 et 31 ans`, `deux ou trois millions d'euros`: a smaller number, or one of the `sameScale`, is in millions too. */
 function takeFromNext(draft: Draft, after: Draft, sameScale = false): void {

@@ -133,6 +133,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'On élit 577 députés, dont 539 pour la métropole, ⟦27⟧ pour les îles.', expect: head('député') },
       { text: 'La majorité a 350 sièges (⟦308⟧ pour son parti et 42 pour l’allié).', expect: head('siège') },
       { text: 'La création de 31.000 emplois en mars et de ⟦41.100⟧ sur douze mois rassure.', expect: head('emploi') },
+      { text: 'Le pays a créé 31.000 emplois en 2012, ⟦24.000⟧ en 2013.', expect: head('emploi') },
       { text: 'Il a gagné douze matches en Coupe, ⟦cinq⟧ chez lui.', expect: head('match') },
       { text: 'La gauche obtient de 107 à 131 sièges, les Verts de ⟦30 à 48⟧.', expect: head('siège') },
       { text: 'Ils ont eu deux notes en mai, ⟦12 sur 20⟧ en juin.', expect: { kind: 'fraction' } },
@@ -180,8 +181,12 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
     counterExamples: ['Les autres attendent.', 'Tous deux et les autres sont là.'],
   },
   {
-    name: 'the noun of a number that is the subject alone',
+    name: 'the noun of a number that is the subject alone, or of en',
     examples: [
+      { text: '600.000 foyers sont sans courant. Ce soir, il n’en restait que ⟦260.000⟧.', expect: head('foyer') },
+      { text: 'Le séisme de 2007 a fait 600 morts; le second en a fait plus de ⟦60.000⟧.', expect: head('mort') },
+      { text: 'Il y a 31 communes en alerte. Il y en avait ⟦28⟧ hier.', expect: head('commune') },
+      { text: 'Il y a 31 communes en alerte. La hausse en cours est de ⟦28⟧.', expect: { counted: null } },
       { text: 'Dix journalistes sont morts. ⟦Neuf⟧ travaillaient pour une radio.', expect: head('journaliste') },
       { text: 'Douze suspects sont arrêtés. Deux ont fui. ⟦Cinq⟧ ont été relâchés.', expect: head('suspect') },
       { text: 'Douze suspects ont été arrêtés. ⟦Deux⟧ d’entre eux ont fui.', expect: head('suspect') },

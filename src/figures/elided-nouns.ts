@@ -57,6 +57,8 @@ function isPlace(scan: Scan, at: number): boolean {
   const next = scan.tokens[at + 1];
   if (next === undefined || next.gap > Gap.LINE) return false;
   if (next.kind === Kind.WORD && next.lexeme.numeral === null) return true;
+  // « 31.000 emplois en 2012, 24.000 en 2013 »
+  if (next.kind === Kind.NUMBER && next.end - next.start === 4 && formAt(scan, at) === 'en') return true;
   return scan.tokens[at + 2]?.lexeme.calendar?.kind === 'unit';
 }
 
@@ -173,6 +175,29 @@ export function nounOfSubject(article: Article, list: readonly Draft[], i: numbe
     if (hasNoun(count) && most >= draft.value) return count.counted;
   }
   return null;
+}
+
+/** How far before its number `en` may stand, in tokens. */
+const EN_WINDOW = 8;
+
+const BEFORE_EN = oneOf("n' ne y se s' on il elle ils elles qui j' nous vous m' t' l'");
+
+/** The noun that `en` stands for: `600.000 foyers … Ce soir, il n'en restait que 260.000`, `celui de 1970 en avait tué 60.000`. */
+export function nounOfEn(article: Article, list: readonly Draft[], i: number): Counted | null {
+  const draft = list[i];
+  if (draft === undefined || !hasEn(article, draft.first)) return null;
+  const last = lastCounted(list, i);
+  if (last === null) return null;
+  return (article.sentenceOf[draft.start] ?? 0) - (article.sentenceOf[last.start] ?? 0) <= 1 ? last.counted : null;
+}
+
+function hasEn(scan: Scan, first: number): boolean {
+  for (let at = first - 1; at > first - EN_WINDOW && scan.tokens[at]?.kind === Kind.WORD; at--) {
+    if (formAt(scan, at) !== 'en') continue;
+    // « il en compte », « qui en avait tué »; « en 2012 », « en hausse » have no pronoun before
+    return BEFORE_EN.at(scan, at - 1) || (grammarAt(scan, at + 1) & Grammar.AUXILIARY) !== 0;
+  }
+  return false;
 }
 
 /** `d'entre eux` */

@@ -108,23 +108,18 @@ function evidenceFor(article: Article, currency: Currency): string | null {
   for (let at = 0; at < limit; at++) {
     const token = article.tokens[at];
     if (token === undefined) break;
-    if (byName) {
-      const unit = token.lexeme.unit;
-      if (unit?.kind === 'money' ? unit.currency === currency : token.code === DOLLAR && currency.code === 'USD') {
-        const code = countryCode(currency, formAt(article, at + 1));
-        // A text names the dollars that are not its own: `$ US` says nothing of the others.
-        if (code !== null && code !== currency.code) votes.set(code, (votes.get(code) ?? 0) + 1);
-      } else if (token.kind === Kind.WORD && token.case !== Case.LOWER && token.end - token.start > 3) {
-        const code = countryCode(currency, formAt(article, at));
-        if (code !== null) named.set(code, (named.get(code) ?? 0) + 1);
-      }
-    } else if (
-      token.kind === Kind.WORD &&
-      token.case !== Case.LOWER &&
-      token.lexeme.grammar === 0 &&
-      token.end - token.start > 2
-    )
-      count(formAt(article, at));
+    const unit = token.lexeme.unit;
+    const isWord = unit?.kind === 'money' ? unit.currency === currency : token.code === DOLLAR && currency === dollar;
+    if (isWord) {
+      const code = countryCode(currency, formAt(article, at + 1));
+      // A text names the dollars that are not its own: `$ US` says nothing of the others.
+      if (code !== null && (code !== currency.code || !byName)) votes.set(code, (votes.get(code) ?? 0) + 1);
+    } else if (token.kind !== Kind.WORD || token.case === Case.LOWER) continue;
+    else if (byName) {
+      if (token.end - token.start <= 3) continue;
+      const code = countryCode(currency, formAt(article, at));
+      if (code !== null) named.set(code, (named.get(code) ?? 0) + 1);
+    } else if (token.lexeme.grammar === 0 && token.end - token.start > 2) count(formAt(article, at));
   }
   return mostVoted(votes) ?? homeOf(currency, named);
 }

@@ -109,6 +109,8 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Il a payé ⟦10 euros⟧ 50 timbres.', expect: { value: 10 } },
       { text: 'A Dakar, on paie ⟦700 F⟧ le kilo.', expect: { unit: 'XOF' } },
       { text: 'Les Genevois paieront ⟦20 millions de francs⟧.', expect: { unit: 'CHF' } },
+      { text: 'L’euro valait 0,9449 franc suisse, puis ⟦0,9468 franc⟧.', expect: { unit: 'CHF' } },
+      { text: 'Il payait 3.000 francs français, puis ⟦5.000 francs⟧ en Suisse.', expect: { unit: 'FRF' } },
       { text: 'Le loyer est de ⟦12,50 $CA⟧ la nuit.', expect: { value: 12.5, unit: 'CAD' } },
       { text: 'Le ticket vaut ⟦40 R$⟧ désormais.', expect: { value: 40, unit: 'BRL' } },
       { text: 'Il a payé ⟦300 dollars néo-zélandais⟧.', expect: { unit: 'NZD' } },
