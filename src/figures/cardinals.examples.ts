@@ -168,6 +168,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Sa magnitude a été évaluée à ⟦7,7⟧ degrés.', expect: { kind: 'number', unit: null } },
       { text: 'Le séisme a surpris par ⟦35 degrés⟧ à l’ombre.', expect: { kind: 'measure', unit: 'Cel' } },
       { text: 'Le CAC a battu son record de ⟦8.396,72⟧ points.', expect: { kind: 'number', value: 8396.72 } },
+      { text: 'L’indice de confiance ressort à ⟦48,6⟧ points.', expect: { kind: 'number', value: 48.6 } },
       { text: 'L’indice a fini au plus haut (⟦8.205,81⟧ points).', expect: { kind: 'number', value: 8205.81 } },
       {
         text: 'Le Dow Jones a perdu ⟦1.175,21⟧ points.',
@@ -195,6 +196,9 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'L’âge légal passera de ⟦62⟧ à 64 ans.', expect: { kind: 'age', value: 62 } },
       { text: 'Elle part à ⟦64 ans et demi⟧.', expect: { kind: 'age', value: 64.5 } },
       { text: 'Le suspect, âgé aujourd’hui de ⟦42 ans⟧, nie.', expect: { kind: 'age', value: 42 } },
+      { text: 'Le tireur, ⟦24 ans⟧ au moment des faits, nie.', expect: { kind: 'age', value: 24 } },
+      { text: 'Le bébé, ⟦8 mois⟧, est sauvé.', expect: { kind: 'age', unit: 'mo', value: 8 } },
+      { text: 'Il brigue un nouveau mandat à ⟦85 ans⟧.', expect: { kind: 'age', value: 85 } },
       { text: 'Elle avait alors ⟦24 ans⟧.', expect: { kind: 'age', value: 24 } },
       { text: 'Le chômage des ⟦25 à 49 ans⟧ recule.', expect: { kind: 'age', min: 25, max: 49 } },
       { text: 'Pour ceux de ⟦50 ans⟧ et plus, il augmente.', expect: { kind: 'age', modifier: 'at-least', min: 50 } },
@@ -206,6 +210,9 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       'Elle a signé un contrat de ⟦cinq ans⟧.',
       'Il y a ⟦deux ans⟧, tout brûlait.',
       'L’équivalent de ⟦trois ans⟧ de salaire.',
+      'Le texte ramène le mandat à ⟦quatre ans⟧.',
+      'La peine, ⟦8 mois⟧, est lourde.',
+      'L’accord, ⟦24 ans⟧ après, tient.',
     ],
   },
 ];

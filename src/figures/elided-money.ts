@@ -58,18 +58,18 @@ const MAX_NAME = 4;
 
 const LINKS = oneOf('et mais puis');
 
-/** `1,2906 euro à la pompe et le diesel 1,3930`, `1,08 dollar, la livre à 1,27`: another thing has its price in the same money. */
+/** `1,2906 euro à la pompe et le diesel 1,3930`, `à 78 dollars, le Brent à 82`: another thing has its price in the same money. */
 export function isParallelPrice(article: Article, before: Draft, draft: Draft): boolean {
-  if (before.kind !== 'money' || before.scale !== 1 || before.value === null || Number.isInteger(before.value))
-    return false;
-  if (draft.value === null || Number.isInteger(draft.value) || draft.scale !== 1 || draft.first - before.next > REACH)
-    return false;
-  const end = formAt(article, draft.first - 1) === 'à' ? draft.first - 1 : draft.first;
-  for (let at = end - 1; at >= Math.max(before.next, end - MAX_NAME); at--) {
-    const grammar = grammarAt(article, at);
-    if ((grammar & Grammar.DEFINITE) !== 0)
-      return at < end - 1 && (LINKS.at(article, at - 1) || isSign(article, at - 1, ',')) && isEnd(article, draft.end);
-    if (!isPlainWord(article, at) || SCALES.has(formAt(article, at))) return false;
+  if (before.kind !== 'money' || before.scale !== 1 || before.value === null || draft.value === null) return false;
+  if (draft.scale !== 1 || draft.first - before.next > REACH || !isEnd(article, draft.end)) return false;
+  const at = formAt(article, draft.first - 1) === 'à';
+  const both = at && formAt(article, before.first - 1) === 'à';
+  if (!both && (Number.isInteger(before.value) || Number.isInteger(draft.value))) return false;
+  const end = at ? draft.first - 1 : draft.first;
+  for (let back = end - 1; back >= Math.max(before.next, end - MAX_NAME); back--) {
+    if ((grammarAt(article, back) & Grammar.DEFINITE) !== 0)
+      return back < end - 1 && (LINKS.at(article, back - 1) || isSign(article, back - 1, ','));
+    if (!isPlainWord(article, back) || SCALES.has(formAt(article, back))) return false;
   }
   return false;
 }

@@ -21,6 +21,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
         expect: { kind: 'money', value: 180, change: { direction: 'up', from: 120 } },
       },
       { text: 'L’amende de 5.000 euros a été portée à ⟦7.500⟧.', expect: { kind: 'money', value: 7500 } },
+      { text: 'Il a fait -12 degrés à Brenn, ⟦-15⟧ à Tess.', expect: { kind: 'measure', value: -15, change: null } },
       { text: 'Ils ont produit ⟦949,2⟧ et 536,9 TWh.', expect: { kind: 'measure', unit: 'TW.h', value: 949.2 } },
       { text: 'Les pertes sont de ⟦1,2⟧ et 1,4 milliard d’euros.', expect: { kind: 'money', value: 1.2e9 } },
       { text: 'L’indice est à ⟦48,3⟧ et 2,1 % des sondés s’en moquent.', expect: { kind: 'number', unit: null } },
@@ -92,6 +93,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
     examples: [
       { text: 'Le litre coûte 1,2906 euro à la pompe et le diesel ⟦1,3930⟧.', expect: { kind: 'money', unit: 'EUR' } },
       { text: 'L’euro vaut 1,0850 dollar, la livre à ⟦1,2750⟧.', expect: { kind: 'money', unit: 'USD' } },
+      { text: 'Le WTI est à 78 dollars le baril, le Brent à ⟦82⟧.', expect: { kind: 'money', unit: 'USD' } },
       { text: 'Le titre vaut 12,5 euros et l’indice ⟦48,3⟧.', expect: { kind: 'number', unit: null } },
       { text: 'Le titre vaut 12,5 euros et son ratio, en baisse, est de ⟦48,3⟧.', expect: { kind: 'number' } },
     ],

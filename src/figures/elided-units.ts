@@ -38,12 +38,15 @@ export const UNITS: ReadonlySet<Draft['kind']> = new Set(['money', 'percentage',
  * whether it has taken it.
  */
 export function takeElidedUnit(article: Article, before: Draft, draft: Draft): boolean {
-  if (!UNITS.has(before.kind) || before.unit === null || draft.value === null || draft.signed) return false;
+  if (!UNITS.has(before.kind) || before.unit === null || draft.value === null) return false;
+  // « -12 degrés à Brest et -15 à Metz »: other signs tell a change
+  if (draft.signed && before.unit !== 'Cel') return false;
   if (draft.first - before.next > REACH) return false;
   if (!isAgeOfAnother(article, before, draft))
     if (!isClosed(article, draft.end) || !isLinked(article, before, draft)) return false;
   draft.kind = before.kind;
   draft.unit = before.unit;
+  if (draft.signed) draft.change = null;
   // « 80 millions d'euros et 45 en janvier », « 12 millions d'euros, contre 800.000 »
   if (before.scale >= 1000 && draft.scale === 1 && draft.value < 1000)
     draft.value = rounded(draft.value * before.scale);

@@ -62,6 +62,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
         expect: { value: 0.5, unit: 'pp', change: { direction: 'down', from: null } },
       },
       { text: 'Le taux monte de ⟦25 points de base⟧.', expect: { kind: 'measure', value: 25 } },
+      { text: 'Le rendement a pris ⟦3 pb⟧ à 3,12 %.', expect: { kind: 'measure', value: 3 } },
       { text: 'L’indice a pris ⟦98,75⟧ points à la Bourse.', expect: { kind: 'count', value: 98.75 } },
       { text: 'Le S&P 500, plus large, a cédé ⟦6,05⟧ points, soit 0,24%.', expect: { kind: 'count', value: 6.05 } },
       { text: 'L’indice a monté quand la banque a baissé son taux de ⟦0,25 point⟧.', expect: { unit: 'pp' } },
@@ -75,6 +76,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
     examples: [
       { text: 'Le feu a parcouru ⟦12.000 hectares⟧.', expect: { kind: 'measure', unit: 'har', value: 12000 } },
       { text: 'Les rafales soufflent à ⟦185 km/h⟧.', expect: { unit: 'km/h' } },
+      { text: 'Le vent souffle à ⟦134 mph⟧.', expect: { unit: '[mi_i]/h' } },
       { text: 'Il roulait à ⟦250 kilomètres à l’heure⟧.', expect: { unit: 'km/h', value: 250 } },
       { text: 'Le parc s’étend sur ⟦35 km²⟧.', expect: { unit: 'km2' } },
       { text: 'La surface est de ⟦600 m2⟧.', expect: { unit: 'm2' } },

@@ -73,8 +73,11 @@ function readUnitWord(scan: Scan, at: number, numeral: Numeral, money: Money): U
   }
   const form = formAt(scan, at);
   if ((form === 'pt' || form === 'pts') && numeral.digits) return { end: at + 1, kind: 'point', code: 'pp', scale: 1 };
+  if (BASIS_POINTS.at(scan, at) && numeral.digits) return { end: at + 1, kind: 'basis-point', code: null, scale: 1 };
   return token.end - token.start <= 5 ? readSymbol(scan, at, numeral, money) : null;
 }
+
+const BASIS_POINTS = oneOf('pb pbs pdb pdbs bp bps');
 
 /** €, $ US, °C, ° */
 function readSign(scan: Scan, at: number, money: Money): Unit | null {

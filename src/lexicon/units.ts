@@ -135,6 +135,7 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['GB', 'GBy'],
   ['TB', 'TBy'],
   ['kmh', 'km/h'],
+  ['mph', '[mi_i]/h'],
   ['mAh', 'mA.h'],
   ['kVA', 'kV.A'],
   ['MVA', 'MV.A'],
