@@ -15,7 +15,7 @@ export function ofMoney(draft: Draft, code: string | null, scale: number): Draft
   return draft;
 }
 
-/** `10 euros 50`, `4€90` */
+/** `10 euros 50`, `4€90`, and centimetres as well: `1m75`, `2 m 10`. */
 export function withCents(article: Article, draft: Draft, unit: Unit): Draft {
   const cents = article.tokens[unit.end];
   const after = article.tokens[unit.end + 1];

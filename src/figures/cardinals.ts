@@ -168,6 +168,8 @@ function withUnit(article: Article, draft: Draft, unit: Unit): Draft {
   if (unit.kind === 'point') return resolvePoint(article, draft);
   draft.kind = unit.kind === 'percentage' ? 'percentage' : 'measure';
   draft.unit = unit.code;
+  // « 1m75 », « 2 m 10 »
+  if (unit.code === 'm' && withCents(article, draft, unit).end > unit.end) return draft;
   if (unit.code !== 'pp') draft.counted = countedOf(article, draft.end, unit.kind === 'percentage');
   if (draft.counted !== null) draft.next = draft.counted.end;
   return draft;

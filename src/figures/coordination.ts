@@ -9,6 +9,7 @@ import type { Draft } from './draft.js';
 import { isParallelPrice, takeSpokenMoney } from './elided-money.js';
 import {
   goesOnElsewhere,
+  isPlace,
   isRangeOfResults,
   isTotal,
   nounOfEn,
@@ -193,7 +194,7 @@ function takeFromBefore(article: Article, before: Draft, draft: Draft): void {
     draft.unit = before.unit;
     return;
   }
-  if (isPartOf(article, before, draft)) {
+  if (isPartOf(article, before, draft) || isPartInMillions(article, before, draft)) {
     draft.kind = before.kind;
     draft.unit = before.unit;
     return;
@@ -246,16 +247,30 @@ function isPartOf(article: Article, before: Draft, draft: Draft): boolean {
   return draft.value * LEAST_PART > before.value;
 }
 
+/** `25 millions d'euros, dont 10 en dette`: millions as well. */
+function isPartInMillions(article: Article, before: Draft, draft: Draft): boolean {
+  if (before.kind !== 'money' || before.scale < 1e6 || before.value === null || draft.value === null) return false;
+  if (formAt(article, draft.first - 1) !== 'dont' || draft.scale !== 1) return false;
+  if (draft.value >= before.value / before.scale || !isPlace(article, draft.end)) return false;
+  draft.value = rounded(draft.value * before.scale);
+  draft.scale = before.scale;
+  return true;
+}
+
 /** `1,68 enfant par femme, contre 1,79 l'an dernier` */
 function isOtherLevel(article: Article, before: Draft, draft: Draft): boolean {
   if (before.kind !== 'count' || before.counted === null || before.value === null) return false;
   return formAt(article, draft.first - 1) === 'contre' && !Number.isInteger(before.value);
 }
 
-/** `312 voix contre 198 et 12 abstentions`, `312 voix pour, 198 contre et 12 abstentions` */
+/** `312 voix contre 198 et 12 abstentions`, `312 voix pour, 198 contre`, `123 députés ont voté pour, 98 contre` */
 function isOpposed(article: Article, before: Draft, draft: Draft): boolean {
-  if (!isOfVotes(before)) return false;
   const behind = formAt(article, draft.end);
+  if (!isOfVotes(before)) {
+    const side = formAt(article, draft.first - 2);
+    const votes = before.kind === 'count' && before.counted !== null && (side === 'pour' || side === 'contre');
+    return votes && (behind === 'contre' || behind === 'pour') && isSign(article, draft.first - 1, ',');
+  }
   return formAt(article, draft.first - 1) === 'contre' || behind === 'contre' || behind === 'pour';
 }
 

@@ -107,6 +107,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       },
       { text: 'Adopté par 312 voix contre ⟦198⟧ et 12 abstentions.', expect: head('voix') },
       { text: 'Adopté par 312 voix pour, ⟦198⟧ contre et 12 abstentions.', expect: head('voix') },
+      { text: 'Cent vingt députés ont voté pour, ⟦98⟧ contre et 12 se sont abstenus.', expect: head('député') },
       { text: 'Le projet passe par ⟦27’305⟧ oui contre 16’875 non.', expect: head('oui') },
       { text: 'Votants: ⟦14.300⟧, en baisse sensible.', expect: head('votant') },
       { text: '426 feux brûlent, dont ⟦207⟧ considérés comme graves.', expect: head('feu') },

@@ -64,7 +64,7 @@ export function isParallelPrice(article: Article, before: Draft, draft: Draft): 
   if (draft.scale !== 1 || draft.first - before.next > REACH || !isEnd(article, draft.end)) return false;
   const at = formAt(article, draft.first - 1) === 'à';
   const both = at && formAt(article, before.first - 1) === 'à';
-  if (!both && (Number.isInteger(before.value) || Number.isInteger(draft.value))) return false;
+  if (!both && !isAlike(before.value, draft.value)) return false;
   const end = at ? draft.first - 1 : draft.first;
   for (let back = end - 1; back >= Math.max(before.next, end - MAX_NAME); back--) {
     if ((grammarAt(article, back) & Grammar.DEFINITE) !== 0)
@@ -72,6 +72,12 @@ export function isParallelPrice(article: Article, before: Draft, draft: Draft): 
     if (!isPlainWord(article, back) || SCALES.has(formAt(article, back))) return false;
   }
   return false;
+}
+
+/** Both with decimals, or both thousands of about the same size: `2.500 euros, les femmes 2.100`. */
+function isAlike(one: number, other: number): boolean {
+  if (!Number.isInteger(one) && !Number.isInteger(other)) return true;
+  return Math.min(one, other) >= 1000 && Math.max(one, other) < 2 * Math.min(one, other);
 }
 
 /** How far behind the first price the second may stand, in tokens. */

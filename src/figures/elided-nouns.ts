@@ -52,7 +52,7 @@ function isOf(scan: Scan, at: number): boolean {
 }
 
 /** `à Gao`, `pour la métropole`, `sur douze mois`; `sur 20` and `à 3 %` are no places. */
-function isPlace(scan: Scan, at: number): boolean {
+export function isPlace(scan: Scan, at: number): boolean {
   if (!WHERE_OR_FOR.at(scan, at)) return false;
   const next = scan.tokens[at + 1];
   if (next === undefined || next.gap > Gap.LINE) return false;

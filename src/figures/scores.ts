@@ -13,6 +13,8 @@ const MAX_SCORE = 199;
 
 const NAMING = /^(?:le|du|au|ce|articles?|loi)$/;
 
+const FIRST_OR_LAST = /^(?:premi|derni|procha)/;
+
 /** Games or points that win a set, at least. */
 const MIN_SET = 6;
 
@@ -49,6 +51,8 @@ export function readScore(scan: Scan, index: number): Draft | null {
   // 7/5 alone is a date or a fraction; `le 49-3`, `du 4-4-2` name an article, a formation
   if (pairs.length === 1 && (scan.tokens[index + 1]?.code === 0x2f || NAMING.test(formAt(scan, index - 1))))
     return null;
+  // « les 2-3 prochaines années »
+  if (pairs.length === 1 && FIRST_OR_LAST.test(formAt(scan, end))) return null;
   const draft = draftAt(index, end, 'score', null);
   draft.score = pairs;
   return draft;
