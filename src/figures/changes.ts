@@ -65,6 +65,8 @@ function wordBefore(scan: Scan, of: number): Found | null {
       if (token?.kind === Kind.NUMBER && token.end - token.start === 4) continue;
       return null;
     }
+    // « a progressé l'an passé de 3 % »
+    if (token.lexeme.calendar?.kind === 'shift') continue;
     if (token.lexeme.grammar === 0 || (token.lexeme.grammar & Grammar.VERB) !== 0) {
       const word = changeWordOf(formAt(scan, at));
       if (word?.passage) return null;

@@ -15,6 +15,7 @@ import {
   nounOfEn,
   nounOfOthers,
   nounOfSubject,
+  nounOfWholeBefore,
   tellsState,
 } from './elided-nouns.js';
 import { takeElidedUnit, UNITS } from './elided-units.js';
@@ -66,7 +67,9 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
         takeFromNext(draft, after);
       else if (linked) takeFromBefore(article, before, draft);
       if (draft.counted === null && draft.kind === 'count' && draft.bare)
-        draft.counted = countedFromAfar(article, draft.start, draft.end, floorOf(article, draft));
+        draft.counted =
+          nounOfWholeBefore(article, draft) ??
+          countedFromAfar(article, draft.start, draft.end, floorOf(article, draft));
       if (amount !== null && draft.kind === 'count' && draft.counted === null)
         takeSpokenMoney(article, list, i, amount);
     }

@@ -100,6 +100,10 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
     examples: [
       { text: 'Parmi ces blessés, ⟦99⟧ sont dans un état grave.', expect: head('blessé') },
       { text: 'Sur les douze suspects, ⟦quatre⟧ sont en fuite.', expect: head('suspect') },
+      { text: 'Il transportait des migrants, dont ⟦145⟧ ont été sauvés.', expect: head('migrant') },
+      { text: 'Plusieurs maires des villes voisines, dont ⟦trois⟧ à Brenn, ont signé.', expect: head('maire') },
+      { text: 'Il y a 28 personnes à bord, parmi lesquelles ⟦21⟧ sont tombées.', expect: head('personne') },
+      { text: 'Le film, dont ⟦trois⟧ ont parlé, est bon.', expect: { counted: null } },
       { text: 'Douze personnes ont été arrêtées, ⟦trois⟧ ont été relâchées.', expect: head('personne') },
       {
         text: 'Trente personnes ont été blessées dimanche sur la route, dont ⟦quatre⟧ grièvement.',

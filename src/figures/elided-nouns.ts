@@ -165,7 +165,8 @@ export function nounOfSubject(article: Article, list: readonly Draft[], i: numbe
   const draft = list[i];
   if (draft === undefined || draft.definite || draft.value === null) return null;
   const sentence = article.sentenceOf[draft.start] ?? 0;
-  const among = isAmong(article, draft.end);
+  // « parmi lesquelles 21 seraient tombées »
+  const among = isAmong(article, draft.end) || WHICH.at(article, draft.first - 1);
   const begins = draft.first === 0 || article.sentenceOf[draft.first - 1] !== sentence;
   if (!among && (!begins || !FINITE.at(article, draft.end))) return null;
   for (let back = i - 1; back >= 0; back--) {
@@ -198,6 +199,39 @@ function hasEn(scan: Scan, first: number): boolean {
     return BEFORE_EN.at(scan, at - 1) || (grammarAt(scan, at + 1) & Grammar.AUXILIARY) !== 0;
   }
   return false;
+}
+
+const WHICH = oneOf('lesquels lesquelles');
+
+/** How far before `dont` its noun phrase may begin, in tokens. */
+const WHOLE_WINDOW = 8;
+
+const SEVERAL = oneOf(
+  'des plusieurs ces ses leurs quelques nombreux nombreuses divers diverses différents différentes',
+);
+
+/** The noun of a whole that is not counted: `des migrants, dont 145 ont été secourus`, `plusieurs élus de gauche, dont trois à Brenn`. */
+export function nounOfWholeBefore(article: Article, draft: Draft): Counted | null {
+  const dont = draft.first - 1;
+  if (formAt(article, dont) !== 'dont') return null;
+  const comma = isSign(article, dont - 1, ',') ? 1 : 0;
+  for (let at = dont - 1 - comma; at >= Math.max(0, dont - WHOLE_WINDOW); at--) {
+    if (article.tokens[at]?.kind !== Kind.WORD || (grammarAt(article, at) & NEW_CLAUSE) !== 0) return null;
+    // « plusieurs maires des villes »: the first of them
+    if (!SEVERAL.at(article, at) || (formAt(article, at) === 'des' && isOfNoun(article, at))) continue;
+    return nounPhrase(article, at + 1, 'plural');
+  }
+  return null;
+}
+
+/** Whether `des` goes on from a noun: `maires des villes`, but `avec des maires`. */
+function isOfNoun(scan: Scan, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  return (
+    before?.kind === Kind.WORD &&
+    (grammarAt(scan, at - 1) & ~Grammar.PRENOMINAL) === 0 &&
+    /[sx]$/.test(formAt(scan, at - 1))
+  );
 }
 
 /** `d'entre eux` */

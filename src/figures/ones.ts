@@ -1,3 +1,4 @@
+import { isAgeAt } from '../numerals/read-age.js';
 import { type Numeral, readNumeral } from '../numerals/read-numeral.js';
 import type { Article } from '../text/article.js';
 import { formAt } from '../text/article.js';
@@ -36,6 +37,11 @@ export function readOne(article: Article, numeral: Numeral, before: Draft | unde
   const half = readHalf(article, numeral, money);
   if (half !== null) return half;
   if (formAt(article, index + 1) === 'fois') {
+    const draft = readCardinal(article, numeral, money);
+    return isDraft(draft) ? draft : null;
+  }
+  // « une fillette d'un an »
+  if (isAgeAt(article, index, index + 1)) {
     const draft = readCardinal(article, numeral, money);
     return isDraft(draft) ? draft : null;
   }
