@@ -7,6 +7,7 @@ import type { Unit } from './read-unit.js';
 export function ofMoney(draft: Draft, code: string | null, scale: number): Draft {
   draft.kind = 'money';
   draft.unit = code;
+  draft.part = scale <= 1 ? scale : 1;
   const scaled = (value: number | null) => (value === null || scale === 1 ? value : rounded(value * scale));
   draft.value = scaled(draft.value);
   draft.min = scaled(draft.min);
@@ -14,7 +15,7 @@ export function ofMoney(draft: Draft, code: string | null, scale: number): Draft
   return draft;
 }
 
-/** `10 euros 50`, `4€90` */
+/** `10 euros 50`, `4€90`, and centimetres as well: `1m75`, `2 m 10`. */
 export function withCents(article: Article, draft: Draft, unit: Unit): Draft {
   const cents = article.tokens[unit.end];
   const after = article.tokens[unit.end + 1];

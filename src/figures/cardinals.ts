@@ -124,7 +124,9 @@ function isThousands(scan: Scan, first: Numeral, second: Numeral): boolean {
 function isRangeHyphen(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   const next = scan.tokens[at + 1];
-  if (token === undefined || next?.kind !== Kind.NUMBER || token.gap !== next.gap) return false;
+  if (token === undefined || next?.kind !== Kind.NUMBER) return false;
+  // « 120 -130 km/h »
+  if (token.gap !== next.gap && !(token.gap === Gap.SPACE && next.gap === Gap.NONE)) return false;
   return token.code === 0x2d || token.code === 0x2010 || token.code === 0x2011 || token.code === 0x2013;
 }
 
@@ -166,6 +168,8 @@ function withUnit(article: Article, draft: Draft, unit: Unit): Draft {
   if (unit.kind === 'point') return resolvePoint(article, draft);
   draft.kind = unit.kind === 'percentage' ? 'percentage' : 'measure';
   draft.unit = unit.code;
+  // « 1m75 », « 2 m 10 »
+  if (unit.code === 'm' && withCents(article, draft, unit).end > unit.end) return draft;
   if (unit.code !== 'pp') draft.counted = countedOf(article, draft.end, unit.kind === 'percentage');
   if (draft.counted !== null) draft.next = draft.counted.end;
   return draft;

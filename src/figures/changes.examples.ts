@@ -8,6 +8,10 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
   {
     name: 'by how much',
     examples: [
+      {
+        text: 'La tonne de blé perdait ⟦25 centimes⟧ à 151,50 euros.',
+        expect: { change: { direction: 'down', from: null } },
+      },
       { text: 'Les ventes sont en hausse de ⟦3,2 %⟧.', expect: up },
       { text: 'Le PIB a reculé de ⟦0,4 %⟧.', expect: down },
       { text: 'L’activité a bondi de près de ⟦14%⟧.', expect: up },

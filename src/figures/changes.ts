@@ -65,6 +65,8 @@ function wordBefore(scan: Scan, of: number): Found | null {
       if (token?.kind === Kind.NUMBER && token.end - token.start === 4) continue;
       return null;
     }
+    // « a progressé l'an passé de 3 % »
+    if (token.lexeme.calendar?.kind === 'shift') continue;
     if (token.lexeme.grammar === 0 || (token.lexeme.grammar & Grammar.VERB) !== 0) {
       const word = changeWordOf(formAt(scan, at));
       if (word?.passage) return null;
@@ -127,7 +129,7 @@ function directionFor(article: Article, draft: Draft): Direction | null {
 
 /** What has a price at an exchange: what it gains or loses is a change of that price, not an income. */
 const PRICED =
-  /^(?:prix|cours|barils?|brent|wti|titres?|actions?|onces?|or|pétrole|crude|gazole|essence|euro|dollar|billets?|matif)$/;
+  /^(?:prix|cours|barils?|brent|wti|titres?|actions?|onces?|or|pétrole|crude|gazole|essence|euro|dollar|billets?|matif|tonnes?|boisseaux?|lingots?|bitcoins?|contrats?)$/;
 
 /** How far before its verb what has a price is looked for, in tokens. */
 const PRICE_WINDOW = 24;

@@ -1,12 +1,25 @@
+import { UNITLESS } from '../lexicon/labels.js';
 import { Grammar } from '../lexicon/lexeme.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Kind } from '../text/token.js';
 import { oneOf } from '../text/word-test.js';
+import { rounded } from './amounts.js';
 import type { Draft } from './draft.js';
+import { isParallelPrice, takeSpokenMoney } from './elided-money.js';
+import {
+  goesOnElsewhere,
+  isPlace,
+  isRangeOfResults,
+  isTotal,
+  nounOfEn,
+  nounOfOthers,
+  nounOfSubject,
+  nounOfWholeBefore,
+  tellsState,
+} from './elided-nouns.js';
 import { takeElidedUnit, UNITS } from './elided-units.js';
 import { countedFromAfar } from './far-counted.js';
-import { isParticiple } from './lemma.js';
 import { setModifier } from './modifiers.js';
 import { isNoun } from './nouns.js';
 
@@ -27,14 +40,24 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
     const linked = before !== null && sameSentence(article, before, draft);
     if (linked && isCoordinated(article, before, draft)) shareModifier(before, draft);
     if (linked && draft.kind === 'number' && isOtherLevel(article, before, draft)) draft.kind = 'count';
-    if (linked && isElliptical(article, before, draft)) draft.counted = before.counted;
+    if (linked && tellsState(article, before, draft)) draft.counted = before.counted;
     const amount = lastButRanks(list, i);
     if (isUncounted(draft) && amount !== null && sameSentence(article, amount, draft))
       if (takeElidedUnit(article, amount, draft)) continue;
+    if (isUncounted(draft) && linked && isParallelPrice(article, before, draft)) {
+      draft.kind = before.kind;
+      draft.unit = before.unit;
+      continue;
+    }
     const after = list[i + 1];
+    if (after !== undefined && isUncounted(draft) && isPairOfDecimals(article, draft, after)) {
+      takeFromNext(draft, after, true);
+      continue;
+    }
     if (after !== undefined && isUncounted(draft) && isSetAgainst(article, draft, after))
       takeFromNext(draft, after, true);
-    if (draft.bare && (draft.kind === 'count' || draft.signed)) {
+    if (draft.bare && draft.kind === 'count') draft.counted ??= elidedNoun(article, list, i);
+    if (draft.bare && (draft.kind === 'count' || draft.signed) && draft.counted === null) {
       if (linked && isOpposed(article, before, draft)) draft.counted = before.counted;
       else if (
         after !== undefined &&
@@ -44,8 +67,11 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
         takeFromNext(draft, after);
       else if (linked) takeFromBefore(article, before, draft);
       if (draft.counted === null && draft.kind === 'count' && draft.bare)
-        draft.counted = countedFromAfar(article, draft.start, draft.end, floorOf(article, draft));
-      if (amount !== null && draft.kind === 'count' && draft.counted === null) takeMoney(article, amount, draft);
+        draft.counted =
+          nounOfWholeBefore(article, draft) ??
+          countedFromAfar(article, draft.start, draft.end, floorOf(article, draft));
+      if (amount !== null && draft.kind === 'count' && draft.counted === null)
+        takeSpokenMoney(article, list, i, amount);
     }
   }
   // A list takes its noun from its end: un, deux ou trois députés.
@@ -55,6 +81,11 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
     if (draft.bare && draft.kind === 'count' && draft.counted === null && isListLink(article, draft.end, after.first))
       takeFromNext(draft, after);
   }
+}
+
+/** The noun that a pronoun, or nothing at all, stands for. */
+function elidedNoun(article: Article, list: readonly Draft[], i: number): Draft['counted'] {
+  return nounOfOthers(article, list, i) ?? nounOfSubject(article, list, i) ?? nounOfEn(article, list, i);
 }
 
 /** A number that nothing says what it is of. */
@@ -115,6 +146,21 @@ function isSetAgainst(article: Article, draft: Draft, after: Draft): boolean {
   return UNITS.has(after.kind) || isOfVotes(after);
 }
 
+/** `949,2 et 536,9 TWh`, `0,4 ou 0,8 %`: what has decimals is of the unit that only the other one has. */
+function isPairOfDecimals(article: Article, draft: Draft, after: Draft): boolean {
+  if (draft.kind !== 'number' || draft.value === null || after.value === null || !UNITS.has(after.kind)) return false;
+  if (after.first - draft.end !== 1 || !AND_OR.at(article, draft.end)) return false;
+  // « l'indice est à 48,3 et 2,1 % des sondés »
+  for (let at = draft.first - 1; at >= draft.first - UNITLESS_WINDOW; at--)
+    if (UNITLESS.has(formAt(article, at))) return false;
+  return true;
+}
+
+/** How far before its number what never has a unit may stand, in tokens. */
+const UNITLESS_WINDOW = 5;
+
+const AND_OR = oneOf('et ou');
+
 /** `24 et 31 ans`, `deux ou trois millions d'euros`: a smaller number, or one of the `sameScale`, is in millions too. */
 function takeFromNext(draft: Draft, after: Draft, sameScale = false): void {
   if (after.kind === 'ordinal' || after.kind === 'score' || after.kind === 'fraction' || after.kind === 'number')
@@ -134,6 +180,10 @@ function takeFromNext(draft: Draft, after: Draft, sameScale = false): void {
     if (draft.min !== null) draft.min *= after.scale;
     if (draft.max !== null) draft.max *= after.scale;
   }
+  if (after.part < 1) {
+    if (draft.value !== null) draft.value = rounded(draft.value * after.part);
+    draft.part = after.part;
+  }
   draft.bare = after.bare;
 }
 
@@ -147,7 +197,7 @@ function takeFromBefore(article: Article, before: Draft, draft: Draft): void {
     draft.unit = before.unit;
     return;
   }
-  if (isPartOf(article, before, draft)) {
+  if (isPartOf(article, before, draft) || isPartInMillions(article, before, draft)) {
     draft.kind = before.kind;
     draft.unit = before.unit;
     return;
@@ -160,6 +210,15 @@ function takeFromBefore(article: Article, before: Draft, draft: Draft): void {
     } else if (before.kind === 'count') draft.counted = before.counted;
     else return;
     draft.change = { direction: draft.value < 0 ? 'down' : 'up', from: null };
+    return;
+  }
+  if (goesOnElsewhere(article, before, draft) || isTotal(article, draft) || isRangeOfResults(article, before, draft)) {
+    draft.counted = before.counted;
+    return;
+  }
+  // « la moitié des élus (204) »
+  if (before.kind === 'fraction' && before.next === draft.first - 1 && isSign(article, draft.first - 1, '(')) {
+    draft.counted = before.counted;
     return;
   }
   const link = formAt(article, draft.first - 1);
@@ -191,12 +250,14 @@ function isPartOf(article: Article, before: Draft, draft: Draft): boolean {
   return draft.value * LEAST_PART > before.value;
 }
 
-/** `426 feux, dont 207 considérés comme éteints`: the participle is what they are, not what they are counted in. */
-function isElliptical(article: Article, before: Draft, draft: Draft): boolean {
-  if (draft.kind !== 'count' || before.kind !== 'count' || before.counted === null || draft.counted === null)
-    return false;
-  if (formAt(article, draft.first - 1) !== 'dont' || draft.counted.end - draft.counted.start !== 1) return false;
-  return isParticiple(formAt(article, draft.counted.start));
+/** `25 millions d'euros, dont 10 en dette`: millions as well. */
+function isPartInMillions(article: Article, before: Draft, draft: Draft): boolean {
+  if (before.kind !== 'money' || before.scale < 1e6 || before.value === null || draft.value === null) return false;
+  if (formAt(article, draft.first - 1) !== 'dont' || draft.scale !== 1) return false;
+  if (draft.value >= before.value / before.scale || !isPlace(article, draft.end)) return false;
+  draft.value = rounded(draft.value * before.scale);
+  draft.scale = before.scale;
+  return true;
 }
 
 /** `1,68 enfant par femme, contre 1,79 l'an dernier` */
@@ -205,10 +266,14 @@ function isOtherLevel(article: Article, before: Draft, draft: Draft): boolean {
   return formAt(article, draft.first - 1) === 'contre' && !Number.isInteger(before.value);
 }
 
-/** `312 voix contre 198 et 12 abstentions`, `312 voix pour, 198 contre et 12 abstentions` */
+/** `312 voix contre 198 et 12 abstentions`, `312 voix pour, 198 contre`, `123 députés ont voté pour, 98 contre` */
 function isOpposed(article: Article, before: Draft, draft: Draft): boolean {
-  if (!isOfVotes(before)) return false;
   const behind = formAt(article, draft.end);
+  if (!isOfVotes(before)) {
+    const side = formAt(article, draft.first - 2);
+    const votes = before.kind === 'count' && before.counted !== null && (side === 'pour' || side === 'contre');
+    return votes && (behind === 'contre' || behind === 'pour') && isSign(article, draft.first - 1, ',');
+  }
   return formAt(article, draft.first - 1) === 'contre' || behind === 'contre' || behind === 'pour';
 }
 
@@ -228,13 +293,4 @@ function isShareOf(article: Article, before: Draft): boolean {
 function lastButRanks(list: readonly Draft[], i: number): Draft | null {
   for (let back = i - 1; back >= 0; back--) if (list[back]?.kind !== 'ordinal') return list[back] ?? null;
   return null;
-}
-
-/** Millions without a noun are money where the sentence before spoke of it. */
-function takeMoney(article: Article, before: Draft, draft: Draft): void {
-  const near = (article.sentenceOf[draft.start] ?? 0) - (article.sentenceOf[before.start] ?? 0) <= 1;
-  if (!near || before.kind !== 'money' || draft.scale < 1e6) return;
-  if (article.tokens[draft.end]?.kind === Kind.WORD && formAt(article, draft.end) === 'de') return;
-  draft.kind = 'money';
-  draft.unit = before.unit;
 }

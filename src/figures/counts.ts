@@ -11,7 +11,7 @@ import type { Draft, NoFigure } from './draft.js';
 import { startOfModifier } from './modifiers.js';
 import { isNumberOfThing, isPostcode, isReference } from './names.js';
 import { isNoCount, isPlainLabel } from './plain-numbers.js';
-import { isOnScale, takesDe } from './read-unit.js';
+import { isOfQuake, isOnScale, takesDe } from './read-unit.js';
 
 /** Comparatives that make a multiple of `deux fois`. */
 const COMPARES = oneOf(
@@ -22,6 +22,10 @@ const COMPARES = oneOf(
 /** A count, a multiple, a level; or a label, a name, a year. */
 export function readCount(article: Article, draft: Draft, index: number, last: Numeral): Draft | NoFigure {
   if (formAt(article, last.end) === 'fois') return readTimes(article, draft, last.end);
+  if (isOfQuake(article, last.end, last.start)) {
+    draft.kind = 'number';
+    return draft;
+  }
   const by = startOfModifier(article, draft.start) - 1;
   if (formAt(article, by) === 'par' && isFactor(article, by - 1)) {
     draft.kind = 'multiple';
@@ -31,7 +35,8 @@ export function readCount(article: Article, draft: Draft, index: number, last: N
   const plain = last.digits && !last.formatted;
   draft.counted = countedAfter(article, last.end, agreement, takesDe(last));
   // « une quinzaine d'intervention »: nothing but its noun stands there, plural or not
-  if (draft.counted === null && last.approximate) draft.counted = countedAfter(article, last.end, 'any', true);
+  if (draft.counted === null && last.approximate && formAt(article, last.end + 1) !== 'autres')
+    draft.counted = countedAfter(article, last.end, 'any', true);
   if (draft.counted !== null) {
     if (plain && (isNumberOfThing(article, index) || isPostcode(article, index, last.end))) return { end: last.end };
     // « l'article 3 des statuts », « le numéro 10 des Bleus »

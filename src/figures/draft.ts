@@ -33,6 +33,8 @@ export interface Draft {
   score: FigureFact['score'];
   /** The last multiplier of the number (1e6 of `1,5 million`), shared by a coordination. */
   scale: number;
+  /** What one of its unit is worth in the code (0.01 of `50 centimes`), shared by a coordination. */
+  part: number;
   /** Nothing behind it says what it is a number of. */
   bare: boolean;
   /** One of the parts of a count in front (`Sur les 577 députés, 312 ont voté pour`). */
@@ -70,6 +72,7 @@ export function draftOf(start: number, end: number, numeral: Numeral): Draft {
     change: null,
     score: null,
     scale: numeral.scale,
+    part: 1,
     bare: false,
     shareOf: false,
     sharesModifier: false,

@@ -38,15 +38,22 @@ export const UNITS: ReadonlySet<Draft['kind']> = new Set(['money', 'percentage',
  * whether it has taken it.
  */
 export function takeElidedUnit(article: Article, before: Draft, draft: Draft): boolean {
-  if (!UNITS.has(before.kind) || before.unit === null || draft.value === null || draft.signed) return false;
+  if (!UNITS.has(before.kind) || before.unit === null || draft.value === null) return false;
+  // « -12 degrés à Brest et -15 à Metz »: other signs tell a change
+  if (draft.signed && before.unit !== 'Cel') return false;
   if (draft.first - before.next > REACH) return false;
   if (!isAgeOfAnother(article, before, draft))
     if (!isClosed(article, draft.end) || !isLinked(article, before, draft)) return false;
   draft.kind = before.kind;
   draft.unit = before.unit;
+  if (draft.signed) draft.change = null;
   // « 80 millions d'euros et 45 en janvier », « 12 millions d'euros, contre 800.000 »
   if (before.scale >= 1000 && draft.scale === 1 && draft.value < 1000)
     draft.value = rounded(draft.value * before.scale);
+  else if (before.part < 1) {
+    draft.value = rounded(draft.value * before.part);
+    draft.part = before.part;
+  }
   return true;
 }
 
@@ -117,6 +124,8 @@ function isOf(scan: Scan, at: number): boolean {
 
 /** `de 120 euros à 180`, `portée à 7.500`: the level that the first one comes to. */
 function isReached(article: Article, before: Draft, draft: Draft, at: number): boolean {
+  // « à 34 euros, puis à 36,5 »
+  if (formAt(article, before.first - 1) === 'à' && isListed(article, at - 1) && at - before.next <= 2) return true;
   if (at === before.next) return isFromTo(article, before, draft.value ?? 0);
   let verb = at - 1;
   while (verb > before.next && (grammarAt(article, verb) & Grammar.ADVERB) !== 0) verb--;

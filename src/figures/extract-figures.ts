@@ -1,8 +1,8 @@
 import type { FigureFact, Span } from '../article-facts.js';
 import { LABELS } from '../lexicon/labels.js';
-import { readNumeral } from '../numerals/read-numeral.js';
+import { type Numeral, readNumeral } from '../numerals/read-numeral.js';
 import type { Article } from '../text/article.js';
-import { formAt, tokenAt } from '../text/article.js';
+import { formAt, isSign, tokenAt } from '../text/article.js';
 import { Gap, Kind } from '../text/token.js';
 import { readCardinal } from './cardinals.js';
 import { readChange } from './changes.js';
@@ -38,7 +38,8 @@ export function extractFigures(article: Article, taken: readonly Span[]): Figure
     const before = list[list.length - 1];
     const found = readAt(article, index, before, money);
     if (found === null) continue;
-    const read = isDraft(found) ? found : (readGappedCount(article, index, before) ?? found);
+    const whole = isDraft(found) && !(found.bare && found.kind === 'count');
+    const read = whole ? found : (readGappedCount(article, index, behindShare(article, list)) ?? found);
     if (!isDraft(read)) {
       done = read.end;
       continue;
@@ -64,6 +65,19 @@ export function extractFigures(article: Article, taken: readonly Span[]): Figure
   return list.map((draft, i) => factOf(article, draft, `f${i + 1}`));
 }
 
+/** The last figure; the count whose share it is in `17 députés (4,8% des voix au second tour)`. */
+function behindShare(article: Article, list: readonly Draft[]): Draft | undefined {
+  const last = list[list.length - 1];
+  for (let back = list.length - 2; back >= list.length - MAX_SHARE && back >= 0; back--) {
+    const count = list[back];
+    if (count?.kind === 'count') return isSign(article, count.next, '(') ? count : last;
+  }
+  return last;
+}
+
+/** How many figures a count and what stands in brackets behind it may be. */
+const MAX_SHARE = 3;
+
 /** What stands at one trigger: a figure; a number that is none, with its end; or null. */
 function readAt(article: Article, index: number, before: Draft | undefined, money: Money): Draft | NoFigure | null {
   const token = article.tokens[index];
@@ -84,8 +98,8 @@ function readAt(article: Article, index: number, before: Draft | undefined, mone
   if (idiom > 0) return { end: idiom };
   const numeral = readNumeral(article, index);
   if (numeral === null) return null;
-  // « le numéro deux chinois »
-  if (formAt(article, index - 1) === 'numéro') return { end: numeral.end };
+  // « le numéro deux chinois », « tous deux âgés de 20 ans »
+  if (formAt(article, index - 1) === 'numéro' || isAllOf(article, numeral)) return { end: numeral.end };
   const part = readFraction(article, numeral, money);
   if (part !== null) return part;
   if (word.value === 1) return readRatio(article, numeral) ?? readOne(article, numeral, before, money);
@@ -96,6 +110,15 @@ function readAt(article: Article, index: number, before: Draft | undefined, mone
     readCardinal(article, numeral, money)
   );
 }
+
+/** `tous deux`, `toutes trois`: they, and no count of what follows. */
+function isAllOf(article: Article, { start, value }: Numeral): boolean {
+  const all = formAt(article, start - 1);
+  return (all === 'tous' || all === 'toutes') && value <= MAX_ALL;
+}
+
+/** The most that are told by `tous` and a number. */
+const MAX_ALL = 4;
 
 function readDigitsAt(article: Article, index: number, money: Money): Draft | NoFigure | null {
   const next = article.tokens[index + 1];

@@ -5,6 +5,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
   {
     name: 'fractions',
     examples: [
+      { text: '⟦Neuf mis en cause sur dix⟧ sont des hommes.', expect: { kind: 'fraction', value: 0.9 } },
       { text: '⟦Un tiers⟧ des élèves manquent.', expect: { kind: 'fraction', value: 1 / 3 } },
       { text: '⟦Un cinquième⟧ des bateaux restent au port.', expect: { kind: 'fraction', value: 1 / 5 } },
       {

@@ -128,10 +128,10 @@ export function readRatio(scan: Scan, count: Numeral): Draft | null {
   return draft;
 }
 
-/** `deux conducteurs de train sur dix` */
+/** `deux conducteurs de train sur dix`, `neuf mis en cause sur dix` */
 function isPlainOf(scan: Scan, at: number): boolean {
   const form = formAt(scan, at);
-  return form === 'de' || form === "d'";
+  return form === 'de' || form === "d'" || (form === 'en' && /^mise?s?$/.test(formAt(scan, at - 1)));
 }
 
 /** Wholes that people count out of: 2 to 10, 20, 100, 1000. */

@@ -10,7 +10,7 @@ import { type Draft, draftOf } from './draft.js';
 const NAME = 6;
 
 /** How far behind the count that has the verb the number may stand, in tokens. */
-const REACH = 14;
+const REACH = 24;
 
 /** What a clause of its own or a noun's complement has. */
 const NO_NAME =
@@ -25,7 +25,9 @@ export function readGappedCount(article: Article, index: number, before: Draft |
   const numeral = readNumeral(article, index);
   if (numeral === null || !numeral.digits || index - before.next > REACH || index <= before.next) return null;
   if (article.sentenceOf[before.start] !== article.sentenceOf[index]) return null;
-  const name = tokenAt(article, index - 1);
+  // « le Parti des Alpes (PDA) 10 »
+  const last = isSign(article, index - 1, ')') && isSign(article, index - 3, '(') ? index - 4 : index - 1;
+  const name = tokenAt(article, last < index - 1 ? index - 2 : last);
   if (name?.kind !== Kind.WORD || name.case === Case.LOWER) return null;
   const after = article.tokens[numeral.end];
   const closed =
@@ -34,7 +36,7 @@ export function readGappedCount(article: Article, index: number, before: Draft |
     after.kind === Kind.PUNCTUATION ||
     formAt(article, numeral.end) === 'et';
   if (!closed) return null;
-  for (let at = index - 1; at >= Math.max(before.next, index - NAME); at--) {
+  for (let at = last; at >= Math.max(before.next, last + 1 - NAME); at--) {
     if (isSign(article, at, ',') || formAt(article, at) === 'et') {
       const draft = draftOf(index, numeral.end, numeral);
       draft.counted = before.counted;

@@ -4,6 +4,7 @@ import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
 import type { Scan } from '../text/scan.js';
 import { Kind } from '../text/token.js';
+import { rounded } from './amounts.js';
 import { directionBefore } from './changes.js';
 import type { Draft } from './draft.js';
 
@@ -54,6 +55,7 @@ function comparable(before: Draft, draft: Draft): boolean {
 function share(before: Draft, draft: Draft): void {
   if (!before.bare || before.value === null) return;
   if (draft.scale > before.scale && before.scale === 1 && draft.scale >= 1000) before.value *= draft.scale;
+  before.value = rounded(before.value * draft.part);
   before.kind = draft.kind;
   before.unit = draft.unit;
   before.counted ??= draft.counted;

@@ -1,9 +1,13 @@
-import type { Currency } from '../lexicon/currencies.js';
+import { CURRENCIES, type Currency } from '../lexicon/currencies.js';
 import type { Article } from '../text/article.js';
 import { formAt, rawAt } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
 
 const DOLLAR = 0x24;
+const EURO = 0x20ac;
+
+const franc = CURRENCIES.find((currency) => currency.code === 'FRF') as Currency; // the list has it
+const dollar = CURRENCIES.find((currency) => currency.code === 'USD') as Currency; // the list has it
 
 /** How many tokens of an article are asked for its country. */
 const EVIDENCE = 1500;
@@ -12,6 +16,8 @@ const EVIDENCE = 1500;
 export interface Money {
   /** The code of a currency word without adjective: as the text shows it elsewhere, else as it is used. */
   codeOf(currency: Currency): string | null;
+  /** The code of a part standing alone (`50 centimes`): that of the whole that the text counts in, else as it is used. */
+  codeOfPart(part: Currency): string | null;
   /** Whether the text names a country of the currency: beside its word, in its dateline, or oftener than any other. */
   isNamed(currency: Currency): boolean;
   /** The code that the words at token `index` give the currency (`dollars canadiens`), with the index behind them; or null. */
@@ -52,7 +58,38 @@ export function moneyOf(article: Article): Money {
     isKnown.set(currency, evident);
     return evident;
   };
-  return { codeOf, adjectiveAt, isNamed };
+  let spoken: Spoken | undefined;
+  const codeOfPart = (part: Currency): string | null => {
+    if (part.of === undefined) return part.code;
+    spoken ??= spokenIn(article);
+    if (part.of === 'dollar') return spoken.euros > 0 && spoken.dollars === 0 ? 'EUR' : codeOf(dollar);
+    if (spoken.francs > spoken.euros) return codeOf(franc);
+    return spoken.euros === 0 && codeOf(franc) === 'CHF' ? 'CHF' : part.code;
+  };
+  return { codeOf, codeOfPart, adjectiveAt, isNamed };
+}
+
+/** How often a text speaks of the money that has parts of the same name. */
+interface Spoken {
+  readonly euros: number;
+  readonly francs: number;
+  readonly dollars: number;
+}
+
+function spokenIn(article: Article): Spoken {
+  let euros = 0;
+  let francs = 0;
+  let dollars = 0;
+  const limit = Math.min(article.tokens.length, EVIDENCE);
+  for (let at = 0; at < limit; at++) {
+    const token = article.tokens[at];
+    const unit = token?.lexeme.unit;
+    const currency = unit?.kind === 'money' ? unit.currency : null;
+    if (token?.code === EURO || currency?.code === 'EUR') euros += currency?.of === undefined ? 1 : 0;
+    else if (currency === franc) francs++;
+    else if (token?.code === DOLLAR || currency === dollar) dollars++;
+  }
+  return { euros, francs, dollars };
 }
 
 /** The first country that the article shows for the currency: its adjective behind the word itself, else a name. */
@@ -71,23 +108,18 @@ function evidenceFor(article: Article, currency: Currency): string | null {
   for (let at = 0; at < limit; at++) {
     const token = article.tokens[at];
     if (token === undefined) break;
-    if (byName) {
-      const unit = token.lexeme.unit;
-      if (unit?.kind === 'money' ? unit.currency === currency : token.code === DOLLAR && currency.code === 'USD') {
-        const code = countryCode(currency, formAt(article, at + 1));
-        // A text names the dollars that are not its own: `$ US` says nothing of the others.
-        if (code !== null && code !== currency.code) votes.set(code, (votes.get(code) ?? 0) + 1);
-      } else if (token.kind === Kind.WORD && token.case !== Case.LOWER && token.end - token.start > 3) {
-        const code = countryCode(currency, formAt(article, at));
-        if (code !== null) named.set(code, (named.get(code) ?? 0) + 1);
-      }
-    } else if (
-      token.kind === Kind.WORD &&
-      token.case !== Case.LOWER &&
-      token.lexeme.grammar === 0 &&
-      token.end - token.start > 2
-    )
-      count(formAt(article, at));
+    const unit = token.lexeme.unit;
+    const isWord = unit?.kind === 'money' ? unit.currency === currency : token.code === DOLLAR && currency === dollar;
+    if (isWord) {
+      const code = countryCode(currency, formAt(article, at + 1));
+      // A text names the dollars that are not its own: `$ US` says nothing of the others.
+      if (code !== null && (code !== currency.code || !byName)) votes.set(code, (votes.get(code) ?? 0) + 1);
+    } else if (token.kind !== Kind.WORD || token.case === Case.LOWER) continue;
+    else if (byName) {
+      if (token.end - token.start <= 3) continue;
+      const code = countryCode(currency, formAt(article, at));
+      if (code !== null) named.set(code, (named.get(code) ?? 0) + 1);
+    } else if (token.lexeme.grammar === 0 && token.end - token.start > 2) count(formAt(article, at));
   }
   return mostVoted(votes) ?? homeOf(currency, named);
 }

@@ -14,6 +14,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
     counterExamples: [
       'Le Boeing ⟦737⟧ cloué au sol repart.',
       'Un biréacteur Aeris ⟦450⟧ mis en service est perdu.',
+      'L’ePhone ⟦15⟧ Pro est sorti.',
       'France 2 et Europe 1 diffusent le débat.',
       'La Formule 1 et le Top 14 reprennent.',
       'Le CAC 40 a fini dans le rouge.',

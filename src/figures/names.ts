@@ -171,7 +171,8 @@ export function followsName(article: Article, start: number): boolean {
 export function isNumberOfThing(article: Article, start: number): boolean {
   if (!followsName(article, start)) return false;
   const before = tokenAt(article, start - 1);
-  if (before?.case !== Case.CAPITAL) return false;
+  // iPhone 15 Pro
+  if (before === undefined || before.case === Case.UPPER) return false;
   const further = tokenAt(article, start - 2);
   if (
     further === undefined ||

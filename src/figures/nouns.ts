@@ -37,7 +37,7 @@ export function isNoun(scan: Scan, at: number, agreement: Agreement, apart = fal
   const whole = lexeme.form === 'ensemble' && (grammarAt(scan, at - 1) & DETERMINERS) !== 0;
   if (
     ((lexeme.grammar & Grammar.ADVERB) !== 0 && !whole) ||
-    (lexeme.numeral !== null && lexeme.numeral.kind !== 'ordinal')
+    (lexeme.numeral !== null && lexeme.numeral.kind !== 'ordinal' && !isMillet(scan, at))
   )
     return false;
   if (
@@ -54,6 +54,11 @@ export function isNoun(scan: Scan, at: number, agreement: Agreement, apart = fal
   if (speech === null || (speech.form & (1 << 7)) !== 0 || (speech.form & 1) === 0) return true;
   // « du chiffre d'affaires »: what a determiner stands before is none
   return (grammarAt(scan, at - 1) & DETERMINERS) !== 0;
+}
+
+/** `1.200 tonnes de mil`, no thousand. */
+function isMillet(scan: Scan, at: number): boolean {
+  return formAt(scan, at) === 'mil' && formAt(scan, at - 1) === 'de' && scan.tokens[at + 1]?.lexeme.numeral == null;
 }
 
 const DETERMINERS = Grammar.DEFINITE | Grammar.DETERMINER | Grammar.CONTRACTION;

@@ -1,3 +1,4 @@
+import { isAgeAt } from '../numerals/read-age.js';
 import { type Numeral, readNumeral } from '../numerals/read-numeral.js';
 import type { Article } from '../text/article.js';
 import { formAt } from '../text/article.js';
@@ -6,6 +7,7 @@ import { readCardinal } from './cardinals.js';
 import { directionBefore } from './changes.js';
 import { nounAt, nounPhrase } from './counted.js';
 import { type Draft, draftAt, draftOf, isDraft } from './draft.js';
+import { isOneOfThem, isPartElsewhere } from './elided-nouns.js';
 import { readModifiers } from './modifiers.js';
 import type { Money } from './money.js';
 import { isNoun } from './nouns.js';
@@ -38,6 +40,11 @@ export function readOne(article: Article, numeral: Numeral, before: Draft | unde
     const draft = readCardinal(article, numeral, money);
     return isDraft(draft) ? draft : null;
   }
+  // « une fillette d'un an »
+  if (isAgeAt(article, index, index + 1)) {
+    const draft = readCardinal(article, numeral, money);
+    return isDraft(draft) ? draft : null;
+  }
   const unit = readUnit(article, index + 1, numeral, money);
   if (unit !== null) return readOneUnit(article, numeral, money);
   // un à quatre cas
@@ -47,6 +54,11 @@ export function readOne(article: Article, numeral: Numeral, before: Draft | unde
     return isDraft(draft) ? draft : null;
   }
   if (isListed(article, index)) {
+    const draft = draftOf(index, index + 1, numeral);
+    draft.bare = true;
+    return draft;
+  }
+  if (before !== undefined && isOneMore(article, before, index)) {
     const draft = draftOf(index, index + 1, numeral);
     draft.bare = true;
     return draft;
@@ -143,4 +155,12 @@ function leadsTo(article: Article, end: number): boolean {
     return false;
   const numeral = readNumeral(article, at + 1);
   return numeral !== null && numeral.value >= 2 && nounAt(article, numeral.end, 'plural') >= 0;
+}
+
+/** `neuf morts à Gao et un à Kidal`, `cinq blessés, dont un grièvement`: one of what was counted before, with no noun of its own. */
+function isOneMore(article: Article, before: Draft, index: number): boolean {
+  if (before.kind !== 'count' || (before.counted === null && !before.bare)) return false;
+  if (article.sentenceOf[before.start] !== article.sentenceOf[index]) return false;
+  if (formAt(article, index - 1) === 'dont') return isOneOfThem(article, index + 1);
+  return isPartElsewhere(article, before, index, index + 1);
 }

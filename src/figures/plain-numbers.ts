@@ -30,7 +30,7 @@ export function isPlainLabel(article: Article, index: number, last: Numeral): bo
   const mark = article.tokens[last.end];
   if (mark !== undefined && mark.gap === Gap.NONE && isApostrophe(mark.code)) return true;
   // (12), [3]
-  if (isSign(article, index - 1, '(') && isSign(article, last.end, ')')) return true;
+  if (isSign(article, index - 1, '(') && isSign(article, last.end, ')')) return !isSizeOfPart(article, index - 2);
   if (isSign(article, index - 1, '[') && isSign(article, last.end, ']')) return true;
   // (encadré 3)
   if (
@@ -41,6 +41,18 @@ export function isPlainLabel(article: Article, index: number, last: Numeral): bo
     return (grammarAt(article, index - 1) & ~Grammar.PRENOMINAL) === 0;
   // 24 heures sur 24
   return formAt(article, index - 1) === 'sur' && tokenAt(article, index - 2)?.lexeme.calendar?.kind === 'unit';
+}
+
+/** How far before the bracket a part may stand, in tokens. */
+const PART_WINDOW = 5;
+
+/** `la moitié d'entre eux (204)`, `deux tiers des élus (312)`: how many the part before token `at` and up to it are. */
+function isSizeOfPart(scan: Scan, at: number): boolean {
+  for (let back = at; back > at - PART_WINDOW && scan.tokens[back]?.kind === Kind.WORD; back--) {
+    const word = scan.tokens[back]?.lexeme.numeral;
+    if (word?.kind === 'fraction') return back < at;
+  }
+  return false;
 }
 
 /** Number words alone that count nothing: `un bâtiment neuf`, `couper en deux`, `tous deux`, `zéro`. */

@@ -30,9 +30,20 @@ export function readUnit(scan: Scan, at: number, numeral: Numeral, money: Money)
     if (form === 'pour') return readPerCent(scan, at);
     // pc is how Belgian and older copy writes per cent
     if (form === 'pct' || form === 'pc') return { end: at + 1, kind: 'percentage', code: '%', scale: 1 };
+    if (form === 'promille') return { end: at + 1, kind: 'percentage', code: '[ppth]', scale: 1 };
   } else if (token.code === 0x25) return { end: at + 1, kind: 'percentage', code: '%', scale: 1 };
   else if (token.code === 0x2030) return { end: at + 1, kind: 'percentage', code: '[ppth]', scale: 1 };
+  else if (isPriceDash(scan, at) && numeral.digits) return { end: at + 2, kind: 'money', code: 'CHF', scale: 1 };
   return readUnitWord(scan, at, numeral, money);
+}
+
+/** `30'000.-`, `2.50.–`: how the Swiss write francs; nothing is glued on behind. */
+function isPriceDash(scan: Scan, at: number): boolean {
+  const dash = scan.tokens[at + 1];
+  const after = scan.tokens[at + 2];
+  if (!isSign(scan, at, '.') || scan.tokens[at]?.gap !== Gap.NONE || dash?.gap !== Gap.NONE) return false;
+  if (dash.code !== 0x2d && dash.code !== 0x2013 && dash.code !== 0x2014) return false;
+  return after === undefined || after.gap !== Gap.NONE || after.kind === Kind.PUNCTUATION;
 }
 
 /** Whether a numeral is a noun, with de before what it counts: `un million de`, `une vingtaine de`. */
@@ -55,11 +66,18 @@ function readUnitWord(scan: Scan, at: number, numeral: Numeral, money: Money): U
   if (unit !== null) {
     if (unit.kind === 'money') return readMoneyWord(scan, at, numeral, money);
     if (unit.kind === 'measure')
-      return numeral.value >= unit.least || numeral.formatted ? readMeasureWord(scan, at, unit.code) : null;
+      return (numeral.value >= unit.least || numeral.formatted) && !isOfQuake(scan, at, numeral.start)
+        ? readMeasureWord(scan, at, unit.code)
+        : null;
     return readPoint(scan, at);
   }
+  const form = formAt(scan, at);
+  if ((form === 'pt' || form === 'pts') && numeral.digits) return { end: at + 1, kind: 'point', code: 'pp', scale: 1 };
+  if (BASIS_POINTS.at(scan, at) && numeral.digits) return { end: at + 1, kind: 'basis-point', code: null, scale: 1 };
   return token.end - token.start <= 5 ? readSymbol(scan, at, numeral, money) : null;
 }
+
+const BASIS_POINTS = oneOf('pb pbs pdb pdbs bp bps');
 
 /** €, $ US, °C, ° */
 function readSign(scan: Scan, at: number, money: Money): Unit | null {
@@ -103,7 +121,7 @@ function readMoneyWord(scan: Scan, at: number, numeral: Numeral, money: Money): 
     const of = formAt(scan, at + 1);
     if ((of === 'de' || of === "d'") && whole?.kind === 'money' && whole.scale === 1)
       return { end: at + 3, kind: 'money', code: money.codeOf(whole.currency), scale: unit.scale };
-    return { end: at + 1, kind: 'money', code: unit.code, scale: unit.scale };
+    return { end: at + 1, kind: 'money', code: money.codeOfPart(unit.currency), scale: unit.scale };
   }
   const country = money.adjectiveAt(unit.currency, at + 1);
   if (country !== null) {
@@ -126,6 +144,29 @@ export function isOnScale(scan: Scan, at: number): boolean {
   return formAt(scan, at) === 'sur' && formAt(scan, at + 1) === "l'" && formAt(scan, at + 2) === 'échelle';
 }
 
+/** How far before its number a magnitude may be named, in tokens. */
+const MAGNITUDE_WINDOW = 12;
+
+const MAGNITUDE = oneOf('magnitude magnitudes');
+const QUAKES = oneOf('séisme séismes secousse secousses réplique répliques tremblement');
+
+/**
+ * Whether the word at token `at` is the degree of a quake, behind the number from token `start` on: `7,6 degrés de magnitude`, `5,7
+ * degrés sur l'échelle de Richter`, `une magnitude évaluée à 7,7 degrés`, `un séisme de 6 degrés`.
+ */
+export function isOfQuake(scan: Scan, at: number, start: number): boolean {
+  const unit = scan.tokens[at]?.lexeme.unit;
+  if (unit?.kind !== 'measure' || unit.code !== 'Cel') return false;
+  if (isOnScale(scan, at + 1)) return true;
+  if (formAt(scan, at + 1) === 'de' && MAGNITUDE.at(scan, at + 2)) return true;
+  if (formAt(scan, start - 1) === 'de' && QUAKES.at(scan, start - 2)) return true;
+  for (let back = start - 1; back > start - MAGNITUDE_WINDOW && back >= 0; back--) {
+    if (MAGNITUDE.at(scan, back)) return true;
+    if (isSign(scan, back, '.')) return false;
+  }
+  return false;
+}
+
 /** mètres carrés, kilomètres à l'heure, degrés Celsius, mètres cubes par seconde, milles nautiques */
 function readMeasureWord(scan: Scan, at: number, code: string): Unit | null {
   let end = at + 1;
@@ -135,7 +176,6 @@ function readMeasureWord(scan: Scan, at: number, code: string): Unit | null {
     if (form === 'celsius' || form === 'centigrades' || form === 'centigrade') end++;
     else if (form === 'fahrenheit') return { end: end + 1, kind: 'measure', code: '[degF]', scale: 1 };
     else if (isBearing(scan, end)) full = 'deg';
-    else if (isOnScale(scan, end)) return null;
   } else if (form.startsWith('carré')) {
     full = `${code}2`;
     end++;

@@ -40,6 +40,14 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
     ],
   },
   {
+    name: 'points and goals that are no score',
+    examples: [
+      { text: 'Le taux gagne ⟦3 points⟧ à 45 %.', expect: { kind: 'percentage', unit: 'pp' } },
+      { text: 'Ils ont marqué ⟦deux⟧ buts à trois minutes de la fin.', expect: { kind: 'count', value: 2 } },
+    ],
+    counterExamples: ['Le but est à ⟦trois minutes⟧ de la fin.', 'Les 2-3 prochaines années seront rudes.'],
+  },
+  {
     name: 'sets left off, tie-breaks in square brackets',
     examples: [
       {

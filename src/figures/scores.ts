@@ -2,7 +2,7 @@ import { type Numeral, readNumeral } from '../numerals/read-numeral.js';
 import { formAt, isSign } from '../text/article.js';
 import { isHyphen } from '../text/characters.js';
 import type { Scan } from '../text/scan.js';
-import { Gap, Kind } from '../text/token.js';
+import { Gap, Kind, type Token } from '../text/token.js';
 import { type Draft, draftAt } from './draft.js';
 
 /** How many sets one score may have. */
@@ -12,6 +12,8 @@ const MAX_SETS = 7;
 const MAX_SCORE = 199;
 
 const NAMING = /^(?:le|du|au|ce|articles?|loi)$/;
+
+const FIRST_OR_LAST = /^(?:premi|derni|procha)/;
 
 /** Games or points that win a set, at least. */
 const MIN_SET = 6;
@@ -49,6 +51,8 @@ export function readScore(scan: Scan, index: number): Draft | null {
   // 7/5 alone is a date or a fraction; `le 49-3`, `du 4-4-2` name an article, a formation
   if (pairs.length === 1 && (scan.tokens[index + 1]?.code === 0x2f || NAMING.test(formAt(scan, index - 1))))
     return null;
+  // « les 2-3 prochaines années »
+  if (pairs.length === 1 && FIRST_OR_LAST.test(formAt(scan, end))) return null;
   const draft = draftAt(index, end, 'score', null);
   draft.score = pairs;
   return draft;
@@ -110,8 +114,10 @@ export function readSpokenScore(scan: Scan, left: Numeral): Draft | null {
   if (formAt(scan, at) !== 'à') return null;
   const right = readNumeral(scan, at + 1);
   if (right === null || right.formatted || right.value > 200 || right.digits !== left.digits) return null;
+  const after = scan.tokens[right.end];
+  // « 3 points à 45 % », « deux buts à trois minutes de la fin »
+  if (noun && after !== undefined && hasUnit(after)) return null;
   if (!noun) {
-    const after = scan.tokens[right.end];
     const open =
       after !== undefined &&
       after.kind === Kind.WORD &&
@@ -124,4 +130,8 @@ export function readSpokenScore(scan: Scan, left: Numeral): Draft | null {
   const draft = draftAt(index, right.end, 'score', null);
   draft.score = [[left.value, right.value]];
   return draft;
+}
+
+function hasUnit({ kind, lexeme }: Token): boolean {
+  return kind === Kind.SYMBOL || lexeme.unit !== null || lexeme.calendar?.kind === 'unit';
 }

@@ -10,6 +10,7 @@ const ZONE = oneOf('tu utc gmt cet');
 export const PLUS = 0x2b;
 export const MINUS = 0x2212;
 const EN_DASH = 0x2013;
+const SLASH = 0x2f;
 
 /** A minus, or a hyphen that stands for one. */
 function isMinus(code: number): boolean {
@@ -27,6 +28,8 @@ export function signBefore(scan: Scan, index: number, numeral: Numeral): number 
   if (!numeral.digits) return 0;
   if (token.gap !== Gap.NONE) return spacedSign(scan, index, numeral);
   const before = tokenAt(scan, index - 2);
+  // « +/-0,3 point » both ways, « 120 -130 km/h » a range
+  if (before?.kind === Kind.NUMBER || (before?.code === SLASH && tokenAt(scan, index - 3)?.code === PLUS)) return 0;
   const free =
     sign.gap !== Gap.NONE || before === undefined || before.kind === Kind.PUNCTUATION || before.kind === Kind.MARK;
   if (!free) return 0;

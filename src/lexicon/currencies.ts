@@ -8,6 +8,8 @@ export interface Currency {
   readonly countries?: readonly (readonly [code: string, beginnings: string])[];
   /** Also a thing that is counted (`trois livres`, `deux couronnes`): money only with its adjective or in millions. */
   readonly ambiguous?: boolean;
+  /** Of a part: the whole that the text may show (centimes are of francs where it counts in francs). */
+  readonly of?: 'franc' | 'dollar' | undefined;
 }
 
 /** Currencies by their words. */
@@ -230,10 +232,39 @@ export const CURRENCIES: readonly Currency[] = [
   { words: 'bitcoin bitcoins ether ethers', code: null },
 ];
 
-/** Hundredths, with the currency that they are of when the text says nothing else. */
-export const SUBUNITS: readonly (readonly [words: string, code: string])[] = [
-  ['cent cents', 'USD'],
-  ['centime centimes', 'EUR'],
-  ['penny pence', 'GBP'],
-  ['kopeck kopecks', 'RUB'],
+/** Parts of a currency: the code that they are of when the text says nothing else, what one is worth, and the whole that a text may show. */
+export const SUBUNITS: readonly (readonly [words: string, code: string, scale: number, of?: 'franc' | 'dollar'])[] = [
+  ['cent cents', 'USD', 0.01, 'dollar'],
+  ['centime centimes', 'EUR', 0.01, 'franc'],
+  ['penny pence', 'GBP', 0.01],
+  ['kopeck kopecks', 'RUB', 0.01],
+  ['millime millimes', 'TND', 0.001],
 ];
+
+/** What is told in money: behind them millions without a noun are of the money that the text speaks of. Singular and plural. */
+export const AMOUNT_NOUNS: ReadonlySet<string> = new Set(
+  `recettes recette dépenses dépense déficit déficits excédent excédents dette dettes budget budgets coût coûts affaires bénéfice
+   bénéfices perte pertes profit profits investissement investissements financement financements crédit crédits prêt prêts emprunt
+   emprunts aide aides enveloppe enveloppes subvention subventions amende amendes montant montants somme sommes fonds capital
+   salaire salaires rémunération rémunérations impôt impôts taxe taxes facture dotation dotations capitalisation valorisation
+   trésorerie revenu revenus provision provisions dividende dividendes loyer loyers indemnité indemnités indemnisation cotisations
+   endettement bonus charges honoraires cagnotte rançon butin préjudice`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What is told in milliards of money only: its millions may be tonnes or cars. */
+export const TRADE_NOUNS: ReadonlySet<string> = new Set(
+  `exportations importations ventes échanges pib produit commandes avoirs actifs dépôts achats réserves contrats transferts marché
+   ressources économies`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What is counted in millions as money is. */
+export const MILLIONS_OF: ReadonlySet<string> = new Set(
+  `population habitants personnes électeurs visiteurs passagers exemplaires tonnes barils abonnés clients voyageurs touristes
+   spectateurs véhicules voitures usagers vues téléchargements réfugiés chômeurs`
+    .trim()
+    .split(/\s+/),
+);

@@ -20,6 +20,11 @@ export const SCALES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them whose numbers never have a unit. */
+export const UNITLESS: ReadonlySet<string> = new Set(
+  'magnitude magnitudes indice coefficient note score ph'.split(' '),
+);
+
 /** What stands behind or before a house number. */
 export const STREETS: ReadonlySet<string> = new Set(
   `rue avenue boulevard place quai impasse chemin allée allées route square faubourg passage esplanade bd av bis ter chaussée

@@ -43,7 +43,14 @@ export const SCALED_MONEY: ReadonlyMap<string, { readonly code: string; readonly
     ['MAD', 'KDH', 1e3],
     ['MAD', 'MDH', 1e6],
     ['MAD', 'MMDH', 1e9],
-    ['TND', 'MDT', 1e6],
+    ['MAD', 'KDhs', 1e3],
+    ['MAD', 'MDh MDhs MDHS MMAD', 1e6],
+    ['MAD', 'MMDh MMDhs MMDHS MdDH MdDh', 1e9],
+    ['TND', 'KDT kDT', 1e3],
+    ['TND', 'MDT mDT MTND', 1e6],
+    ['TND', 'MMDT MdDT MMTND', 1e9],
+    ['DZD', 'MDA', 1e6],
+    ['DZD', 'MdDA MDDA', 1e9],
   ].flatMap(([code, symbols, scale]) =>
     String(symbols)
       .split(' ')
@@ -54,7 +61,8 @@ export const SCALED_MONEY: ReadonlyMap<string, { readonly code: string; readonly
 /** Letters that stand for money beside digits; case-sensitive. */
 export const MONEY_LETTERS: ReadonlyMap<string, string> = new Map([
   ...`EUR USD CAD AUD NZD HKD SGD CHF GBP JPY CNY RUB UAH INR PKR TRY BRL MXN ARS SEK NOK DKK PLN CZK HUF RON BGN ILS AED SAR QAR
-        MAD DZD TND EGP LBP ZAR NGN XOF XAF XPF KRW THB VND IDR MYR FRF BEF DEM ITL`
+        MAD DZD TND EGP LBP ZAR NGN XOF XAF XPF KRW THB VND IDR MYR FRF BEF DEM ITL SYP IQD KWD JOD LYD IRR YER TWD PHP CLP
+        UYU RSD KZT KES TZS UGX ETB GHS CDF GNF RWF BIF DJF KMF MGA MRU HTG LKR BDT`
     .split(/\s+/)
     .map((code) => [code, code] as const),
   ['F', 'FRF'],
@@ -62,6 +70,8 @@ export const MONEY_LETTERS: ReadonlyMap<string, string> = new Map([
   ['FB', 'BEF'],
   ['FS', 'CHF'],
   ['FCFA', 'XOF'],
+  ['fcfa', 'XOF'],
+  ['CFA', 'XOF'],
   ['FCfa', 'XOF'],
   ['FCFP', 'XPF'],
   ['Fcfa', 'XOF'],
@@ -69,5 +79,21 @@ export const MONEY_LETTERS: ReadonlyMap<string, string> = new Map([
   ['fr', 'CHF'],
   ['Frs', 'CHF'],
   ['DH', 'MAD'],
+  ['Dh', 'MAD'],
   ['dh', 'MAD'],
+  ['DHS', 'MAD'],
+  ['DHs', 'MAD'],
+  ['Dhs', 'MAD'],
+  ['dhs', 'MAD'],
+  ['DA', 'DZD'],
+  ['DT', 'TND'],
+  ['LL', 'LBP'],
+  ['LS', 'SYP'],
+  ['FG', 'GNF'],
+  ['FBu', 'BIF'],
+  ['Fbu', 'BIF'],
+  ['FRw', 'RWF'],
+  ['Frw', 'RWF'],
+  ['Gdes', 'HTG'],
+  ['gdes', 'HTG'],
 ]);

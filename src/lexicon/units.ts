@@ -57,6 +57,7 @@ const MEASURES: readonly (readonly [code: string, words: string, least?: number]
   ['V', 'volt volts'],
   ['kV', 'kilovolt kilovolts'],
   ['A', 'ampère ampères'],
+  ['K', 'kelvin kelvins'],
   ['dB', 'décibel décibels'],
   ['Hz', 'hertz'],
   ['kHz', 'kilohertz'],
@@ -68,6 +69,8 @@ const MEASURES: readonly (readonly [code: string, words: string, least?: number]
   ['GBy', 'gigaoctet gigaoctets'],
   ['TBy', 'téraoctet téraoctets'],
   ['PBy', 'pétaoctet pétaoctets'],
+  ['Mbit', 'mégabit mégabits'],
+  ['Gbit', 'gigabit gigabits'],
   ['hPa', 'hectopascal hectopascals'],
   ['mbar', 'millibar millibars'],
   ['ar', 'ares'],
@@ -75,25 +78,28 @@ const MEASURES: readonly (readonly [code: string, words: string, least?: number]
   ['cal', 'calorie calories'],
   ['kcal', 'kilocalorie kilocalories'],
   ['J', 'joule joules'],
+  ['kJ', 'kilojoule kilojoules'],
+  ['MJ', 'mégajoule mégajoules'],
   ['Sv', 'sievert sieverts'],
   ['mSv', 'millisievert millisieverts'],
   ['uSv', 'microsievert microsieverts'],
   ['Bq', 'becquerel becquerels'],
+  ['[bu_us]', 'boisseau boisseaux'],
 ];
 
 /** Units and currencies as words. */
 export function* unitEntries(): Generator<LexiconEntry> {
   for (const currency of CURRENCIES)
     yield* each(currency.words, { unit: { kind: 'money', currency, code: currency.code, scale: 1 } });
-  for (const [words, code] of SUBUNITS)
-    yield* each(words, { unit: { kind: 'money', currency: { words, code }, code, scale: 0.01 } });
+  for (const [words, code, scale, of] of SUBUNITS)
+    yield* each(words, { unit: { kind: 'money', currency: { words, code, of }, code, scale } });
   for (const [code, words, least = 0] of MEASURES) yield* each(words, { unit: { kind: 'measure', code, least } });
   yield* each('point points', { unit: { kind: 'point' } });
 }
 
 /** Symbols behind digits, case-sensitive: UCUM codes. */
 export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ...`km m cm mm nm g kg mg t Mt Gt kt L hL cL mL W kW MW GW TW V kV dB Hz kHz MHz GHz hPa kcal cal kJ MJ GJ Sv mSv Bq mbar kbit Mbit Gbit`
+  ...`km m cm mm nm g kg mg t Mt Gt kt L hL cL mL W kW MW GW TW V kV dB Hz kHz MHz GHz hPa kcal cal kJ MJ GJ Sv mSv Bq mbar kbit Mbit Gbit hm`
     .split(' ')
     .map((code) => [code, code] as const),
   ['Km', 'km'],
@@ -101,6 +107,10 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['Kg', 'kg'],
   ['ha', 'har'],
   ['q', 'dt'],
+  ['qx', 'dt'],
+  ['Qx', 'dt'],
+  ['gr', 'g'],
+  ['grs', 'g'],
   ['l', 'L'],
   ['hl', 'hL'],
   ['cl', 'cL'],
@@ -125,7 +135,12 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['GB', 'GBy'],
   ['TB', 'TBy'],
   ['kmh', 'km/h'],
+  ['mph', '[mi_i]/h'],
   ['mAh', 'mA.h'],
+  ['kVA', 'kV.A'],
+  ['MVA', 'MV.A'],
+  ['Mbps', 'Mbit/s'],
+  ['Gbps', 'Gbit/s'],
   ['ft', '[ft_i]'],
   ['kt', '[kn_i]'],
   ['ppm', '[ppm]'],

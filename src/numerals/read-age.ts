@@ -43,9 +43,10 @@ export function isAgeAt(scan: Scan, index: number, unit: number): boolean {
   const small = value < OF_A_CHILD;
   if (isAged(scan, from)) return true;
   if (before === 'de' || before === "d'") return isAgeOfNoun(scan, from - 1, unit, years, small);
-  if (!years) return false;
+  // « le bébé, 8 mois, »
+  if (!years && !(isSign(scan, from - 1, ',') && isChild(formAt(scan, from - 2)))) return false;
   if (isSign(scan, from - 1, ',') || isSign(scan, from - 1, '(')) return isApposition(scan, from - 1, unit);
-  if (before === 'à') return isAgeAfterA(scan, from - 1, unit);
+  if (before === 'à') return isAgeAfterA(scan, from - 1, unit, value);
   // « les 65 ans et plus »
   const link = formAt(scan, unit + 1);
   if ((link === 'et' || link === 'ou') && PLUS_OR_MOINS.at(scan, unit + 2) && !isOf(scan, unit + 3)) return true;
@@ -219,7 +220,8 @@ function isApposition(scan: Scan, sign: number, unit: number): boolean {
     after.gap >= Gap.LINE ||
     after.kind === Kind.PUNCTUATION ||
     after.kind === Kind.MARK ||
-    SINCE.at(scan, unit + 1);
+    SINCE.at(scan, unit + 1) ||
+    isThen(scan, unit + 1);
   if (!closed) return false;
   return before.kind !== Kind.WORD || before.case !== Case.LOWER || !DURATION_NOUNS.has(formAt(scan, sign - 1));
 }
@@ -227,22 +229,35 @@ function isApposition(scan: Scan, sign: number, unit: number): boolean {
 /** What goes on behind the age in an apposition: `31 ans et`, `31 ans depuis samedi`, `17 ans lors des faits`. */
 const SINCE = oneOf(['et', 'depuis', 'lors', "aujourd'hui", 'alors']);
 
+/** `24 ans au moment des faits`, `24 ans à l'époque` */
+function isThen(scan: Scan, at: number): boolean {
+  if (formAt(scan, at) === 'au') return formAt(scan, at + 1) === 'moment';
+  return formAt(scan, at) === 'à' && formAt(scan, at + 2) === 'époque';
+}
+
 function isGlued(scan: Scan, index: number): boolean {
   return scan.tokens[index]?.gap === Gap.NONE;
 }
 
 /** `mort à 91 ans`, `la retraite à 64 ans`; not `à quatre ans des Jeux`, `condamné à dix ans`, `un emprunt à dix ans`. */
-function isAgeAfterA(scan: Scan, a: number, unit: number): boolean {
+function isAgeAfterA(scan: Scan, a: number, unit: number, value: number): boolean {
   if (isOf(scan, unit + 1) || isComparison(scan, unit + 1)) return false;
   const floor = Math.max(0, a - 7);
   for (let at = a - 1; at >= floor; at--) {
     const token = scan.tokens[at];
     if (token === undefined || token.kind === Kind.PUNCTUATION) break;
     const form = formAt(scan, at);
+    // « briguer un mandat à 85 ans »
+    if (value >= OF_NO_OFFICE && MANDATES.at(scan, at)) continue;
     if (DURATION_NOUNS.has(form) || TERMS.test(form) || form === 'prochain' || form === 'suite') return false;
   }
   return true;
 }
+
+const MANDATES = oneOf('mandat mandats');
+
+/** From here on no office lasts so many years. */
+const OF_NO_OFFICE = 30;
 
 /** Words before `à dix ans` that make it the term of a sentence or of a loan. */
 const TERMS =

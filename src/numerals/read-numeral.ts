@@ -23,8 +23,28 @@ export interface Numeral {
   readonly formatted: boolean;
 }
 
-/** Reads the cardinal number that begins at token `index` (digits, words or mixed, multiplier included), or gives null. */
+/**
+ * Reads the cardinal number that begins at token `index` (digits, words or mixed, multiplier included), over its repetition in brackets
+ * (`deux (02)`), or gives null.
+ */
 export function readNumeral(scan: Scan, index: number): Numeral | null {
+  const numeral = readOnce(scan, index);
+  if (numeral === null || scan.tokens[numeral.end]?.code !== OPENING) return numeral;
+  const end = endOfRepetition(scan, numeral);
+  return end === numeral.end ? numeral : { ...numeral, end };
+}
+
+const OPENING = 0x28;
+const CLOSING = 0x29;
+
+/** One past the bracket that says the same number in figures, or in words; the end of the number where none does. */
+function endOfRepetition(scan: Scan, numeral: Numeral): number {
+  const again = readOnce(scan, numeral.end + 1);
+  if (again === null || again.digits === numeral.digits || again.value !== numeral.value) return numeral.end;
+  return scan.tokens[again.end]?.code === CLOSING ? again.end + 1 : numeral.end;
+}
+
+function readOnce(scan: Scan, index: number): Numeral | null {
   const token = scan.tokens[index];
   if (token === undefined) return null;
   if (token.kind === Kind.NUMBER) return readNumberInDigits(scan, index);
