@@ -451,6 +451,41 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ['Luc Petit'],
   ],
   [
+    'a player is not the trainer, nor an actress the director',
+    "L'entraîneur Hugo Petit a aligné Pablo Roux, 19 ans. «J'étais nerveux», a avoué le jeune ailier. Le film de la réalisatrice Claire Roy montre Anne Moll. «J'ai pleuré», répond la comédienne.",
+    ['Pablo Roux', 'Anne Moll'],
+  ],
+  [
+    'a trade by another word, beside one who has another',
+    "Le film de la réalisatrice Claire Roy met en scène l'actrice Anne Moll. «J'ai écrit pour elle», confie la cinéaste. L'ancien ailier Luc Petit, entraîneur de Pau, est là. «Je reste», a dit l'ancien ailier.",
+    ['Claire Roy', 'Luc Petit'],
+  ],
+  [
+    'two of whom the text has not said where either is from',
+    "Claire Roy a battu Anne Moll en finale. «C'est dur», a reconnu la Française. «Je vole», a lancé la Suédoise. «Bravo», a soufflé la perdante.",
+    ['la Française', 'la Suédoise', 'la perdante'],
+  ],
+  [
+    'one of whom it has, or who is alone',
+    "La Suédoise Claire Roy a battu Anne Moll. «Je vole», a lancé la Suédoise. Le directeur du club, Carlo Benetti, est ravi. «C'est long», a dit le Suisse.",
+    ['Claire Roy', 'Carlo Benetti'],
+  ],
+  [
+    'letters of a channel before a name',
+    '«Le dépôt fermera», a estimé sur RTL Anne Moll, déléguée. «Le dépôt fermera», a redit sur BFMTV Anne Moll. La route est coupée, rappelle France 3 Bretagne.',
+    ['Anne Moll', 'Anne Moll', 'France 3 Bretagne'],
+  ],
+  [
+    'what a reporter saw is not what he said',
+    "«On ferme?» lançait la foule, a constaté un correspondant de l'AFP. Cependant selon le maire, la ville est calme.",
+    ['la foule', 'le maire'],
+  ],
+  [
+    'a friend by trade and name behind a comma, and fruit that nobody is',
+    "«C'était un frère», a écrit son ami, le guitariste Luc Petit. Les abricots de Firmin ont gelé: «J'ai entendu comme des pierres».",
+    ['Luc Petit', null],
+  ],
+  [
     'whose daughter was spoken of still speaks',
     "«Je suis fatigué», a reconnu Paul Vernet. Sa fille Anna a passé l'été à Nice. «Elle est heureuse», a-t-il confié.",
     ['Paul Vernet', 'Paul Vernet'],

@@ -39,7 +39,7 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
     footballeur basketteur handballeur volleyeur boxeur judoka:judoka escrimeur gymnaste marathonien perchiste décathlonien
     heptathlonien tennisman:tenniswoman patineur rameur surfeur golfeur cavalier lutteur:lutteuse haltérophile hockeyeur biathlète
     descendeur slalomeur médaillé vainqueur:vainqueure lauréat finaliste tenant leader lanterne meneur ailier pilier talonneur milieu+
-    latéral avant-centre passeur remplaçant préparateur supporteur:supportrice ouvreur libéro+ puncheur:puncheuse rouleur
+    latéral avant-centre passeur remplaçant préparateur supporteur:supportrice ouvreur libéro+ puncheur:puncheuse rouleur pivot+ portier:portier
     supporter:supportrice coéquipier adversaire rival   
     vétéran sociétaire skipper:skippeuse kayakiste triathlète pongiste archer fondeur lanceur sauteur:sauteuse recordman:recordwoman
   `,

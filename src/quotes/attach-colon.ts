@@ -223,7 +223,10 @@ function cleft({ article }: Stretch, sentence: number, colon: number): Mention |
 }
 
 function isPerson(mention: Mention | null): boolean {
-  return mention !== null && (mention.kind === 'person' || mention.kind === 'group' || mention.kind === 'anonymous');
+  if (mention === null) return false;
+  // `Les abricots ont gelé: «P»`: a plural that no list has for people may be of things.
+  if (mention.kind === 'group') return mention.word !== null || mention.members.length > 0 || mention.head === '';
+  return mention.kind === 'person' || mention.kind === 'anonymous';
 }
 
 /** `Et puis, à gauche, Luc Petit (Horizon): «P»`: a person whose name ends at the colon. */

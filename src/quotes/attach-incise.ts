@@ -1,8 +1,10 @@
 import { Grammar } from '../lexicon/lexeme.js';
+import type { Mention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
 import { grammarAt, isSign, tokenAt } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
 import { Case, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { hasOwnSource } from './attach-source-phrase.js';
 import { type Attribution, sourceOf, unclaimed } from './attribution.js';
 import { trimEnd } from './content-end.js';
@@ -94,6 +96,8 @@ export function attachBackward(attribution: Attribution, cue: Cue): void {
   if (from >= cue.left) return;
   const { source, carried } = sourceOf(attribution, cue);
   const all = unclaimed(attribution, from, cue.left);
+  // `La foule criait «Dehors!», a constaté une journaliste de l'AFP`: what she saw, not what she said.
+  if (all.length > 0 && cue.lemma === 'constater' && source !== null && isReporter(article, source)) return;
   const marked = all.filter((quotation) => !isNameInMarks(article, quotation) || isWhole(from, cue.left, quotation));
   const rest = medial(stretch, cue, from);
   if (marked.length > 0) {
@@ -152,6 +156,16 @@ export function attachBackward(attribution: Attribution, cue: Cue): void {
     carried,
   });
   spent.add(cue);
+}
+
+const REPORTERS = oneOf(
+  'journaliste journalistes correspondant correspondante correspondants photographe photographes reporter reporters vidéaste',
+);
+
+/** `un correspondant de l'AFP`: who is there for the agency. */
+function isReporter(article: Article, source: Mention): boolean {
+  for (let at = source.start; at < source.end; at++) if (REPORTERS.at(article, at)) return true;
+  return false;
 }
 
 function isWhole(from: number, to: number, quotation: Quotation): boolean {

@@ -28,6 +28,7 @@ import { readVerbGroup, type VerbGroup, verbBeforeClitic } from './verb-group.js
 
 const OPENS_CLAUSE = oneOf("que qu' qui dont où");
 const ADVERB_OF_SOURCE = oneOf('toujours encore notamment');
+const CONTRAST = oneOf('cependant toutefois néanmoins pourtant désormais enfin or');
 const LINK = oneOf("de d' à par");
 
 /** Reads the cue at the speech word `at`; null when nothing is reported there. */
@@ -70,7 +71,7 @@ function cueOfPhrase(around: Surroundings, phrase: SourcePhrase): Cue | null {
   const sentence = startOfSentence(around, phrase.from);
   const first =
     phrase.from === sentence ||
-    (phrase.from === sentence + 1 && isOpener(article, sentence)) ||
+    (phrase.from === sentence + 1 && (isOpener(article, sentence) || CONTRAST.at(article, sentence))) ||
     // `Pourtant, selon X, P`, `Procès: pour X, P`
     (phrase.from === sentence + 2 && isSign(article, sentence + 1, ',') && isAdverb(article, sentence)) ||
     isBehindLink(article, sentence, phrase.from) ||

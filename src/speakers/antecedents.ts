@@ -1,6 +1,7 @@
 import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import type { RoleField } from '../lexicon/role-nouns.js';
 import type { Entity, RoleFacts } from './entities.js';
+import { isOfOtherTrade } from './trades.js';
 
 /** What is looked for: the place from which, and what agreement asks. */
 export interface Search {
@@ -276,6 +277,19 @@ export function isOfNation(entity: Entity, nation: string): boolean | null {
   return other ? false : null;
 }
 
+/** `la Norvégienne`, `le Breton`: what somebody is by birth alone. */
+function tellsOrigin({ word }: RoleFacts): boolean {
+  return word !== null && (word.classes & PersonClass.ROLE) === 0 && (word.classes & PersonClass.DEMONYM) !== 0;
+}
+
+/** `Tara Lind a battu Eva Morel. «…», a dit la Norvégienne`: two were spoken of at once, and the text has not said where either is from. */
+function isOneOfSeveral(candidates: readonly Entity[], search: Search, fits: (entity: Entity) => boolean): boolean {
+  let count = 0;
+  for (const entity of candidates)
+    if (entity.last !== null && search.turn - entity.last.turn <= 2 && entity.parts.length > 0 && fits(entity)) count++;
+  return count > 1;
+}
+
 /** Whom an epithet means (`le sexagénaire`, `la Norvégienne`, `cet ancien pêcheur`): the most present person whom it can describe. */
 export function antecedentOfEpithet(candidates: readonly Entity[], role: RoleFacts, search: Search): Entity | null {
   const { nation } = role;
@@ -302,15 +316,22 @@ export function antecedentOfEpithet(candidates: readonly Entity[], role: RoleFac
     agreesWith(entity, search.gender, search.plural) &&
     fieldsMeet(role.word, entity, unknown) &&
     !clashes(entity);
+  // Who lost is not the subject of the sentence before, which tells who won.
+  if (role.lemma === 'perdant') return null;
+  if (!compatriot && tellsOrigin(role) && isOneOfSeveral(candidates, search, (entity) => fits(entity, true)))
+    return null;
+  // `Luc Petit, l'entraîneur, a fait entrer Paul Roux. «…», dit l'ailier`: who has another trade only where nobody else is.
+  const others = candidates.filter((entity) => fits(entity, true) && !isOfOtherTrade(role, entity));
+  const free = others.some(({ last }) => last !== null && isWithin(last, search, REACH.epithet));
   // Somebody of the trade rather than somebody near whose trade the text has not said.
   const near = best(
-    candidates,
+    free ? others : candidates,
     search,
     REACH.epithet,
     (entity) => fits(entity, true),
     (entity) => (fits(entity, false) ? 0 : 1.2),
   );
-  if (near !== null) return near;
+  if (near !== null || free) return near;
   // The one person of the article who can be meant, further back.
   let only: Entity | null = null;
   for (const entity of candidates) {

@@ -46,7 +46,8 @@ function withName(article: Article, mention: Mention, limit: number): Mention {
       second &&
       second.nameStart >= 0 &&
       !second.plural &&
-      ((second.word?.classes ?? 0) & (PersonClass.ROLE | PersonClass.TITLE | PersonClass.DEMONYM)) !== 0 &&
+      (((second.word?.classes ?? 0) & (PersonClass.ROLE | PersonClass.TITLE | PersonClass.DEMONYM)) !== 0 ||
+        (second.word === null && looksPersonal(article, second.nameStart, second.nameEnd))) &&
       closesApposition(article, second.end, limit)
     ) {
       const { nameStart, nameEnd, end } = second;

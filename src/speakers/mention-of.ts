@@ -221,7 +221,9 @@ function sortOfPhrase(article: Article, phrase: NounPhrase, nameStart: number, e
     capital &&
     (classes & (PersonClass.PLACE | PersonClass.METONYM)) !== 0 &&
     (classes & PersonClass.ROLE) === 0 &&
-    phrase.headEnd >= phrase.roleEnd
+    phrase.headEnd >= phrase.roleEnd &&
+    // `le Suisse` is somebody, `la Suisse` a country.
+    !((classes & PersonClass.DEMONYM) !== 0 && phrase.gender === 'm' && determiner === 'definite')
   )
     return PLACE;
   const several = plural ? PEOPLE : UNNAMED;

@@ -112,8 +112,10 @@ export function endOfName(article: Article, start: number, behindTitle = false):
       continue;
     }
     at = endOfCompound(article, at);
+    // `sur RTL Odile Ferran`: letters are a name by themselves before a first name.
+    if (parts === 0 && token.case === Case.UPPER && isFirstNameBehind(article, at)) return at;
     // `France 2`, `Europe 1`
-    if (parts === 0 && CHANNELS.at(article, start) && isShortNumber(article, at)) return at + 1;
+    if (parts === 0 && CHANNELS.at(article, start) && isShortNumber(article, at)) return overRegion(article, at + 1);
     end = at;
     if (token.end - token.start === 1 && isSign(article, at, '.') && tokens[at]?.gap === Gap.NONE) {
       // An initial's stop belongs to the name, at the end too unless it ends the sentence (`Roger D., antiquaire`).
@@ -132,6 +134,16 @@ export function endOfName(article: Article, start: number, behindTitle = false):
     at = overParticles(article, at, first);
   }
   return end;
+}
+
+function isFirstNameBehind(article: Article, index: number): boolean {
+  const token = article.tokens[index];
+  return (
+    token?.case === Case.CAPITAL &&
+    (classesAt(article, index) & PersonClass.FIRST_NAME) !== 0 &&
+    isCapital(article, endOfCompound(article, index)) &&
+    (classesAt(article, index - 1) & PersonClass.FIRST_NAME) === 0
+  );
 }
 
 const CHANNELS = oneOf('france europe canal antenne rtl tv rai bbc itv');
@@ -174,6 +186,17 @@ export function looksPersonal(article: Article, start: number, end: number): boo
 const PAPERS =
   oneOf(`parisien monde figaro soir temps matin point devoir progrès télégramme journal courrier nouvelliste quotidien canard express obs
    équipe equipe echos echo presse croix tribune dépêche provence voix liberté humanité écho échos libre capitale droit gazette montagne standaard morgen tijd telegraaf volkskrant`);
+
+/** `France 3 Bretagne`: one past the region of a channel, or `index`. */
+function overRegion(article: Article, index: number): number {
+  const classes = classesAt(article, index);
+  const region =
+    isCapital(article, index) &&
+    article.tokens[index]?.gap === Gap.SPACE &&
+    (classes & (PersonClass.FIRST_NAME | PersonClass.TITLE)) === 0 &&
+    article.sentenceOf[index] === article.sentenceOf[index - 1];
+  return region ? endOfCompound(article, index) : index;
+}
 
 const MINUTES = oneOf('minutes');
 

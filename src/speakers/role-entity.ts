@@ -50,7 +50,7 @@ export function roleEntity(stage: Stage, mention: Mention, speaks: boolean, goes
   ) {
     const antecedent = antecedentOfEpithet(stage.recent, facts, search);
     if (antecedent) {
-      if ((!epithet || demonstrative || isTelling(facts)) && antecedent.roles.length < 8)
+      if ((!epithet || demonstrative || isTelling(facts) || facts.nation !== null) && antecedent.roles.length < 8)
         antecedent.roles.push({ ...facts, text: '' });
       return antecedent;
     }
