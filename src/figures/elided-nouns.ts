@@ -26,7 +26,15 @@ const NEW_CLAUSE = Grammar.AUXILIARY | Grammar.RELATIVE | Grammar.SUBJECT | Gram
  * ont été tuées dans le nord, huit dans le sud`, `577 élus, dont 539 pour la métropole, 27 pour les îles`, `350 sièges (308 pour l'un)`.
  */
 export function goesOnElsewhere(article: Article, before: Draft, draft: Draft): boolean {
-  return hasNoun(before) && isPartElsewhere(article, before, draft.first, draft.end);
+  if (!hasNoun(before)) return false;
+  return isPartElsewhere(article, before, draft.first, draft.end) || isFirstPart(article, before, draft);
+}
+
+/** `12 usines, 3 en France, 4 en Italie`: the first part, right behind the whole. */
+function isFirstPart(article: Article, before: Draft, draft: Draft): boolean {
+  const link = draft.first - 1;
+  if (link !== before.next || !(isSign(article, link, ',') || isSign(article, link, ':'))) return false;
+  return (draft.value ?? 0) < (before.value ?? 0) && isPlace(article, draft.end);
 }
 
 /** The same for the words from token `first` to `end`. */
@@ -152,13 +160,10 @@ export function isOneOfThem(article: Article, at: number): boolean {
   return (grammarAt(article, at) & Grammar.PREPOSITION) !== 0 && form !== 'de' && form !== "d'";
 }
 
-/** How many sentences back they were counted that a number alone begins a sentence for. */
-const SENTENCES_BACK = 2;
-
 const FINITE = like(/(?:aient|èrent|irent|urent|ront|sont|ont)$/);
 
 /**
- * The noun of a number alone that is the subject of its sentence, or `d'entre eux`: that of the last count that is not smaller. `Dix
+ * The noun of a number alone that is the subject of its sentence, or `d'entre eux`: that of the last count before that is not smaller. `Dix
  * journalistes sont morts. Neuf travaillaient …`
  */
 export function nounOfSubject(article: Article, list: readonly Draft[], i: number): Counted | null {
@@ -166,14 +171,19 @@ export function nounOfSubject(article: Article, list: readonly Draft[], i: numbe
   if (draft === undefined || draft.definite || draft.value === null) return null;
   const sentence = article.sentenceOf[draft.start] ?? 0;
   // « parmi lesquelles 21 seraient tombées »
-  const among = isAmong(article, draft.end) || WHICH.at(article, draft.first - 1);
+  const which = WHICH.at(article, draft.first - 1) && formAt(article, draft.first - 2) === 'parmi';
+  const among = which || isAmong(article, draft.end);
   const begins = draft.first === 0 || article.sentenceOf[draft.first - 1] !== sentence;
   if (!among && (!begins || !FINITE.at(article, draft.end))) return null;
+  let floor = sentence - 1;
   for (let back = i - 1; back >= 0; back--) {
     const count = list[back] as Draft; // back < i
-    if ((article.sentenceOf[count.start] ?? 0) < sentence - SENTENCES_BACK) return null;
-    const most = count.value ?? count.min ?? 0;
-    if (hasNoun(count) && most >= draft.value) return count.counted;
+    const at = article.sentenceOf[count.start] ?? 0;
+    if (at < floor) return null;
+    if (!hasNoun(count)) continue;
+    if ((count.value ?? count.min ?? 0) >= draft.value) return count.counted;
+    // « Douze suspects sont arrêtés. Deux ont fui. Cinq ont été relâchés. »
+    if ((count.counted?.end ?? count.first) < count.first) floor = at - 1;
   }
   return null;
 }
