@@ -282,11 +282,17 @@ function tellsOrigin({ word }: RoleFacts): boolean {
   return word !== null && (word.classes & PersonClass.ROLE) === 0 && (word.classes & PersonClass.DEMONYM) !== 0;
 }
 
-/** `Tara Lind a battu Eva Morel. «…», a dit la Norvégienne`: two were spoken of at once, and the text has not said where either is from. */
+/** `Tara Lind a battu Eva Morel. «…», a dit la Norvégienne`: the last who fit were spoken of at once, and the text has not said where either is from. */
 function isOneOfSeveral(candidates: readonly Entity[], search: Search, fits: (entity: Entity) => boolean): boolean {
+  let sentence = -1;
   let count = 0;
-  for (const entity of candidates)
-    if (entity.last !== null && search.turn - entity.last.turn <= 2 && entity.parts.length > 0 && fits(entity)) count++;
+  for (const entity of candidates) {
+    const { last } = entity;
+    if (last === null || entity.parts.length === 0 || search.turn - last.turn > 2 || last.sentence < sentence) continue;
+    if (!fits(entity)) continue;
+    count = last.sentence === sentence ? count + 1 : 1;
+    sentence = last.sentence;
+  }
   return count > 1;
 }
 
