@@ -486,6 +486,26 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ['Luc Petit', null],
   ],
   [
+    'one who is described behind the verb',
+    'Le maire Luc Petit a reçu Anne Roux. «Bien», a dit celui qui dirige la ville depuis dix ans. «Merci», a répondu celle qui fut guide.',
+    ['Luc Petit', 'Anne Roux'],
+  ],
+  [
+    'a sentence in brackets is of whom the clause is about',
+    'Anne Roux est ravie («Je n’y croyais plus») de sa victoire. Le slogan du parti («Nous sommes le peuple») a été repris.',
+    ['Anne Roux', null],
+  ],
+  [
+    'somebody who is brought in between may have said it',
+    "«Il faudrait l'élargir», a dit Luc Petit. Un avis que ne partage pas le vétéran Paul Roux. «Je pense que c'est le métier.»",
+    ['Luc Petit', null],
+  ],
+  [
+    'a name in one word taken up by its kind, and one who may be somebody',
+    "Météo-Sud a placé l'Aude en vigilance. Les pluies vont s'intensifier, prévient l'institut. Sadia Mebarki dormait. «Nous avons gagné», a dit le groupe.",
+    ['Météo-Sud', 'le groupe'],
+  ],
+  [
     'whose daughter was spoken of still speaks',
     "«Je suis fatigué», a reconnu Paul Vernet. Sa fille Anna a passé l'été à Nice. «Elle est heureuse», a-t-il confié.",
     ['Paul Vernet', 'Paul Vernet'],

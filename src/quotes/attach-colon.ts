@@ -24,7 +24,16 @@ export function attachColon(attribution: Attribution): void {
   const { stretch, claimed, reports } = attribution;
   const { article } = stretch;
   for (const quotation of stretch.quotations) {
-    if (claimed.has(quotation) || !isSign(article, quotation.open - 1, ':')) continue;
+    if (claimed.has(quotation)) continue;
+    if (inBrackets(article, quotation)) {
+      const told = gloss(stretch, quotation);
+      if (told) {
+        claimed.add(quotation);
+        reports.push(told);
+      }
+      continue;
+    }
+    if (!isSign(article, quotation.open - 1, ':')) continue;
     const colon = quotation.open - 1;
     const sentence = startOfSentence(stretch, colon);
     const said = [quotation, ...joined(stretch, quotation, claimed)];
@@ -46,6 +55,21 @@ export function attachColon(attribution: Attribution): void {
     for (const taken of said) claimed.add(taken);
     reports.push(report);
   }
+}
+
+function inBrackets(article: Article, { open, end }: Quotation): boolean {
+  return isSign(article, open - 1, '(') && isSign(article, end, ')');
+}
+
+/** `Luc Petit s'est montré ravi («Il le mérite»)`: a sentence in brackets is said by the person whom the clause is about. */
+function gloss(stretch: Stretch, quotation: Quotation): Report | null {
+  if (!isSpoken(stretch.article, quotation)) return null;
+  const sentence = startOfSentence(stretch, quotation.open);
+  const subject = subjectOfSentence(stretch, sentence, quotation.open);
+  if (!isPerson(subject) || subject?.kind === 'group') return null;
+  const said = [quotation];
+  const clause = { from: quotation.open, to: quotation.end };
+  return saidBy({ kind: 'direct', parts: partsOf(said), clause, nested: nestedOf(said) }, null, subject);
 }
 
 function joined(stretch: Stretch, quotation: Quotation, claimed: ReadonlySet<Quotation>): Quotation[] {

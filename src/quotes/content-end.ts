@@ -44,7 +44,8 @@ export function endOfContent(
     if (next.start <= cue.start || next.start < from) continue;
     if (next.start >= end) break;
     // Behind `selon X` no verb stands on the level of the source: `il serait bon qu'ils sortent et se lancent`.
-    const below = cue.role === 'before' && next.role === 'governing' && next.inherits;
+    // `Selon le Phare et l'Echo, le groupe a proposé …`: nor is the source the subject of what is reported.
+    const below = cue.role === 'before' && next.role === 'governing' && (next.inherits || next.left < from);
     if (!below && endsContent(next, embeds)) {
       // The subject of the next verb can stand before this one: `Luc, qui dit «attendre», a refusé`.
       end = next.left >= from ? next.left : trimEnd(stretch, from, next.start);

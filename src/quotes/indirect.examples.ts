@@ -249,4 +249,18 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
       'Le tribunal dira si le contrat est valable.',
     ],
   },
+  {
+    name: 'two outlets that report a clause with a verb of proposing',
+    examples: [
+      {
+        text: 'Selon le Phare et l’Echo, ⟦le groupe mené par Luc Arnal a proposé 2 milliards d’euros au conseil pour l’achat de la scierie⟧.',
+        expect: { kind: 'indirect' },
+      },
+      {
+        text: 'Ida Sorel a tranché. Cependant selon elle, ⟦une hausse des prix est exclue⟧.',
+        expect: { kind: 'indirect' },
+      },
+    ],
+    counterExamples: ['Le Phare et l’Echo ont proposé un abonnement.'],
+  },
 ];

@@ -1,8 +1,9 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass } from '../lexicon/persons.js';
 import { type Mention, readMention } from '../speakers/mention.js';
+import { startsName } from '../speakers/read-name.js';
 import type { Article } from '../text/article.js';
-import { isSign } from '../text/article.js';
+import { formAt, isSign } from '../text/article.js';
 import { Gap, Kind } from '../text/token.js';
 import { oneOf } from '../text/word-test.js';
 import type { Report } from './report.js';
@@ -19,9 +20,10 @@ export function introduced(article: Article, reports: readonly Report[]): Report
     const heading = report.source || report.cue ? null : headingName(article, report);
     if (heading) return { ...report, source: heading, carried: false };
     if (!report.carried || report.source || report.cue) return report;
-    const subject = subjectBefore(article, report, reports[index - 1]);
-    if (!subject) return report;
     const before = reports[index - 1];
+    const subject = subjectBefore(article, report, before);
+    // `Un avis que ne partage pas le vétéran Marc Tissot. «P»`: somebody else was brought in, and may have said it.
+    if (!subject) return before && bringsIn(article, before, report) ? { ...report, carried: false } : report;
     const spoken =
       before !== undefined &&
       paragraphOf(article, sentenceOf(article, before)) === paragraphOf(article, sentenceOf(article, report));
@@ -61,6 +63,33 @@ function subjectBefore(article: Article, report: Report, before: Report | undefi
   while (first < floor + 120 && opensSentence(article, first)) first++;
   const subject = readMention(article, first, { joint: false });
   return subject && canIntroduce(subject) && isSubject(article, subject) ? subject : null;
+}
+
+/** Whether the sentence between two acts of a paragraph ends in a full name that is not of who spoke before. */
+function bringsIn(article: Article, before: Report, report: Report): boolean {
+  const sentence = sentenceOf(article, report) - 1;
+  if (
+    lastSentenceOf(article, before) >= sentence ||
+    paragraphOf(article, sentence) !== paragraphOf(article, sentence + 1)
+  )
+    return false;
+  const from = (report.parts[0]?.from ?? 0) - 1;
+  for (let at = from; at > from - REACH && at >= 0 && (article.sentenceOf[at] ?? 0) >= sentence; at--) {
+    if (article.sentenceOf[at] !== sentence || !startsName(article, at)) continue;
+    const mention = readMention(article, at, { joint: false });
+    if (mention?.kind !== 'person' || mention.nameEnd - mention.nameStart < 2) continue;
+    const surname = formAt(article, mention.nameEnd - 1);
+    return before.source === null || !hasForm(article, before.source, surname);
+  }
+  return false;
+}
+
+/** How far back in the sentence a name is looked for, in tokens. */
+const REACH = 14;
+
+function hasForm(article: Article, { start, end }: Mention, form: string): boolean {
+  for (let at = start; at < end; at++) if (formAt(article, at) === form) return true;
+  return false;
 }
 
 /** Marks and the words before a subject: `Mais`, `Tandis que`, `Puis`. */

@@ -129,6 +129,7 @@ export function unmarkedInversion(
   // A noun that no lexicon has speaks where only a subject can stand: behind a whole clause or words in marks.
   if (TONIC.at(article, at)) return null;
   const source =
+    describedOne(article, at) ??
     readMention(article, at, { joint: isPluralGroup(article, group) !== false }) ??
     nameAtEnd(article, group.end, at) ??
     unknownSource(around, group, sentence, at, stop, marked);
@@ -170,6 +171,26 @@ export function unmarkedInversion(
     unreal: group.negated,
   });
 }
+
+/** `a confié celle qui fut guide`, `a dit celui que tous appellent le Vieux`: whom the text spoke of, told more of. */
+function describedOne(article: Article, at: number): Mention | null {
+  if (!DESCRIBED.at(article, at) || !RELATIVE.at(article, at + 1)) return null;
+  const form = formAt(article, at);
+  const plural = form.endsWith('s') || form === 'ceux';
+  const mention = blankMention(
+    at,
+    at + 1,
+    'pronoun',
+    plural ? 'group' : 'person',
+    form.startsWith('celle') ? 'f' : 'm',
+    plural,
+  );
+  mention.binding = 'subject';
+  return mention;
+}
+
+const DESCRIBED = oneOf('celui celle ceux celles');
+const RELATIVE = oneOf("qui que qu' dont");
 
 /** `a dit ce mercredi, Moussa Sarr, chef du village`: a stray comma before the subject. */
 function isFullName(article: Article, at: number): boolean {

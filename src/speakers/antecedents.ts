@@ -375,7 +375,9 @@ function sameFamily(head: string, entity: Entity): boolean {
 function isNamedBody(entity: Entity): boolean {
   if (entity.kind === 'organization')
     return entity.parts.length > 0 || /\s\p{Lu}|['’]\p{Lu}|^\p{Lu}/u.test(entity.display.slice(1));
-  return entity.kind === 'person' && !entity.personal && entity.parts.length === 1;
+  if (entity.kind !== 'person' || entity.personal) return false;
+  // `Météo-Sud` is one word; `Renard Acier` may be somebody whose first name no list has.
+  return entity.parts.length === 1 || (entity.gender === null && !entity.display.includes(' '));
 }
 
 /** The body that `l'ONG`, `le groupe` takes up again: the most present one. */
