@@ -124,9 +124,10 @@ export function antecedentOfPronoun(candidates: readonly Entity[], search: Searc
   );
 }
 
-/** Whom `celle-ci`, `ce dernier` means: who was mentioned last. */
+/** Whom `celle-ci`, `ce dernier` means: who was mentioned last; somebody rather than a body of the same sentence that has not spoken. */
 export function nearestAntecedent(candidates: readonly Entity[], search: Search): Entity | null {
   let found: Entity | null = null;
+  let person: Entity | null = null;
   for (const entity of candidates) {
     if (
       entity.last === null ||
@@ -140,9 +141,15 @@ export function nearestAntecedent(candidates: readonly Entity[], search: Search)
       (entity.kind === 'person' && !entity.personal && entity.spoke === null)
     )
       continue;
-    if (found === null || entity.last.token > (found.last?.token ?? -1)) found = entity;
+    if (isLater(entity, found)) found = entity;
+    if (entity.kind === 'person' && isLater(entity, person)) person = entity;
   }
-  return found;
+  const body = found?.kind === 'organization' && found.spoke === null;
+  return body && person?.last?.sentence === found?.last?.sentence ? person : found;
+}
+
+function isLater({ last }: Entity, than: Entity | null): boolean {
+  return last !== null && last.token > (than?.last?.token ?? -1);
 }
 
 const RANKS = ['premier', 'vice'] as const;

@@ -118,7 +118,9 @@ export function namePartsOf(article: Article, start: number, end: number): strin
 export function roleFactsOf(article: Article, mention: Mention): RoleFacts | null {
   if (mention.role === null || mention.roleStart < 0) return null;
   const qualifiers = new Set<string>();
-  const lemma = mention.word?.lemma || mention.head;
+  const named = mention.word?.lemma || mention.head;
+  // `son conseil`, of somebody before a court, is his advocate; `le conseil municipal` is a body.
+  const lemma = named === 'conseil' && mention.kind === 'person' ? 'avocat' : named;
   let nation = mention.word !== null && isNationality(mention.word) ? lemma : null;
   let seenHead = false;
   for (let at = mention.roleStart; at < mention.roleEnd && at < mention.roleStart + 30; at++) {

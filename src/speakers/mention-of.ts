@@ -212,6 +212,17 @@ function isOfTheNamed(article: Article, { head, roleEnd }: NounPhrase): boolean 
   return false;
 }
 
+const COUNSEL = oneOf('conseil conseils');
+const COUNCIL = oneOf(
+  `municipal municipaux régional régionaux départemental départementaux communal général généraux national fédéral constitutionnel exécutif
+   scientifique présidentiel économique communautaire syndical administration etat état sécurité surveillance ministres`,
+);
+
+/** One past the `d'`, `de`, `des` at `at`, or `at`. */
+function elided(article: Article, at: number): number {
+  return OF.at(article, at) ? at + 1 : at;
+}
+
 function sortOfPhrase(article: Article, phrase: NounPhrase, nameStart: number, expected: boolean): Sort | null {
   const { word, head, determiner, plural } = phrase;
   const named = nameStart >= 0;
@@ -227,6 +238,8 @@ function sortOfPhrase(article: Article, phrase: NounPhrase, nameStart: number, e
   )
     return PLACE;
   const several = plural ? PEOPLE : UNNAMED;
+  // `le conseil municipal`, `le conseil d'administration`; `le conseil de l'accusé` is somebody.
+  if (COUNSEL.at(article, head) && COUNCIL.at(article, elided(article, phrase.headEnd))) return plural ? BODIES : BODY;
   if (head === phrase.start && determiner === 'quantity' && !named) return several;
   // `une majorité de Français`
   if (determiner === 'indefinite' && MAJORITE_MINORITE_PARTIE.at(article, head)) return PEOPLE;

@@ -6,12 +6,15 @@ import type { Mention } from './mention-of.js';
 import type { Stage } from './stage.js';
 
 const DE = oneOf("de d'");
+const PURPOSE = oneOf('défense protection lutte aide soutien promotion');
 
 /** A role without a complement that says which one: `le sexagénaire`, `le jeune homme`, `le coureur de 25 ans`, `le député d'opposition`. */
 export function isPlain(stage: Stage, mention: Mention): boolean {
   const { article } = stage;
   // `l'homme d'Eglise`, `la femme d'affaires`
   if (mention.word?.lemma === 'homme' && isBareComplement(article, mention.roleStart + 1, mention.roleEnd)) return true;
+  // `l'organisation de défense des droits humains`: what it does, not which it is.
+  if (DE.at(article, mention.roleStart + 1) && PURPOSE.at(article, mention.roleStart + 2)) return true;
   for (let at = mention.roleStart; at < mention.roleEnd; at++) {
     if ((grammarAt(article, at) & Grammar.PREPOSITION) === 0 || /^ans?$/.test(formAt(article, mention.roleEnd - 1)))
       continue;

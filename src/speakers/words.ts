@@ -199,8 +199,8 @@ const SHAPED_AS_POSTNOMINAL = new WordTest(
   (form) =>
     form.length >= 3 &&
     !ADVERBIAL_STARTS.holds(form) &&
-    (!/(?:ées?|és?|ant|ment|er|ir|u|us|[^q]ue|[^q]ues|ît|mis|mise|pris|prise)$/.test(form) ||
-      /(?:culier|lier|nier|cier|gant|dant|ssant|érant|cial)s?$/.test(form)),
+    (!/(?:ées?|és?|ant|ment|er|ir|u|us|[^q]ue|[^q]ues|ît|mis|mise|pris|prise|[^f]ait|aient|èrent)$/.test(form) ||
+      /(?:[bs]trait|culier|lier|nier|cier|gant|dant|ssant|érant|cial)s?$/.test(form)),
 );
 
 /** Whether the verb group that begins at `index` is plural: true, false, or null when its form does not say. */
