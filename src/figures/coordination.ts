@@ -146,7 +146,7 @@ function isSetAgainst(article: Article, draft: Draft, after: Draft): boolean {
   return UNITS.has(after.kind) || isOfVotes(after);
 }
 
-/** `949,2 et 536,9 TWh`, `0,4 ou 0,8 %`: what has decimals is of the unit that only the other one has. */
+/** `72,4 et 31,6 TWh`, `0,4 ou 0,8 %`: what has decimals is of the unit that only the other one has. */
 function isPairOfDecimals(article: Article, draft: Draft, after: Draft): boolean {
   if (draft.kind !== 'number' || draft.value === null || after.value === null || !UNITS.has(after.kind)) return false;
   if (after.first - draft.end !== 1 || !AND_OR.at(article, draft.end)) return false;
@@ -216,7 +216,7 @@ function takeFromBefore(article: Article, before: Draft, draft: Draft): void {
     draft.counted = before.counted;
     return;
   }
-  // « la moitié des élus (204) »
+  // « la moitié des élus (118) »
   if (before.kind === 'fraction' && before.next === draft.first - 1 && isSign(article, draft.first - 1, '(')) {
     draft.counted = before.counted;
     return;
