@@ -197,6 +197,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Elle part à ⟦64 ans et demi⟧.', expect: { kind: 'age', value: 64.5 } },
       { text: 'Le suspect, âgé aujourd’hui de ⟦42 ans⟧, nie.', expect: { kind: 'age', value: 42 } },
       { text: 'Le tireur, ⟦24 ans⟧ au moment des faits, nie.', expect: { kind: 'age', value: 24 } },
+      { text: 'Deux blessés, l’un de ⟦12 ans⟧ et l’autre de 15 ans.', expect: { kind: 'age', value: 12 } },
       { text: 'Une fillette d’⟦un an⟧ est sauvée.', expect: { kind: 'age', value: 1, unit: 'a' } },
       { text: 'Le bébé, ⟦8 mois⟧, est sauvé.', expect: { kind: 'age', unit: 'mo', value: 8 } },
       { text: 'Il brigue un nouveau mandat à ⟦85 ans⟧.', expect: { kind: 'age', value: 85 } },

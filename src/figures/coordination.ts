@@ -9,6 +9,8 @@ import type { Draft } from './draft.js';
 import { isParallelPrice, takeSpokenMoney } from './elided-money.js';
 import {
   goesOnElsewhere,
+  isOthersInState,
+  isPartDone,
   isPlace,
   isRangeOfResults,
   isTotal,
@@ -41,6 +43,11 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
     if (linked && isCoordinated(article, before, draft)) shareModifier(before, draft);
     if (linked && draft.kind === 'number' && isOtherLevel(article, before, draft)) draft.kind = 'count';
     if (linked && tellsState(article, before, draft)) draft.counted = before.counted;
+    if (linked && isPartDone(article, before, draft)) {
+      draft.counted = null;
+      draft.bare = true;
+    }
+    if (isOthersInState(article, draft)) draft.counted = nounOfOthers(article, list, i);
     const amount = lastButRanks(list, i);
     if (isUncounted(draft) && amount !== null && sameSentence(article, amount, draft))
       if (takeElidedUnit(article, amount, draft)) continue;
@@ -254,7 +261,8 @@ function isPartOf(article: Article, before: Draft, draft: Draft): boolean {
 function isPartInMillions(article: Article, before: Draft, draft: Draft): boolean {
   if (before.kind !== 'money' || before.scale < 1e6 || before.value === null || draft.value === null) return false;
   if (formAt(article, draft.first - 1) !== 'dont' || draft.scale !== 1) return false;
-  if (draft.value >= before.value / before.scale || !isPlace(article, draft.end)) return false;
+  if (draft.value >= before.value / before.scale || !(isPlace(article, draft.end) || draft.next > draft.end))
+    return false;
   draft.value = rounded(draft.value * before.scale);
   draft.scale = before.scale;
   return true;

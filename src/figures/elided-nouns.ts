@@ -105,6 +105,20 @@ function oneAt(article: Article, at: number): Counted | null {
   return one?.kind === 'unit' && one.value === 1 ? nounPhrase(article, at + 1, 'any') : null;
 }
 
+/** `les sept autres libérés`: others, whatever was done with them. */
+export function isOthersInState(scan: Scan, { end, kind, counted }: Draft): boolean {
+  if (kind !== 'count' || counted === null || formAt(scan, end) !== 'autres') return false;
+  const head = counted.head.replace(/e$/, '');
+  return isParticiple(formAt(scan, counted.end - 1)) || PARTICIPLES.has(head) || STATES.has(head);
+}
+
+/** Whether what a part of an amount seems to count is what was done with it: `500 millions d'euros, dont 200 apportés par l'Etat`. */
+export function isPartDone(scan: Scan, before: Draft, { kind, first, counted }: Draft): boolean {
+  if (kind !== 'count' || counted === null || counted.end - counted.start !== 1) return false;
+  if ((before.kind !== 'money' && before.kind !== 'measure') || formAt(scan, first - 1) !== 'dont') return false;
+  return isParticiple(formAt(scan, counted.start)) || PARTICIPLES.has(counted.head);
+}
+
 /** `huit autres sont`, `une centaine d'autres`, and no noun behind. */
 function isOthers(scan: Scan, end: number): boolean {
   return formAt(scan, end) === 'autres' || (isOf(scan, end) && formAt(scan, end + 1) === 'autres');
@@ -175,13 +189,17 @@ export function nounOfSubject(article: Article, list: readonly Draft[], i: numbe
   const among = which || isAmong(article, draft.end);
   const begins = draft.first === 0 || article.sentenceOf[draft.first - 1] !== sentence;
   if (!among && (!begins || !FINITE.at(article, draft.end))) return null;
+  const elles = formAt(article, draft.end + 2) === 'elles';
   let floor = sentence - 1;
   for (let back = i - 1; back >= 0; back--) {
     const count = list[back] as Draft; // back < i
     const at = article.sentenceOf[count.start] ?? 0;
     if (at < floor) return null;
-    if (!hasNoun(count)) continue;
+    if (!hasNoun(count) || (elles && !THEY.at(article, (count.counted?.end ?? 1) - 1))) continue;
     if ((count.value ?? count.min ?? 0) >= draft.value) return count.counted;
+    // « 32 passagers et quatre marins étaient à bord. Six … »: of both, perhaps
+    const isPart = formAt(article, count.first - 1) === 'dont' || (count.counted?.end ?? count.first) < count.first;
+    if (!among && !isPart) return null;
     // « Douze suspects sont arrêtés. Deux ont fui. Cinq ont été relâchés. »
     if ((count.counted?.end ?? count.first) < count.first) floor = at - 1;
   }
@@ -243,6 +261,9 @@ function isOfNoun(scan: Scan, at: number): boolean {
     /[sx]$/.test(formAt(scan, at - 1))
   );
 }
+
+/** Plurals that elles may be. */
+const THEY = like(/(?:es|ions|tés)$/);
 
 /** `d'entre eux` */
 function isAmong(scan: Scan, at: number): boolean {

@@ -23,6 +23,11 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'L’amende de 5.000 euros a été portée à ⟦7.500⟧.', expect: { kind: 'money', value: 7500 } },
       { text: 'Il a fait -12 degrés à Brenn, ⟦-15⟧ à Tess.', expect: { kind: 'measure', value: -15, change: null } },
       { text: 'Il lève 25 millions d’euros, dont ⟦10⟧ en dette.', expect: { kind: 'money', value: 10e6 } },
+      {
+        text: 'Il a 500 millions d’euros, dont ⟦200⟧ apportés par l’Etat.',
+        expect: { kind: 'money', value: 200e6, counted: null },
+      },
+      { text: 'Il a 500 millions d’euros, dont ⟦12⟧ héritiers.', expect: { kind: 'count' } },
       { text: 'Il a 12 euros, dont ⟦3⟧ en pièces.', expect: { kind: 'money', value: 3 } },
       { text: 'Il a 25 millions d’euros, dont ⟦100⟧ pour elle.', expect: { kind: 'count', value: 100 } },
       { text: 'Ils ont produit ⟦72,4⟧ et 31,6 TWh.', expect: { kind: 'measure', unit: 'TW.h', value: 72.4 } },
