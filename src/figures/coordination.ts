@@ -72,7 +72,7 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
         isListLink(article, draft.end, after.first)
       )
         takeFromNext(draft, after);
-      else if (linked) takeFromBefore(article, before, draft);
+      else if (linked && !isOfWhole(article, before, draft)) takeFromBefore(article, before, draft);
       if (draft.counted === null && draft.kind === 'count' && draft.bare)
         draft.counted =
           nounOfWholeBefore(article, draft) ??
@@ -244,6 +244,15 @@ function takeFromBefore(article: Article, before: Draft, draft: Draft): void {
     draft.shareOf = link !== 'sur' && isShareOf(article, before);
   }
 }
+
+/** Whether another whole is named between the two: `au nombre des communes, 27 sont touchées`, `parmi les blessés, trois`. */
+function isOfWhole(article: Article, before: Draft, draft: Draft): boolean {
+  if (!isSign(article, draft.first - 1, ',')) return false;
+  for (let at = draft.first - 2; at >= before.next; at--) if (OF_WHOLE.at(article, at)) return true;
+  return false;
+}
+
+const OF_WHOLE = oneOf('nombre parmi');
 
 /** How many times the whole a part without unit may be in it. */
 const LEAST_PART = 1000;

@@ -98,6 +98,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
   {
     name: 'the whole that a number is part of',
     examples: [
+      { text: 'Il y a quatre morts et, au nombre des communes, ⟦27⟧ sont touchées.', expect: head('commune') },
       { text: 'Parmi ces blessés, ⟦99⟧ sont dans un état grave.', expect: head('blessé') },
       { text: 'Sur les douze suspects, ⟦quatre⟧ sont en fuite.', expect: head('suspect') },
       { text: 'Il transportait des marins, dont ⟦112⟧ ont été sauvés.', expect: head('marin') },
@@ -210,6 +211,18 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Elle compte douze élus. A Brenn, ⟦trois⟧ sont venus.', expect: { counted: null } },
     ],
     counterExamples: ['Dix élus sont partis. ⟦2024⟧ a été rude.'],
+  },
+  {
+    name: 'in brackets behind names',
+    examples: [
+      { text: 'Sont touchées Orla (42 décès), Brenn (⟦27⟧) et Tess (14).', expect: head('décès') },
+      { text: 'Sont touchées Orla (42 décès), Brenn (27) et Tess (⟦14⟧).', expect: head('décès') },
+      { text: 'Sont touchées Orla (1 200 foyers privés), Brenn (⟦1 590⟧).', expect: head('foyer') },
+    ],
+    counterExamples: [
+      'Les gares de Brenn (46) et de Tess (75) ferment.',
+      'Il vit à Orla, Brenn (⟦46⟧), avec deux fils.',
+    ],
   },
   {
     name: 'a count of results behind a name',
