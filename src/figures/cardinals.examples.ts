@@ -62,7 +62,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
   {
     name: 'how many a part is',
     examples: [
-      { text: 'La moitié d’entre eux (⟦204⟧) sont actifs.', expect: { value: 204, kind: 'count' } },
+      { text: 'La moitié d’entre eux (⟦118⟧) sont actifs.', expect: { value: 118, kind: 'count' } },
       { text: 'Les deux tiers des élus (⟦312⟧) sont là.', expect: { value: 312, counted: { head: 'élu' } as never } },
     ],
     counterExamples: ['La gare de Brenn (46) ferme.', 'La moitié de Tess ⟦(75)⟧ dort.'],
@@ -167,9 +167,9 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Un séisme de ⟦7,6⟧ degrés de magnitude.', expect: { kind: 'number', value: 7.6, counted: null } },
       { text: 'Sa magnitude a été évaluée à ⟦7,7⟧ degrés.', expect: { kind: 'number', unit: null } },
       { text: 'Le séisme a surpris par ⟦35 degrés⟧ à l’ombre.', expect: { kind: 'measure', unit: 'Cel' } },
-      { text: 'Le CAC a battu son record de ⟦8.396,72⟧ points.', expect: { kind: 'number', value: 8396.72 } },
+      { text: 'Le CAC a battu son record de ⟦8.412,30⟧ points.', expect: { kind: 'number', value: 8412.3 } },
       { text: 'L’indice de confiance ressort à ⟦48,6⟧ points.', expect: { kind: 'number', value: 48.6 } },
-      { text: 'L’indice a fini au plus haut (⟦8.205,81⟧ points).', expect: { kind: 'number', value: 8205.81 } },
+      { text: 'L’indice a fini au plus haut (⟦8.150,45⟧ points).', expect: { kind: 'number', value: 8150.45 } },
       {
         text: 'Le Dow Jones a perdu ⟦1.175,21⟧ points.',
         expect: { kind: 'count', change: { direction: 'down', from: null } },
@@ -197,6 +197,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Elle part à ⟦64 ans et demi⟧.', expect: { kind: 'age', value: 64.5 } },
       { text: 'Le suspect, âgé aujourd’hui de ⟦42 ans⟧, nie.', expect: { kind: 'age', value: 42 } },
       { text: 'Le tireur, ⟦24 ans⟧ au moment des faits, nie.', expect: { kind: 'age', value: 24 } },
+      { text: 'Deux blessés, l’un de ⟦12 ans⟧ et l’autre de 15 ans.', expect: { kind: 'age', value: 12 } },
       { text: 'Une fillette d’⟦un an⟧ est sauvée.', expect: { kind: 'age', value: 1, unit: 'a' } },
       { text: 'Le bébé, ⟦8 mois⟧, est sauvé.', expect: { kind: 'age', unit: 'mo', value: 8 } },
       { text: 'Il brigue un nouveau mandat à ⟦85 ans⟧.', expect: { kind: 'age', value: 85 } },

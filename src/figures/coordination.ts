@@ -9,6 +9,8 @@ import type { Draft } from './draft.js';
 import { isParallelPrice, takeSpokenMoney } from './elided-money.js';
 import {
   goesOnElsewhere,
+  isOthersInState,
+  isPartDone,
   isPlace,
   isRangeOfResults,
   isTotal,
@@ -41,6 +43,11 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
     if (linked && isCoordinated(article, before, draft)) shareModifier(before, draft);
     if (linked && draft.kind === 'number' && isOtherLevel(article, before, draft)) draft.kind = 'count';
     if (linked && tellsState(article, before, draft)) draft.counted = before.counted;
+    if (linked && isPartDone(article, before, draft)) {
+      draft.counted = null;
+      draft.bare = true;
+    }
+    if (isOthersInState(article, draft)) draft.counted = nounOfOthers(article, list, i);
     const amount = lastButRanks(list, i);
     if (isUncounted(draft) && amount !== null && sameSentence(article, amount, draft))
       if (takeElidedUnit(article, amount, draft)) continue;
@@ -65,7 +72,7 @@ export function shareCoordination(article: Article, list: readonly Draft[]): voi
         isListLink(article, draft.end, after.first)
       )
         takeFromNext(draft, after);
-      else if (linked) takeFromBefore(article, before, draft);
+      else if (linked && !isOfWhole(article, before, draft)) takeFromBefore(article, before, draft);
       if (draft.counted === null && draft.kind === 'count' && draft.bare)
         draft.counted =
           nounOfWholeBefore(article, draft) ??
@@ -146,7 +153,7 @@ function isSetAgainst(article: Article, draft: Draft, after: Draft): boolean {
   return UNITS.has(after.kind) || isOfVotes(after);
 }
 
-/** `949,2 et 536,9 TWh`, `0,4 ou 0,8 %`: what has decimals is of the unit that only the other one has. */
+/** `72,4 et 31,6 TWh`, `0,4 ou 0,8 %`: what has decimals is of the unit that only the other one has. */
 function isPairOfDecimals(article: Article, draft: Draft, after: Draft): boolean {
   if (draft.kind !== 'number' || draft.value === null || after.value === null || !UNITS.has(after.kind)) return false;
   if (after.first - draft.end !== 1 || !AND_OR.at(article, draft.end)) return false;
@@ -216,7 +223,7 @@ function takeFromBefore(article: Article, before: Draft, draft: Draft): void {
     draft.counted = before.counted;
     return;
   }
-  // « la moitié des élus (204) »
+  // « la moitié des élus (118) »
   if (before.kind === 'fraction' && before.next === draft.first - 1 && isSign(article, draft.first - 1, '(')) {
     draft.counted = before.counted;
     return;
@@ -238,6 +245,15 @@ function takeFromBefore(article: Article, before: Draft, draft: Draft): void {
   }
 }
 
+/** Whether another whole is named between the two: `au nombre des communes, 27 sont touchées`, `parmi les blessés, trois`. */
+function isOfWhole(article: Article, before: Draft, draft: Draft): boolean {
+  if (!isSign(article, draft.first - 1, ',')) return false;
+  for (let at = draft.first - 2; at >= before.next; at--) if (OF_WHOLE.at(article, at)) return true;
+  return false;
+}
+
+const OF_WHOLE = oneOf('nombre parmi');
+
 /** How many times the whole a part without unit may be in it. */
 const LEAST_PART = 1000;
 
@@ -254,7 +270,8 @@ function isPartOf(article: Article, before: Draft, draft: Draft): boolean {
 function isPartInMillions(article: Article, before: Draft, draft: Draft): boolean {
   if (before.kind !== 'money' || before.scale < 1e6 || before.value === null || draft.value === null) return false;
   if (formAt(article, draft.first - 1) !== 'dont' || draft.scale !== 1) return false;
-  if (draft.value >= before.value / before.scale || !isPlace(article, draft.end)) return false;
+  if (draft.value >= before.value / before.scale || !(isPlace(article, draft.end) || draft.next > draft.end))
+    return false;
   draft.value = rounded(draft.value * before.scale);
   draft.scale = before.scale;
   return true;

@@ -16,7 +16,7 @@ const MILLIARD = 1e9;
 
 /**
  * Millions without a noun are of the money that the text speaks of where the sentence before spoke of it, or where what they are is
- * told in money: `la hausse des recettes de 9% à 24,5 milliards`, `la dette extérieure (68,7 milliards)`.
+ * told in money: `la hausse des recettes de 6% à 31,5 milliards`, `la dette extérieure (74,3 milliards)`.
  */
 export function takeSpokenMoney(article: Article, list: readonly Draft[], i: number, amount: Draft): void {
   const draft = list[i];
@@ -58,7 +58,7 @@ const MAX_NAME = 4;
 
 const LINKS = oneOf('et mais puis');
 
-/** `1,2906 euro à la pompe et le diesel 1,3930`, `à 78 dollars, le Brent à 82`: another thing has its price in the same money. */
+/** `1,4120 euro à la pompe et le diesel 1,5210`, `à 78 dollars, le Brent à 82`: another thing has its price in the same money. */
 export function isParallelPrice(article: Article, before: Draft, draft: Draft): boolean {
   if (before.kind !== 'money' || before.scale !== 1 || before.value === null || draft.value === null) return false;
   if (draft.scale !== 1 || draft.first - before.next > REACH || !isEnd(article, draft.end)) return false;

@@ -13,7 +13,7 @@ import { isParticiple } from './lemma.js';
 /** How far behind a count another may go on with its noun, in tokens. */
 const REACH = 22;
 
-/** Prepositions of where, when or for whom: `huit dans le nord et deux à Gao`, `27 pour l'outre-mer`. */
+/** Prepositions of where, when or for whom: `huit dans le nord et deux à Gao`, `15 pour l'outre-mer`. */
 const WHERE_OR_FOR = oneOf('à au aux en dans sur hors chez pour près parmi lors depuis');
 
 const LINKS = oneOf('et ou puis');
@@ -22,8 +22,8 @@ const LINKS = oneOf('et ou puis');
 const NEW_CLAUSE = Grammar.AUXILIARY | Grammar.RELATIVE | Grammar.SUBJECT | Grammar.SUBORDINATOR;
 
 /**
- * Whether a number without noun goes on with the noun of the count before it, each with its place or time behind it: `Neuf personnes
- * ont été tuées dans le nord, huit dans le sud`, `577 élus, dont 539 pour la métropole, 27 pour les îles`, `350 sièges (308 pour l'un)`.
+ * Whether a number without noun goes on with the noun of the count before it, each with its place or time behind it: `Sept personnes
+ * ont été tuées dans le nord, cinq dans le sud`, `300 élus, dont 280 pour la métropole, 15 pour les îles`, `320 sièges (270 pour l'un)`.
  */
 export function goesOnElsewhere(article: Article, before: Draft, draft: Draft): boolean {
   if (!hasNoun(before)) return false;
@@ -65,7 +65,7 @@ export function isPlace(scan: Scan, at: number): boolean {
   const next = scan.tokens[at + 1];
   if (next === undefined || next.gap > Gap.LINE) return false;
   if (next.kind === Kind.WORD && next.lexeme.numeral === null) return true;
-  // « 31.000 emplois en 2012, 24.000 en 2013 »
+  // « 36.000 emplois en 2012, 29.000 en 2013 »
   if (next.kind === Kind.NUMBER && next.end - next.start === 4 && formAt(scan, at) === 'en') return true;
   return scan.tokens[at + 2]?.lexeme.calendar?.kind === 'unit';
 }
@@ -105,6 +105,20 @@ function oneAt(article: Article, at: number): Counted | null {
   return one?.kind === 'unit' && one.value === 1 ? nounPhrase(article, at + 1, 'any') : null;
 }
 
+/** `les sept autres libérés`: others, whatever was done with them. */
+export function isOthersInState(scan: Scan, { end, kind, counted }: Draft): boolean {
+  if (kind !== 'count' || counted === null || formAt(scan, end) !== 'autres') return false;
+  const head = counted.head.replace(/e$/, '');
+  return isParticiple(formAt(scan, counted.end - 1)) || PARTICIPLES.has(head) || STATES.has(head);
+}
+
+/** Whether what a part of an amount seems to count is what was done with it: `500 millions d'euros, dont 200 apportés par l'Etat`. */
+export function isPartDone(scan: Scan, before: Draft, { kind, first, counted }: Draft): boolean {
+  if (kind !== 'count' || counted === null || counted.end - counted.start !== 1) return false;
+  if ((before.kind !== 'money' && before.kind !== 'measure') || formAt(scan, first - 1) !== 'dont') return false;
+  return isParticiple(formAt(scan, counted.start)) || PARTICIPLES.has(counted.head);
+}
+
 /** `huit autres sont`, `une centaine d'autres`, and no noun behind. */
 function isOthers(scan: Scan, end: number): boolean {
   return formAt(scan, end) === 'autres' || (isOf(scan, end) && formAt(scan, end + 1) === 'autres');
@@ -125,7 +139,7 @@ export function isTotal(scan: Scan, draft: Draft): boolean {
   );
 }
 
-/** `107 à 131 sièges, les Verts de 30 à 48`: a range of results behind a count of the same. */
+/** `95 à 120 sièges, les Verts de 25 à 40`: a range of results behind a count of the same. */
 export function isRangeOfResults(article: Article, before: Draft, draft: Draft): boolean {
   if (draft.modifier !== 'between' || !hasNoun(before) || !RESULTS.has(before.counted?.head ?? '')) return false;
   const after = article.tokens[draft.end];
@@ -133,7 +147,7 @@ export function isRangeOfResults(article: Article, before: Draft, draft: Draft):
 }
 
 /**
- * `426 feux, dont 207 considérés comme éteints`, `1.250 cas, dont 109 confirmés`, `131 drones sur les 149 lancés`: what they are, not what
+ * `426 feux, dont 207 considérés comme éteints`, `1.250 cas, dont 109 confirmés`, `61 ballons sur les 70 lancés`: what they are, not what
  * they are counted in.
  */
 export function tellsState(article: Article, before: Draft, draft: Draft): boolean {
@@ -164,24 +178,28 @@ const FINITE = like(/(?:aient|èrent|irent|urent|ront|sont|ont)$/);
 
 /**
  * The noun of a number alone that is the subject of its sentence, or `d'entre eux`: that of the last count before that is not smaller. `Dix
- * journalistes sont morts. Neuf travaillaient …`
+ * pompiers sont malades. Neuf dormaient …`
  */
 export function nounOfSubject(article: Article, list: readonly Draft[], i: number): Counted | null {
   const draft = list[i];
   if (draft === undefined || draft.definite || draft.value === null) return null;
   const sentence = article.sentenceOf[draft.start] ?? 0;
-  // « parmi lesquelles 21 seraient tombées »
+  // « parmi lesquelles 26 sont parties »
   const which = WHICH.at(article, draft.first - 1) && formAt(article, draft.first - 2) === 'parmi';
   const among = which || isAmong(article, draft.end);
   const begins = draft.first === 0 || article.sentenceOf[draft.first - 1] !== sentence;
   if (!among && (!begins || !FINITE.at(article, draft.end))) return null;
+  const elles = formAt(article, draft.end + 2) === 'elles';
   let floor = sentence - 1;
   for (let back = i - 1; back >= 0; back--) {
     const count = list[back] as Draft; // back < i
     const at = article.sentenceOf[count.start] ?? 0;
     if (at < floor) return null;
-    if (!hasNoun(count)) continue;
+    if (!hasNoun(count) || (elles && !THEY.at(article, (count.counted?.end ?? 1) - 1))) continue;
     if ((count.value ?? count.min ?? 0) >= draft.value) return count.counted;
+    // « 32 passagers et quatre marins étaient à bord. Six … »: of both, perhaps
+    const isPart = formAt(article, count.first - 1) === 'dont' || (count.counted?.end ?? count.first) < count.first;
+    if (!among && !isPart) return null;
     // « Douze suspects sont arrêtés. Deux ont fui. Cinq ont été relâchés. »
     if ((count.counted?.end ?? count.first) < count.first) floor = at - 1;
   }
@@ -193,7 +211,7 @@ const EN_WINDOW = 8;
 
 const BEFORE_EN = oneOf("n' ne y se s' on il elle ils elles qui j' nous vous m' t' l'");
 
-/** The noun that `en` stands for: `600.000 foyers … Ce soir, il n'en restait que 260.000`, `celui de 1970 en avait tué 60.000`. */
+/** The noun that `en` stands for: `400.000 foyers … Ce soir, il n'en restait que 150.000`, `celui de 1960 en avait tué 40.000`. */
 export function nounOfEn(article: Article, list: readonly Draft[], i: number): Counted | null {
   const draft = list[i];
   if (draft === undefined || !hasEn(article, draft.first)) return null;
@@ -220,7 +238,7 @@ const SEVERAL = oneOf(
   'des plusieurs ces ses leurs quelques nombreux nombreuses divers diverses différents différentes',
 );
 
-/** The noun of a whole that is not counted: `des migrants, dont 145 ont été secourus`, `plusieurs élus de gauche, dont trois à Brenn`. */
+/** The noun of a whole that is not counted: `des marins, dont 112 ont été secourus`, `plusieurs élus de gauche, dont trois à Brenn`. */
 export function nounOfWholeBefore(article: Article, draft: Draft): Counted | null {
   const dont = draft.first - 1;
   if (formAt(article, dont) !== 'dont') return null;
@@ -243,6 +261,9 @@ function isOfNoun(scan: Scan, at: number): boolean {
     /[sx]$/.test(formAt(scan, at - 1))
   );
 }
+
+/** Plurals that elles may be. */
+const THEY = like(/(?:es|ions|tés)$/);
 
 /** `d'entre eux` */
 function isAmong(scan: Scan, at: number): boolean {

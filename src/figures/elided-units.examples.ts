@@ -23,9 +23,14 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'L’amende de 5.000 euros a été portée à ⟦7.500⟧.', expect: { kind: 'money', value: 7500 } },
       { text: 'Il a fait -12 degrés à Brenn, ⟦-15⟧ à Tess.', expect: { kind: 'measure', value: -15, change: null } },
       { text: 'Il lève 25 millions d’euros, dont ⟦10⟧ en dette.', expect: { kind: 'money', value: 10e6 } },
+      {
+        text: 'Il a 500 millions d’euros, dont ⟦200⟧ apportés par l’Etat.',
+        expect: { kind: 'money', value: 200e6, counted: null },
+      },
+      { text: 'Il a 500 millions d’euros, dont ⟦12⟧ héritiers.', expect: { kind: 'count' } },
       { text: 'Il a 12 euros, dont ⟦3⟧ en pièces.', expect: { kind: 'money', value: 3 } },
       { text: 'Il a 25 millions d’euros, dont ⟦100⟧ pour elle.', expect: { kind: 'count', value: 100 } },
-      { text: 'Ils ont produit ⟦949,2⟧ et 536,9 TWh.', expect: { kind: 'measure', unit: 'TW.h', value: 949.2 } },
+      { text: 'Ils ont produit ⟦72,4⟧ et 31,6 TWh.', expect: { kind: 'measure', unit: 'TW.h', value: 72.4 } },
       { text: 'Les pertes sont de ⟦1,2⟧ et 1,4 milliard d’euros.', expect: { kind: 'money', value: 1.2e9 } },
       { text: 'L’indice est à ⟦48,3⟧ et 2,1 % des sondés s’en moquent.', expect: { kind: 'number', unit: null } },
       { text: 'L’action monte à 34 euros, puis à ⟦36,5⟧.', expect: { kind: 'money', unit: 'EUR' } },
@@ -74,15 +79,15 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
     name: 'money that is only spoken of',
     examples: [
       {
-        text: 'Le trou est de 2 milliards de dinars à Tunis. Les recettes ont crû de 8,7% à ⟦27,1 milliards⟧.',
-        expect: { kind: 'money', unit: 'TND', value: 27.1e9 },
+        text: 'Le trou est de 2 milliards de dinars à Tunis. Les recettes ont crû de 6,4% à ⟦31,5 milliards⟧.',
+        expect: { kind: 'money', unit: 'TND', value: 31.5e9 },
       },
       {
-        text: 'Il manque 2 milliards d’euros. Il neige. La dette extérieure est à 57,7% (⟦68,7 milliards⟧).',
+        text: 'Il manque 2 milliards d’euros. Il neige. La dette extérieure est à 61,2% (⟦74,3 milliards⟧).',
         expect: { kind: 'money', unit: 'EUR' },
       },
       {
-        text: 'Il a vendu pour 60 milliards de francs CFA (110 millions de dollars). Il neige. Le coût est de ⟦12 milliards⟧.',
+        text: 'Il a vendu pour 45 milliards de francs CFA (80 millions de dollars). Il neige. Le coût est de ⟦12 milliards⟧.',
         expect: { kind: 'money', unit: 'XOF' },
       },
       { text: 'Elle a emprunté 2 millions d’euros. La population est de ⟦12 millions⟧.', expect: { kind: 'count' } },
@@ -94,7 +99,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
   {
     name: 'the price of another thing in the same money',
     examples: [
-      { text: 'Le litre coûte 1,2906 euro à la pompe et le diesel ⟦1,3930⟧.', expect: { kind: 'money', unit: 'EUR' } },
+      { text: 'Le litre coûte 1,4120 euro à la pompe et le diesel ⟦1,5210⟧.', expect: { kind: 'money', unit: 'EUR' } },
       { text: 'L’euro vaut 1,0850 dollar, la livre à ⟦1,2750⟧.', expect: { kind: 'money', unit: 'USD' } },
       { text: 'Le WTI est à 78 dollars le baril, le Brent à ⟦82⟧.', expect: { kind: 'money', unit: 'USD' } },
       { text: 'Un homme gagne 2.500 euros, les femmes ⟦2.100⟧.', expect: { kind: 'money', unit: 'EUR' } },

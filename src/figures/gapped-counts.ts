@@ -21,7 +21,9 @@ const NO_NAME =
  * of results has the verb. `before` is the figure before them.
  */
 export function readGappedCount(article: Article, index: number, before: Draft | undefined): Draft | null {
-  if (before?.kind !== 'count' || before.counted === null || !RESULTS.has(before.counted.head)) return null;
+  if (before?.kind !== 'count' || before.counted === null) return null;
+  if (isSign(article, index - 1, '(')) return readInBrackets(article, index, before);
+  if (!RESULTS.has(before.counted.head)) return null;
   const numeral = readNumeral(article, index);
   if (numeral === null || !numeral.digits || index - before.next > REACH || index <= before.next) return null;
   if (article.sentenceOf[before.start] !== article.sentenceOf[index]) return null;
@@ -46,3 +48,29 @@ export function readGappedCount(article: Article, index: number, before: Draft |
   }
   return null;
 }
+
+/** How many words a name before its number in brackets may have, the link before it included. */
+const BRACKETED = 5;
+
+/** `Orla (42 décès), Brenn (27) et Tess (14)`: in brackets behind a name as the count before. */
+function readInBrackets(article: Article, index: number, before: Draft): Draft | null {
+  if (!isSign(article, before.first - 1, '(') || article.sentenceOf[before.start] !== article.sentenceOf[index])
+    return null;
+  const numeral = readNumeral(article, index);
+  if (numeral === null || !numeral.digits || !isSign(article, numeral.end, ')')) return null;
+  const name = tokenAt(article, index - 2);
+  if (name?.kind !== Kind.WORD || name.case === Case.LOWER) return null;
+  for (let at = index - 2; at > index - 2 - BRACKETED && at > before.next; at--) {
+    if (isSign(article, at, ',') || formAt(article, at) === 'et') {
+      if (!isSign(article, at - 1, ')') || at - 1 - before.next > MAX_REST) return null;
+      const draft = draftOf(index, numeral.end, numeral);
+      draft.counted = before.counted;
+      return draft;
+    }
+    if (article.tokens[at]?.kind !== Kind.WORD && !isSign(article, at, '-')) return null;
+  }
+  return null;
+}
+
+/** How many tokens may stand behind the counted noun in its brackets. */
+const MAX_REST = 3;

@@ -46,7 +46,7 @@ export function isPlainLabel(article: Article, index: number, last: Numeral): bo
 /** How far before the bracket a part may stand, in tokens. */
 const PART_WINDOW = 5;
 
-/** `la moitié d'entre eux (204)`, `deux tiers des élus (312)`: how many the part before token `at` and up to it are. */
+/** `la moitié d'entre eux (118)`, `deux tiers des élus (312)`: how many the part before token `at` and up to it are. */
 function isSizeOfPart(scan: Scan, at: number): boolean {
   for (let back = at; back > at - PART_WINDOW && scan.tokens[back]?.kind === Kind.WORD; back--) {
     const word = scan.tokens[back]?.lexeme.numeral;

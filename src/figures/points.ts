@@ -37,7 +37,7 @@ export function resolvePoint(article: Article, draft: Draft): Draft {
   if (!index && !percent && !game && directionBefore(article, draft.start) !== null)
     percent = isPercentSpokenOf(article, draft.start);
   const noun = draft.end - 1;
-  // « son record de 8.396,72 points », « (8.205,81 points) »: too much, and too exact, to be anything else
+  // « son record de 8.412,30 points », « (8.150,45 points) »: too much, and too exact, to be anything else
   const exact = value >= 1000 && !whole && !draft.signed && directionBefore(article, draft.start) === null;
   const level =
     exact || (formAt(article, draft.start - 1) === 'à' && (value >= 100 || (index && !game && value >= 10)));

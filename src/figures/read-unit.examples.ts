@@ -114,7 +114,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Il a payé ⟦10 euros⟧ 50 timbres.', expect: { value: 10 } },
       { text: 'A Dakar, on paie ⟦700 F⟧ le kilo.', expect: { unit: 'XOF' } },
       { text: 'Les Genevois paieront ⟦20 millions de francs⟧.', expect: { unit: 'CHF' } },
-      { text: 'L’euro valait 0,9449 franc suisse, puis ⟦0,9468 franc⟧.', expect: { unit: 'CHF' } },
+      { text: 'L’euro valait 0,9512 franc suisse, puis ⟦0,9530 franc⟧.', expect: { unit: 'CHF' } },
       { text: 'Il payait 3.000 francs français, puis ⟦5.000 francs⟧ en Suisse.', expect: { unit: 'FRF' } },
       { text: 'Le loyer est de ⟦12,50 $CA⟧ la nuit.', expect: { value: 12.5, unit: 'CAD' } },
       { text: 'Le ticket vaut ⟦40 R$⟧ désormais.', expect: { value: 40, unit: 'BRL' } },
@@ -133,7 +133,7 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
   {
     name: 'letters of the papers of other countries',
     examples: [
-      { text: 'Le bidon coûte ⟦417.000 LL⟧ à Tripoli.', expect: { kind: 'money', unit: 'LBP', value: 417000 } },
+      { text: 'Le bidon coûte ⟦512.000 LL⟧ à Tripoli.', expect: { kind: 'money', unit: 'LBP', value: 512000 } },
       { text: 'La facture est de ⟦98.400 DA⟧.', expect: { kind: 'money', unit: 'DZD', value: 98400 } },
       { text: 'La wilaya reçoit ⟦45 MDA⟧.', expect: { kind: 'money', unit: 'DZD', value: 45e6 } },
       { text: 'Les recettes atteignent ⟦49,5 MMDT⟧.', expect: { kind: 'money', unit: 'TND', value: 49.5e9 } },
@@ -143,11 +143,11 @@ export const examples: readonly RuleExamples<FigureFact>[] = [
       { text: 'Il cachait ⟦700 gr⟧ de résine.', expect: { kind: 'measure', unit: 'g', value: 700 } },
       { text: 'Le lac retient ⟦250 hm3⟧ d’eau.', expect: { kind: 'measure', unit: 'hm3', value: 250 } },
       {
-        text: 'Il conduisait avec ⟦1,7 promille⟧ d’alcool.',
-        expect: { kind: 'percentage', unit: '[ppth]', value: 1.7 },
+        text: 'Il conduisait avec ⟦1,4 promille⟧ d’alcool.',
+        expect: { kind: 'percentage', unit: '[ppth]', value: 1.4 },
       },
       { text: 'Le taux recule de ⟦0,3 pt⟧, à 8,2 %.', expect: { kind: 'percentage', unit: 'pp', value: 0.3 } },
-      { text: 'Le Dow Jones finit à ⟦27.071⟧ pts.', expect: { kind: 'number', value: 27071 } },
+      { text: 'Le Dow Jones finit à ⟦26.480⟧ pts.', expect: { kind: 'number', value: 26480 } },
     ],
     counterExamples: [
       'Le DA du studio et le DT de la ligue se taisent.',

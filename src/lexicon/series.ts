@@ -31,7 +31,7 @@ export const STATES: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Participles that no ending tells and that name nobody: `4.530 malades, dont 400 admis`. Singular, of both genders. */
+/** Participles that no ending tells and that name nobody: `620 malades, dont 350 admis`. Singular, of both genders. */
 export const PARTICIPLES: ReadonlySet<string> = new Set(
   `admis admise soumis soumise transmis transmise détruit détruite construit construite vendu vendue perdu perdue reçu reçue ouvert
    ouverte rendu rendue atteint atteinte mis pris`

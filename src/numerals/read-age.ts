@@ -156,6 +156,8 @@ function isAgeOfNoun(scan: Scan, de: number, unit: number, years: boolean, small
     if (isChild(form)) return true;
     // « ceux de 50 ans et plus »
     if (at === de - 1 && /^(?:ceux|celles?|celui)$/.test(form)) return adult;
+    // « l'un de 12 ans et l'autre de 15 ans »
+    if (at === de - 1 && ONE_OR_OTHER.at(scan, at) && formAt(scan, at - 1) === "l'") return years;
     if (at < de - 1 && (form === 'de' || form === "d'" || form === 'du' || form === 'des')) {
       // the noun has a complement: what lasts can stand before it (`une interdiction de stade de cinq ans`)
       complement = true;
@@ -172,6 +174,8 @@ function isAgeOfNoun(scan: Scan, de: number, unit: number, years: boolean, small
   }
   return adult && floor === 0 && de > 0 && isPlural(scan, de - 1);
 }
+
+const ONE_OR_OTHER = oneOf('un une autre');
 
 function isPlural(scan: Scan, index: number): boolean {
   return LIKE_PLURAL.at(scan, index);
