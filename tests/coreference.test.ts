@@ -506,6 +506,21 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ['Météo-Sud', 'le groupe'],
   ],
   [
+    'counsel by another word, and a council',
+    "Paul Roux est entendu. «Il est innocent», a dit son avocat. Son conseil a ajouté qu'il ferait appel. Le conseil municipal a dit «non».",
+    ['son avocat', 'son avocat', 'Le conseil municipal'],
+  ],
+  [
+    'an organization by what it does',
+    "Selon Amnesty, 300 civils sont morts. L'organisation de défense des droits humains accuse l'armée d'avoir tiré.",
+    ['Amnesty', 'Amnesty'],
+  ],
+  [
+    'the latter is somebody rather than a body of the same sentence',
+    "Le directeur de l'hôpital, Ali Karim, a dit que l'établissement manquait de sang. Ce dernier a ajouté que tout allait mal. Le ministère a démenti. Ce dernier a ajouté que tout allait bien.",
+    ['Ali Karim', 'Ali Karim', 'Le ministère'],
+  ],
+  [
     'whose daughter was spoken of still speaks',
     "«Je suis fatigué», a reconnu Paul Vernet. Sa fille Anna a passé l'été à Nice. «Elle est heureuse», a-t-il confié.",
     ['Paul Vernet', 'Paul Vernet'],
