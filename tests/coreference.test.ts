@@ -521,6 +521,16 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ['Ali Karim', 'Ali Karim', 'Le ministère'],
   ],
   [
+    'a king by another word, a European by his country, the president of the Republic by his name',
+    'Le roi Abdou a reçu le président Luc Petit. «Bien», a dit le souverain. Le commissaire européen Maros Sefco est là. Le Slovaque a salué «un compromis». Le président de la République a parlé. Jean Durand a promis «tout».',
+    ['Abdou', 'Maros Sefco', 'Jean Durand'],
+  ],
+  [
+    'who is elected from somewhere, once he was the subject',
+    "Le président du groupe Azur, Paul Roux, n'y croit pas. «Ils mentent», a lancé l'élu de la Somme. Le maire de Vaux, Luc Petit, a protesté. L'élu de Lens a dit «non».",
+    ['Paul Roux', "L'élu de Lens"],
+  ],
+  [
     'whose daughter was spoken of still speaks',
     "«Je suis fatigué», a reconnu Paul Vernet. Sa fille Anna a passé l'été à Nice. «Elle est heureuse», a-t-il confié.",
     ['Paul Vernet', 'Paul Vernet'],

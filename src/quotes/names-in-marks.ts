@@ -46,6 +46,9 @@ const NAMING = new Set(
     .split(/\s+/),
 );
 
+/** Verbs that say of a thing what it is like. */
+const JUDGING: ReadonlySet<string> = new Set('juger estimer trouver considérer'.split(' '));
+
 /** Whether what is in these marks is a name, a title or a word as such, so that nobody says it here. */
 export function isNameInMarks(article: Article, quotation: Quotation): boolean {
   const { open, end } = quotation;
@@ -118,6 +121,8 @@ function isNamedBefore(article: Article, open: number): boolean {
   const form = formAt(article, at);
   if (NAMING.has(form)) return !(article.tokens[at]?.lexeme.speech && hasAuxiliaryBefore(article, at));
   const capital = article.tokens[open + 1]?.kind === Kind.WORD && article.tokens[open + 1]?.case !== Case.LOWER;
+  // `juge le plan «flou»`: what somebody thinks of it.
+  if (!capital && JUDGING.has(tokenAt(article, at - 2)?.lexeme.speech?.lemma ?? '')) return false;
   if (WORDS.has(form) || (capital && NAMED.holds(form)))
     return (
       tokenAt(article, at - 1) !== undefined &&

@@ -309,4 +309,12 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
     ],
     counterExamples: ['Un «bouchon»: dimanche, la vallée a connu son pire embouteillage.'],
   },
+  {
+    name: 'what somebody thinks of a thing',
+    examples: [
+      { text: 'Le ministre juge le plan «⟦flou⟧».', expect: { kind: 'mixed', cue: cue('juge', 'juger') } },
+      { text: 'Le spécialiste juge la loi «⟦injuste⟧».', expect: { kind: 'mixed', cue: cue('juge', 'juger') } },
+    ],
+    counterExamples: ['Le préfet a lancé le plan «blanc».', 'Le président juge du tribunal est là.'],
+  },
 ];

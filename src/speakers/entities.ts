@@ -161,10 +161,12 @@ export function roleFactsOf(article: Article, mention: Mention): RoleFacts | nul
 
 const NO_PERSON: { readonly person: PersonWord | null } = { person: null };
 
-/** `français`, `Norvégienne`: people of a country, and no trade. */
-function isNationality({ classes }: PersonWord): boolean {
-  return (classes & (PersonClass.NATION | PersonClass.ROLE)) === PersonClass.NATION;
+/** `français`, `Norvégienne`: people of a country, and no trade; a European can be of any. */
+function isNationality({ classes, lemma }: PersonWord): boolean {
+  return (classes & (PersonClass.NATION | PersonClass.ROLE)) === PersonClass.NATION && !CONTINENTS.has(lemma);
 }
+
+const CONTINENTS: ReadonlySet<string> = new Set('européen africain asiatique arabe'.split(' '));
 
 /** Other words for one office, as heads and qualifiers: `le chef de la diplomatie` is the minister of foreign affairs. */
 const SYNONYMS: readonly (readonly [
@@ -192,6 +194,9 @@ const SYNONYMS: readonly (readonly [
   ['représentant', ['minister', 'public'], 'procureur', []],
   ['représentant', ['parquet'], 'procureur', []],
   ['argentier', ['grand'], 'ministre', ['financ']],
+  ['souverain', ['pontif'], 'pape', []],
+  ['souverain', [], 'roi', []],
+  ['monarque', [], 'roi', []],
   ['pontife', [], 'pape', []],
   ['praticien', [], 'médecin', []],
 ];

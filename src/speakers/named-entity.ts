@@ -136,7 +136,7 @@ function officeBefore(stage: Stage, { start }: Mention, entity: Entity): Entity 
 /** Offices whose holder everybody knows by name: a minister, the president of a country. The name of a `préfet` or `juge` is news. */
 function isOfState({ word, lemma, nation, qualifiers }: RoleFacts): boolean {
   if (word === null || (word.classes & PersonClass.OFFICE) === 0) return false;
-  return lemma === 'ministre' ? qualifiers.size > 0 : nation !== null;
+  return lemma === 'ministre' ? qualifiers.size > 0 : nation !== null || qualifiers.has('republiqu');
 }
 
 function addRole(stage: Stage, entity: Entity, mention: Mention): void {

@@ -163,9 +163,10 @@ const GENERAL_TRADES: ReadonlySet<string> = new Set(
  * to be of another house. Somebody new would be `une spécialiste`.
  */
 function justSpokenOf(stage: Stage, mention: Mention, search: Search, facts: RoleFacts): Entity | null {
-  const last = stage.lastSpeaker;
-  if (last === null || !hasJustSpoken(stage, mention, search) || facts.qualifiers.size === 0) return null;
-  if (last.roles.length === 0 || last.roles.some(({ text }) => /\p{Lu}/u.test(text))) return null;
+  const last = hasJustSpoken(stage, mention, search) ? stage.lastSpeaker : aloneBefore(stage, search);
+  if (last === null || facts.qualifiers.size === 0 || last.roles.length === 0) return null;
+  // `l'élu de la Somme` says where from, which no office says against.
+  if (facts.lemma !== 'élu' && last.roles.some(({ text }) => /\p{Lu}/u.test(text))) return null;
   return antecedentOfEpithet([last], facts, search) === last && last.roles.some(({ word }) => sharesField(word, facts))
     ? last
     : null;

@@ -187,11 +187,23 @@ export function isPostnominal(scan: Scan, index: number): boolean {
   if (token === undefined || token.kind !== Kind.WORD || token.case !== Case.LOWER || token.gap === Gap.PARAGRAPH)
     return false;
   const { lexeme } = token;
-  if ((lexeme.person?.classes ?? 0) & (PersonClass.DEMONYM | PersonClass.ROLE)) return (lexeme.grammar & CLOSED) === 0;
+  if ((lexeme.person?.classes ?? 0) & (PersonClass.DEMONYM | PersonClass.ROLE))
+    return (lexeme.grammar & CLOSED) === 0 && !governsObject(scan, index);
   if (lexeme.calendar !== null || lexeme.numeral !== null || (lexeme.grammar & CLOSED) !== 0) return false;
   if (ADJECTIVAL_PARTICIPLES.at(scan, index)) return true;
   if (isSpeechForm(scan, index) || (lexeme.grammar & Grammar.ADVERB) !== 0) return false;
   return SHAPED_AS_POSTNOMINAL.at(scan, index) && !isElided(scan, index);
+}
+
+/** `Le ministre juge le plan «flou»`, `le maire juge que`: no judge, but what he does. */
+function governsObject(scan: Scan, index: number): boolean {
+  const speech = scan.tokens[index]?.lexeme.speech?.form ?? 0;
+  if ((speech & Form.FINITE) === 0) return false;
+  const next = scan.tokens[index + 1]?.lexeme.grammar ?? 0;
+  return (
+    (next & (Grammar.DEFINITE | Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.SUBORDINATOR | Grammar.RELATIVE)) !==
+    0
+  );
 }
 
 /** No participle, infinitive or adverb by its ending. */
