@@ -136,13 +136,17 @@ export function endOfName(article: Article, start: number, behindTitle = false):
   return end;
 }
 
+/** Letters before the name of an artist, which they belong to. */
+const STAGE = oneOf('dj mc');
+
 function isFirstNameBehind(article: Article, index: number): boolean {
   const token = article.tokens[index];
   return (
     token?.case === Case.CAPITAL &&
     (classesAt(article, index) & PersonClass.FIRST_NAME) !== 0 &&
     isCapital(article, endOfCompound(article, index)) &&
-    (classesAt(article, index - 1) & PersonClass.FIRST_NAME) === 0
+    (classesAt(article, index - 1) & PersonClass.FIRST_NAME) === 0 &&
+    !STAGE.at(article, index - 1)
   );
 }
 
