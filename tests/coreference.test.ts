@@ -531,6 +531,46 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ['Paul Roux', "L'élu de Lens"],
   ],
   [
+    'a body that somebody met is the latter',
+    'Luc Petit a rencontré le groupe Norval. Ce dernier a annoncé «400 départs».',
+    ['le groupe Norval'],
+  ],
+  [
+    'a name behind an office that said nothing is somebody else',
+    "Le ministre de la Mer est à Calais. «Il n'écoute pas», a regretté Paul Roux.",
+    ['Paul Roux'],
+  ],
+  [
+    'a name of the other side before a court is somebody else',
+    "Le procureur a dénoncé «des faits graves». «Mon client est innocent», a déclaré Jean Petit. L'avocat de la famille a réclamé «la vérité». «Le dossier est vide», a dit Me Luc Roy, qui défend l'accusé.",
+    ['Le procureur', 'Jean Petit', "L'avocat de la famille", 'Luc Roy'],
+  ],
+  [
+    'who answers is not who spoke',
+    "Le ministre français Luc Petit a dit: «C'est bien». «Nous sommes prudents», a répondu le ministre de l'Economie. «C'est grave», a dit la députée Anne Morel. «C'est faux», a répondu l'élue de Lens. «C'est grave», a dit le sociologue Paul Roux. «Non», a dit l'économiste de l'OFCE.",
+    ['Luc Petit', "le ministre de l'Economie", 'Anne Morel', "l'élue de Lens", 'Paul Roux', "l'économiste de l'OFCE"],
+  ],
+  [
+    'the patron and the president of a club who both speak, and a name behind a channel',
+    'Le patron de Lens a dit «être déçu». Le président de Lens, Luc Petit, a dit «assumer». Sur France 3 Macron a dit «oui».',
+    ['Le patron de Lens', 'Luc Petit', 'Macron'],
+  ],
+  [
+    'others than the two who died',
+    "Jean Roux et Luc Petit sont morts. Pour les enquêteurs, c'est un accident. Ils ont expliqué que la route était glissante.",
+    [null],
+  ],
+  [
+    'two trades of one person, and one researcher beside another',
+    "Le réalisateur Luc Petit a fait tourner Paul Roux. «C'est mon film», a dit l'acteur et réalisateur. Le directeur de recherche Jean Roy et le chercheur Marc Blanc sont là. «Bien», a dit le chercheur.",
+    ['Luc Petit', 'Marc Blanc'],
+  ],
+  [
+    'words cut at their head, and a letter that somebody got',
+    'Le juge a dénoncé "...un simulacre de procès" jeudi. Anne Morel a reçu une lettre ("On aura ta peau") mardi.',
+    ['Le juge', null],
+  ],
+  [
     'whose daughter was spoken of still speaks',
     "«Je suis fatigué», a reconnu Paul Vernet. Sa fille Anna a passé l'été à Nice. «Elle est heureuse», a-t-il confié.",
     ['Paul Vernet', 'Paul Vernet'],

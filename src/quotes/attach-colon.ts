@@ -1,4 +1,5 @@
 import { Grammar } from '../lexicon/lexeme.js';
+import { PersonClass } from '../lexicon/persons.js';
 import { Form } from '../lexicon/speech.js';
 import { type Mention, readMention, readSubject } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
@@ -66,10 +67,23 @@ function gloss(stretch: Stretch, quotation: Quotation): Report | null {
   if (!isSpoken(stretch.article, quotation)) return null;
   const sentence = startOfSentence(stretch, quotation.open);
   const subject = subjectOfSentence(stretch, sentence, quotation.open);
-  if (!isPerson(subject) || subject?.kind === 'group') return null;
+  if (subject === null || !isPerson(subject) || subject.kind === 'group') return null;
+  if (!isDescribed(stretch.article, subject.end, quotation.open)) return null;
   const said = [quotation];
   const clause = { from: quotation.open, to: quotation.end };
   return saidBy({ kind: 'direct', parts: partsOf(said), clause, nested: nestedOf(said) }, null, subject);
+}
+
+const STATE = oneOf('est était sera reste restait semble semblait montré montrée dit dite');
+
+/** Whether a clause says how somebody is (`est ravie`, `s'est montré ravi`), and speaks of no text: `a reçu une lettre («…»)`. */
+function isDescribed(article: Article, from: number, to: number): boolean {
+  let state = false;
+  for (let at = from; at < to; at++) {
+    if (((article.tokens[at]?.lexeme.person?.classes ?? 0) & PersonClass.DOCUMENT) !== 0) return false;
+    state ||= STATE.at(article, at);
+  }
+  return state;
 }
 
 function joined(stretch: Stretch, quotation: Quotation, claimed: ReadonlySet<Quotation>): Quotation[] {

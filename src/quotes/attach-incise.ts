@@ -1,7 +1,7 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import type { Mention } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
-import { grammarAt, isSign, tokenAt } from '../text/article.js';
+import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { isDash, isHyphen } from '../text/characters.js';
 import { Case, Kind } from '../text/token.js';
 import { oneOf } from '../text/word-test.js';
@@ -164,7 +164,8 @@ const REPORTERS = oneOf(
 
 /** `un correspondant de l'AFP`: who is there for the agency. */
 function isReporter(article: Article, source: Mention): boolean {
-  for (let at = source.start; at < source.end; at++) if (REPORTERS.at(article, at)) return true;
+  for (let at = source.start; at < source.end; at++)
+    if (formAt(article, at) === source.head) return REPORTERS.at(article, at);
   return false;
 }
 

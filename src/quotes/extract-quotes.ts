@@ -15,6 +15,11 @@ const GOING_ON: ReadonlySet<string> = new Set(
   'ajouter poursuivre continuer enchaîner reprendre conclure compléter insister renchérir'.split(' '),
 );
 
+/** Verbs of who answers somebody else. */
+const ANSWERING: ReadonlySet<string> = new Set(
+  'répondre rétorquer répliquer riposter objecter contester démentir nuancer réagir tempérer'.split(' '),
+);
+
 /** Verbs that tell plainly; who `soupire` or `rétorque` answers somebody else. */
 const TELLING: ReadonlySet<string> = new Set([
   ...GOING_ON,
@@ -42,12 +47,14 @@ export function extractQuotes(article: Article): {
   const sources = reports.flatMap((report): Mention[] => (report.source ? [report.source] : []));
   const goingOn = new Set<Mention>();
   const telling = new Set<Mention>();
+  const answering = new Set<Mention>();
   for (const { kind, source, cue } of reports) {
     if (source === null || cue === null) continue;
     if (GOING_ON.has(cue.lemma)) goingOn.add(source);
+    if (ANSWERING.has(cue.lemma)) answering.add(source);
     const behind = kind === 'direct' && source.start >= cue.end;
     if (behind && TELLING.has(cue.lemma) && isPast(article, cue.start)) telling.add(source);
   }
-  const { speakers, resolved } = resolveSpeakers(article, sources, { goingOn, telling });
+  const { speakers, resolved } = resolveSpeakers(article, sources, { goingOn, telling, answering });
   return { quotes: factsOf(article, reports, resolved), speakers, diagnostics };
 }

@@ -172,7 +172,7 @@ export function unmarkedInversion(
   });
 }
 
-/** `a confié celle qui fut guide`, `a dit celui que tous appellent le Vieux`: whom the text spoke of, told more of. */
+/** `a confié celle qui fut guide`: whom the text spoke of, told more of. */
 function describedOne(article: Article, at: number): Mention | null {
   if (!DESCRIBED.at(article, at) || !RELATIVE.at(article, at + 1)) return null;
   const form = formAt(article, at);
@@ -190,7 +190,7 @@ function describedOne(article: Article, at: number): Mention | null {
 }
 
 const DESCRIBED = oneOf('celui celle ceux celles');
-const RELATIVE = oneOf("qui que qu' dont");
+const RELATIVE = oneOf('qui');
 
 /** `a dit ce mercredi, Moussa Sarr, chef du village`: a stray comma before the subject. */
 function isFullName(article: Article, at: number): boolean {

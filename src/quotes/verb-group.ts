@@ -303,7 +303,9 @@ function isNoun(scan: Scan, at: number, word: SpeechWord): boolean {
 
 /** `2 annonces`; not the number of a name: `France 2 annonce`. */
 function isCount(scan: Scan, at: number): boolean {
-  if (tokenAt(scan, at)?.kind !== Kind.NUMBER) return false;
+  const number = tokenAt(scan, at);
+  if (number?.kind !== Kind.NUMBER) return false;
+  if (number.end - number.start > 2) return true;
   const before = tokenAt(scan, at - 1);
   return before?.kind !== Kind.WORD || before.case === Case.LOWER;
 }

@@ -86,8 +86,6 @@ function best(
   for (const entity of candidates) {
     if (entity.last === null || !isWithin(entity.last, search, reach) || !accepts(entity)) continue;
     const score = salience(entity, search) - handicap(entity);
-    if (process.env.DBG)
-      console.log('   cand', entity.display, entity.kind, score.toFixed(2), JSON.stringify(entity.last), search.turn);
     if (score > firstScore) {
       secondScore = firstScore;
       first = entity;
@@ -124,7 +122,7 @@ export function antecedentOfPronoun(candidates: readonly Entity[], search: Searc
   );
 }
 
-/** Whom `celle-ci`, `ce dernier` means: who was mentioned last; somebody rather than a body of the same sentence that has not spoken. */
+/** Whom `celle-ci`, `ce dernier` means: who was mentioned last; who spoke of a body rather than the body. */
 export function nearestAntecedent(candidates: readonly Entity[], search: Search): Entity | null {
   let found: Entity | null = null;
   let person: Entity | null = null;
@@ -145,7 +143,8 @@ export function nearestAntecedent(candidates: readonly Entity[], search: Search)
     if (entity.kind === 'person' && isLater(entity, person)) person = entity;
   }
   const body = found?.kind === 'organization' && found.spoke === null;
-  return body && person?.last?.sentence === found?.last?.sentence ? person : found;
+  const told = person?.spoke?.sentence === found?.last?.sentence;
+  return body && told && person?.last?.sentence === found?.last?.sentence ? person : found;
 }
 
 function isLater({ last }: Entity, than: Entity | null): boolean {

@@ -156,7 +156,11 @@ export function roleFactsOf(article: Article, mention: Mention): RoleFacts | nul
       const word = article.lexicon.findForm(office)?.person ?? mention.word;
       return { word, lemma: office, qualifiers, nation, text: mention.role };
     }
-  return { word: mention.word, lemma, qualifiers, nation, text: mention.role };
+  // `le directeur de recherche`: a scientist, by the field.
+  const word = qualifiers.has('recherch')
+    ? (article.lexicon.findForm('chercheur')?.person ?? mention.word)
+    : mention.word;
+  return { word, lemma, qualifiers, nation, text: mention.role };
 }
 
 const NO_PERSON: { readonly person: PersonWord | null } = { person: null };
@@ -187,9 +191,6 @@ const SYNONYMS: readonly (readonly [
   ['membre', ['gouvernement'], 'ministre', []],
   ['garde', ['sceau'], 'ministre', ['justic']],
   ['avocat', ['général'], 'avocat-général', []],
-  ['directeur', ['recherch'], 'chercheur', []],
-  ['directeur', ['etud'], 'chercheur', []],
-  ['chargé', ['recherch'], 'chercheur', []],
   ['chef', ['parquet'], 'procureur', []],
   ['représentant', ['minister', 'public'], 'procureur', []],
   ['représentant', ['parquet'], 'procureur', []],

@@ -63,6 +63,7 @@ export function leadsSame(word: RoleFacts, given: RoleFacts): boolean {
   return (
     WORDS.has(word.lemma) &&
     word.qualifiers.size > 0 &&
+    (given.lemma !== 'directeur' || given.qualifiers.has('général') || given.qualifiers.has('general')) &&
     !isLesser(word) &&
     canBeCalled(given, word) &&
     isOfBody(word, given)

@@ -1,3 +1,4 @@
+import { PersonClass } from '../lexicon/persons.js';
 import { type Article, formAt } from '../text/article.js';
 import { antecedentOfPronoun, nearestAntecedent, type Search } from './antecedents.js';
 import { bodyEntity, joinBodies } from './body-entity.js';
@@ -90,8 +91,7 @@ export class Ledger {
     if (oneOfTwo) return oneOfTwo;
     if (mention.form === 'metonym') return phraseEntity(this.stage, mention, speaks);
     if (mention.nameStart >= 0) return namedEntity(this.stage, mention, place);
-    if (mention.form === 'role' && mention.determiner !== 'none')
-      return roleEntity(this.stage, mention, speaks, goesOn);
+    if (mention.form === 'role' && mention.determiner !== 'none') return roleEntity(this.stage, mention, place);
     if (mention.form === 'institution' && mention.head !== 'source') return bodyEntity(this.stage, mention, speaks);
     return phraseEntity(this.stage, mention, speaks);
   }
@@ -99,7 +99,7 @@ export class Ledger {
   /** `M. Langlois et Mme Lanini`: one speaker whose members are those who are named. */
   private joint(mention: Mention, speaks: boolean): Entity | null {
     const members = mention.members.map((member) =>
-      this.enter(member, { speaks: false, quoted: false, goesOn: false, tells: false }),
+      this.enter(member, { speaks: false, quoted: false, goesOn: false, tells: false, answers: false }),
     );
     const first = mention.members[0];
     const last = mention.members[mention.members.length - 1];
@@ -163,7 +163,19 @@ export class Ledger {
     const agree =
       pair?.every(({ kind, gender }) => kind === 'person' && (search.gender !== 'f' || gender === 'f')) === true &&
       (search.gender !== 'm' || pair.some(({ gender }) => gender !== 'f'));
-    return agree ? this.group(pair) : null;
+    return agree && !this.bringsPeople(pair, search.token) ? this.group(pair) : null;
+  }
+
+  /** `Luc et Paul sont morts. Pour les enquêteurs, …`: others since whom a plural can mean. */
+  private bringsPeople(pair: readonly Entity[], before: number): boolean {
+    let at = 0;
+    for (const { last } of pair) at = Math.max(at, last?.token ?? 0);
+    for (; at < before; at++) {
+      const person = this.stage.article.tokens[at]?.lexeme.person;
+      if (person?.plural && (person.classes & (PersonClass.ROLE | PersonClass.GROUP | PersonClass.DEMONYM)) !== 0)
+        return true;
+    }
+    return false;
   }
 
   /** Two or more people as one who speaks. */

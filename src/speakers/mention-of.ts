@@ -186,7 +186,7 @@ const BODY_NAMES = oneOf(
 
 /** First words of the names of bodies: `Air Norval`, `Banque Morin`, `Radio Sud`. */
 const BODY_OPENINGS = oneOf(
-  'air banque crédit société groupe radio télé fondation institut université collectif mouvement union alliance ligue agence mutuelle éditions laboratoires',
+  'air banque crédit société groupe radio télé fondation institut université collectif mouvement ligue agence mutuelle éditions laboratoires',
 );
 
 function sortOfName(article: Article, { nameStart, nameEnd, start }: NounPhrase): Sort {

@@ -8,6 +8,7 @@ import { type Mention, textOf } from './mention-of.js';
 import { endOfName } from './read-name.js';
 import { speakerBefore } from './speaker-before.js';
 import type { Place, Stage } from './stage.js';
+import { subjecthood } from './subjecthood.js';
 import { classesAt } from './words.js';
 
 /** Whom a name means: the person or body that the article calls by its fullest form; null when two share it. */
@@ -60,9 +61,9 @@ export function namedEntity(stage: Stage, mention: Mention, { speaks, quoted, te
   const facts = mention.kind === 'person' && !quoted ? roleFactsOf(stage.article, mention) : null;
   const isNew = speaks && entity.mentions.length === 0 && entity.parts.length > 1;
   const holder =
-    (facts && unnamedHolder(stage, facts, entity)) ??
+    (facts && unnamedHolder(stage, mention, facts, entity)) ??
     (isNew && tells ? speakerBefore(stage, mention, facts, entity) : null) ??
-    (isNew && facts === null && mention.start === mention.nameStart ? officeBefore(stage, mention, entity) : null);
+    (isNew && facts === null && isSubjectName(stage, mention) ? officeBefore(stage, mention, entity) : null);
   if (holder) {
     absorb(entity, holder);
     stage.recent.splice(stage.recent.indexOf(holder), 1);
@@ -90,13 +91,13 @@ export function knownEntity(stage: Stage, { key, parts, name, kind, gender, role
 }
 
 /** Who has been spoken of by this role alone: `le maire` of the headline, of whom the text now says `Ana Costa, maire de Lens`. */
-function unnamedHolder(stage: Stage, facts: RoleFacts, entity: Entity): Entity | null {
+function unnamedHolder(stage: Stage, { determiner }: Mention, facts: RoleFacts, entity: Entity): Entity | null {
   let holder: Entity | null = null;
   for (const other of stage.recent) {
     if (other === entity || other.kind !== 'person') continue;
     const fits = other.roles.some(
       (role) =>
-        (other.parts.length === 0 && leadsSame(role, facts)) ||
+        (other.parts.length === 0 && determiner === 'none' && leadsSame(role, facts)) ||
         (roleFit(role, facts) >= 2 &&
           (role.qualifiers.size > 0
             ? roleFit(role, facts) > 2
@@ -111,26 +112,21 @@ function unnamedHolder(stage: Stage, facts: RoleFacts, entity: Entity): Entity |
   return holder;
 }
 
+/** A name without a title that opens its sentence. */
+function isSubjectName({ article }: Stage, mention: Mention): boolean {
+  return mention.start === mention.nameStart && subjecthood(article, mention) === 2;
+}
+
 /**
- * The office of the sentence before, whose holder now speaks by full name alone: `Le ministre a salué l'accord. «…», a écrit Jean Morel`.
- * Nobody else comes into an article without a word of who that is.
+ * The office that has just spoken, whose holder now speaks by full name alone: `Le ministre a salué l'accord. Jean Morel a promis «…»`.
+ * A name behind any other verb may be of somebody who answers.
  */
 function officeBefore(stage: Stage, { start }: Mention, entity: Entity): Entity | null {
-  const sentence = stage.article.sentenceOf[start] ?? 0;
-  for (let i = stage.recent.length - 1; i >= 0; i--) {
-    const other = stage.recent[i];
-    if (!other?.last || stage.turn - other.last.turn > 1) return null;
-    if (other.kind !== 'person' && other.kind !== 'anonymous') continue;
-    const [office] = other.roles;
-    const held = office !== undefined && isOfState(office);
-    const present = other === stage.lastSpeaker || other.last.subject === 2;
-    return held && present && other.kind === 'person' && other.parts.length === 0 && other.last.sentence < sentence
-      ? agreesWith(other, entity.gender, false)
-        ? other
-        : null
-      : null;
-  }
-  return null;
+  const other = stage.lastSpeaker;
+  if (other === null || other.kind !== 'person' || other.parts.length > 0 || other.spoke === null) return null;
+  if (stage.turn - other.spoke.turn > 1 || other.spoke.sentence >= (stage.article.sentenceOf[start] ?? 0)) return null;
+  const [office] = other.roles;
+  return office !== undefined && isOfState(office) && agreesWith(other, entity.gender, false) ? other : null;
 }
 
 /** Offices whose holder everybody knows by name: a minister, the president of a country. The name of a `préfet` or `juge` is news. */

@@ -2,7 +2,7 @@ import { PersonClass } from '../lexicon/persons.js';
 import { type Article, formAt, isSign } from '../text/article.js';
 import { Gap, Kind } from '../text/token.js';
 import { like, oneOf } from '../text/word-test.js';
-import { classesAt } from './words.js';
+import { classesAt, isLower } from './words.js';
 
 const SUFFIX = like(/^(?:er|re|ère|nd|nde|e|ème|ième)$/);
 const NUMBER_SIGN = oneOf('n no n°');
@@ -25,7 +25,9 @@ export function endOfRank(article: Article, index: number): number {
 
 /** Whether what stands behind a rank at `index` says among whom: `mondial`, `français`. */
 export function isRanking(article: Article, index: number): boolean {
-  return RANKING.at(article, index) || (classesAt(article, index) & PersonClass.NATION) !== 0;
+  return (
+    isLower(article, index) && (RANKING.at(article, index) || (classesAt(article, index) & PersonClass.NATION) !== 0)
+  );
 }
 
 /** Whether the word at `index` is the head of a rank without its noun: `le 50e mondial`, `la N.3 française`. */

@@ -191,13 +191,17 @@ const PAPERS =
   oneOf(`parisien monde figaro soir temps matin point devoir progrès télégramme journal courrier nouvelliste quotidien canard express obs
    équipe equipe echos echo presse croix tribune dépêche provence voix liberté humanité écho échos libre capitale droit gazette montagne standaard morgen tijd telegraaf volkskrant`);
 
+const REGIONS = oneOf(
+  `bretagne normandie occitanie aquitaine alsace lorraine picardie bourgogne auvergne provence corse limousin poitou centre nord paris régions
+   champagne languedoc rhône savoie`,
+);
+
 /** `France 3 Bretagne`: one past the region of a channel, or `index`. */
 function overRegion(article: Article, index: number): number {
-  const classes = classesAt(article, index);
   const region =
     isCapital(article, index) &&
     article.tokens[index]?.gap === Gap.SPACE &&
-    (classes & (PersonClass.FIRST_NAME | PersonClass.TITLE)) === 0 &&
+    (REGIONS.at(article, index) || (classesAt(article, index) & PersonClass.PLACE) !== 0) &&
     article.sentenceOf[index] === article.sentenceOf[index - 1];
   return region ? endOfCompound(article, index) : index;
 }

@@ -23,15 +23,17 @@ export interface Turns {
   readonly goingOn: ReadonlySet<Mention>;
   /** Those behind words in marks and a past tense of plain telling: `«P», a expliqué X`. */
   readonly telling: ReadonlySet<Mention>;
+  /** Those who answer somebody else: `a rétorqué X`. */
+  readonly answering: ReadonlySet<Mention>;
 }
 
-const NO_TURNS: Turns = { goingOn: new Set(), telling: new Set() };
+const NO_TURNS: Turns = { goingOn: new Set(), telling: new Set(), answering: new Set() };
 
 /** Joins the mentions that speak with the other mentions of the article into speakers; `resolved[i]` answers `sources[i]`. */
 export function resolveSpeakers(
   article: Article,
   sources: readonly Mention[],
-  { goingOn, telling }: Turns = NO_TURNS,
+  { goingOn, telling, answering }: Turns = NO_TURNS,
 ): { readonly speakers: readonly Speaker[]; readonly resolved: readonly ResolvedMention[] } {
   if (sources.length === 0) return { speakers: [], resolved: [] };
   const seen = collectMentions(article);
@@ -60,6 +62,7 @@ export function resolveSpeakers(
         quoted: false,
         goesOn: goingOn.has(mention),
         tells: telling.has(mention),
+        answers: answering.has(mention),
       });
       spokenUntil = Math.max(spokenUntil, mention.end);
       next++;
@@ -75,7 +78,7 @@ export function resolveSpeakers(
       (mention.start === source.start || source.members.length > 0 || mention.nameStart === source.nameStart)
     )
       continue;
-    ledger.enter(mention, { speaks: false, quoted, goesOn: false, tells: false });
+    ledger.enter(mention, { speaks: false, quoted, goesOn: false, tells: false, answers: false });
   }
   takeSources(Number.POSITIVE_INFINITY);
   ledger.joinBodies();

@@ -8,11 +8,11 @@ import type { Mention } from './mention-of.js';
 import { knownEntity } from './named-entity.js';
 import { phraseEntity } from './phrase-entity.js';
 import { isPlain } from './plain-role.js';
-import { type Stage, searchFrom } from './stage.js';
+import { type Place, type Stage, searchFrom } from './stage.js';
 import { subjecthood } from './subjecthood.js';
 
 /** Whom a role means (`la préfète`, `le sexagénaire`): who holds it, who is on stage, else somebody of its own. */
-export function roleEntity(stage: Stage, mention: Mention, speaks: boolean, goesOn: boolean): Entity | null {
+export function roleEntity(stage: Stage, mention: Mention, { speaks, goesOn, answers }: Place): Entity | null {
   const facts = roleFactsOf(stage.article, mention);
   if (facts === null) return phraseEntity(stage, mention, speaks);
   const search = searchFrom(stage, mention);
@@ -75,7 +75,8 @@ export function roleEntity(stage: Stage, mention: Mention, speaks: boolean, goes
   }
   if (
     speaks &&
-    GENERAL_TRADES.has(facts.lemma) &&
+    !answers &&
+    (GENERAL_TRADES.has(facts.lemma) || TRADES_OF_A_HOUSE.has(facts.lemma)) &&
     mention.determiner === 'definite' &&
     !mention.plural &&
     !contrasted
@@ -87,7 +88,7 @@ export function roleEntity(stage: Stage, mention: Mention, speaks: boolean, goes
     }
   }
   // `Le commissaire européen Luc Petit a parlé. Le commissaire au Marché intérieur …`
-  if (mention.determiner === 'definite' && PORTFOLIO_HOLDERS.has(facts.lemma) && !contrasted) {
+  if (mention.determiner === 'definite' && PORTFOLIO_HOLDERS.has(facts.lemma) && !contrasted && !answers) {
     const last = stage.lastSpeaker;
     if (last && hasJustSpoken(stage, mention, search) && stage.names.holders(facts.lemma) < 2 && isOpen(last, facts)) {
       last.roles.push({ ...facts, text: '' });
@@ -151,12 +152,13 @@ function isOpen(entity: Entity, { lemma, nation }: RoleFacts): boolean {
   );
 }
 
-/** Other words for a trade: a deputy is no senator, but both are an `élu`. */
+/** Words for people of any trade of a field: a deputy is no senator, but both are an `élu`. */
 const GENERAL_TRADES: ReadonlySet<string> = new Set(
-  'spécialiste expert responsable dirigeant élu scientifique chercheur universitaire économiste analyste patron enseignant'.split(
-    ' ',
-  ),
+  'spécialiste expert responsable dirigeant élu scientifique patron'.split(' '),
 );
+
+/** Trades that the same word takes up with the house where they are held. */
+const TRADES_OF_A_HOUSE: ReadonlySet<string> = new Set('économiste chercheur analyste universitaire'.split(' '));
 
 /**
  * `…, dit la météorologue Ana Costa. Selon la spécialiste de Météo-France, …`: who has just spoken, is of the trade, and has not been said
@@ -167,6 +169,7 @@ function justSpokenOf(stage: Stage, mention: Mention, search: Search, facts: Rol
   if (last === null || facts.qualifiers.size === 0 || last.roles.length === 0) return null;
   // `l'élu de la Somme` says where from, which no office says against.
   if (facts.lemma !== 'élu' && last.roles.some(({ text }) => /\p{Lu}/u.test(text))) return null;
+  if (TRADES_OF_A_HOUSE.has(facts.lemma) && !last.roles.some(({ lemma }) => lemma === facts.lemma)) return null;
   return antecedentOfEpithet([last], facts, search) === last && last.roles.some(({ word }) => sharesField(word, facts))
     ? last
     : null;

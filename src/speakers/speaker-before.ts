@@ -1,13 +1,13 @@
 import type { PersonWord } from '../lexicon/persons.js';
 import type { RoleField } from '../lexicon/role-nouns.js';
-import { formAt } from '../text/article.js';
+import { formAt, isSign } from '../text/article.js';
 import { agreesWith } from './antecedents.js';
 import type { Entity, RoleFacts } from './entities.js';
 import type { Mention } from './mention-of.js';
 import type { Stage } from './stage.js';
 
 /** Titles that tell a trade. */
-const TRADES: Readonly<Record<string, readonly RoleField[]>> = {
+const TITLED: Readonly<Record<string, readonly RoleField[]>> = {
   me: ['law'],
   maître: ['law'],
   dr: ['health', 'science'],
@@ -18,7 +18,7 @@ const TRADES: Readonly<Record<string, readonly RoleField[]>> = {
 
 /**
  * Who has just spoken by a role alone, and is named in the sentence behind: `L'avocate de la famille a dénoncé «P». «Q», a dit Me Claire Roy.`
- * So it is where nobody else is brought in: the name comes for the first time, with no role of its own but a title or rank of the same trade.
+ * So it is where nobody else is brought in: the name comes for the first time, alone, or with a title or rank of the same trade.
  */
 export function speakerBefore(stage: Stage, mention: Mention, facts: RoleFacts | null, entity: Entity): Entity | null {
   const other = stage.lastSpeaker;
@@ -37,8 +37,10 @@ function isOfTrade(stage: Stage, mention: Mention, facts: RoleFacts | null, { ro
   const told = roles.filter(({ word }) => word !== null && word.field !== null && !word.fields.includes('people'));
   if (told.length === 0) return false;
   if (facts !== null) return facts.qualifiers.size === 0 && told.some(({ word }) => shareTrade(word, facts.word));
-  if (mention.start === mention.nameStart) return true;
-  const fields = TRADES[formAt(stage.article, mention.start)];
+  // Before a court the next who speaks may be of the other side.
+  if (mention.start === mention.nameStart) return told.every(({ word }) => !word?.fields.includes('law'));
+  if (mention.phraseEnd > mention.end || isSign(stage.article, mention.end, ',')) return false;
+  const fields = TITLED[formAt(stage.article, mention.start)];
   return fields === undefined || told.some(({ word }) => word?.fields.some((field) => fields.includes(field)));
 }
 

@@ -13,6 +13,8 @@ export interface Place {
   readonly goesOn: boolean;
   /** Behind words in marks and a past tense of plain telling: `«P», a expliqué X`. */
   readonly tells: boolean;
+  /** Behind a verb of answering: `a rétorqué`; somebody else has spoken before. */
+  readonly answers: boolean;
 }
 
 /** What is known at a place in the article of who has been mentioned: the state that {@link Ledger} leads, and finding a mention reads. */

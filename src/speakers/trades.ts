@@ -23,7 +23,11 @@ export function isOfOtherTrade({ lemma, qualifiers }: RoleFacts, { roles }: Enti
     const own = field.find((words) => words.has(lemma));
     if (!own) continue;
     const given = roles.filter((role) => field.some((words) => words.has(role.lemma)));
-    return given.length > 0 && !given.some((role) => own.has(role.lemma));
+    // `l'acteur et réalisateur`
+    const both = [...qualifiers].some((word) =>
+      given.some((role) => field.some((words) => words.has(word) && words.has(role.lemma))),
+    );
+    return given.length > 0 && !both && !given.some((role) => own.has(role.lemma));
   }
   return false;
 }

@@ -61,6 +61,12 @@ function isGluedOnlyAfter(scan: Scan, index: number): boolean {
 /** `,` `.` `;` `:` `!` `?` `)` */
 const STOPS: ReadonlySet<number> = new Set([0x2c, 0x2e, 0x3b, 0x3a, 0x21, 0x3f, 0x29]);
 
+/** A stop or comma with a space behind it; not the points of `"...un simulacre"`, nor `"!Vamos!"`. */
+function closesBeforeStop(scan: Scan, index: number): boolean {
+  const stop = scan.tokens[index];
+  return stop?.kind === Kind.PUNCTUATION && STOPS.has(stop.code) && scan.tokens[index + 1]?.gap !== Gap.NONE;
+}
+
 function facingOfStraight(scan: Scan, index: number): Facing {
   const token = scan.tokens[index];
   const next = scan.tokens[index + 1];
@@ -68,7 +74,7 @@ function facingOfStraight(scan: Scan, index: number): Facing {
   const gluedBefore = before !== undefined && token !== undefined && token.gap === Gap.NONE;
   const gluedAfter = next !== undefined && next.gap === Gap.NONE;
   // `" Rien ", dit-il`: set off by spaces on the inside, and before a comma or stop it closes.
-  if (!gluedBefore && gluedAfter) return next.kind === Kind.PUNCTUATION && STOPS.has(next.code) ? 'close' : 'open';
+  if (!gluedBefore && gluedAfter) return closesBeforeStop(scan, index + 1) ? 'close' : 'open';
   if (gluedBefore && !gluedAfter) return 'close';
   if (!gluedBefore || !gluedAfter) return 'either';
   // Glued on both sides: l'"implication", ("oui"), paix", a-t-il, and the glued paragraph: Macron."Nous
