@@ -74,10 +74,13 @@ function gloss(stretch: Stretch, quotation: Quotation): Report | null {
   return saidBy({ kind: 'direct', parts: partsOf(said), clause, nested: nestedOf(said) }, null, subject);
 }
 
+/** How long such a clause is at most, in tokens. */
+const CLAUSE = 40;
 const STATE = oneOf('est était sera reste restait semble semblait montré montrée dit dite');
 
 /** Whether a clause says how somebody is (`est ravie`, `s'est montré ravi`), and speaks of no text: `a reçu une lettre («…»)`. */
 function isDescribed(article: Article, from: number, to: number): boolean {
+  if (to - from > CLAUSE) return false;
   let state = false;
   for (let at = from; at < to; at++) {
     if (((article.tokens[at]?.lexeme.person?.classes ?? 0) & PersonClass.DOCUMENT) !== 0) return false;

@@ -48,8 +48,12 @@ function pairUpTo(article: Article, recent: readonly Entity[], index: number): r
   return namedTogether(article, recent[first], last);
 }
 
+/** How many tokens behind them, too: a sentence without an end has any number. */
+const MOST_TOKENS = 200;
+
 /** `Luc et Paul ont écrit deux livres. Le second …`: the text does not settle which two are meant. */
 function hasOtherPair(article: Article, from: number, to: number): boolean {
+  if (to - from > MOST_TOKENS) return true;
   for (let at = from; at < to; at++) if (TWO.at(article, at)) return true;
   return false;
 }

@@ -15,6 +15,9 @@ import { subjecthood } from './subjecthood.js';
 /** How many of the last-mentioned entities a role or pronoun chooses from. */
 const MEMORY = 40;
 
+/** How many tokens behind the two of them a pronoun can mean both. */
+const PAIR_REACH = 120;
+
 /** Who has been mentioned up to a place in the article, and how: entered in reading order. */
 export class Ledger {
   private readonly stage: Stage;
@@ -170,6 +173,7 @@ export class Ledger {
   private bringsPeople(pair: readonly Entity[], before: number): boolean {
     let at = 0;
     for (const { last } of pair) at = Math.max(at, last?.token ?? 0);
+    if (before - at > PAIR_REACH) return true;
     for (; at < before; at++) {
       const person = this.stage.article.tokens[at]?.lexeme.person;
       if (person?.plural && (person.classes & (PersonClass.ROLE | PersonClass.GROUP | PersonClass.DEMONYM)) !== 0)

@@ -83,7 +83,7 @@ export function roleEntity(stage: Stage, mention: Mention, { speaks, goesOn, ans
   ) {
     const colleague = justSpokenOf(stage, mention, search, facts);
     if (colleague) {
-      colleague.roles.push(facts);
+      if (colleague.roles.length < 8) colleague.roles.push(facts);
       return colleague;
     }
   }
@@ -118,7 +118,7 @@ function isContrasted(stage: Stage, { start, phraseEnd }: Mention): boolean {
   return isSign(article, start - 1, ',') && /^(?:côté|part)$/.test(formAt(article, start - 2));
 }
 
-/** `l'autre témoin`, `un second témoin`: not who was spoken of. */
+/** `l'autre témoin`, `le second témoin`: not who was spoken of. */
 function isAnother({ article }: Stage, { roleStart, roleEnd }: Mention): boolean {
   for (let at = roleStart; at < roleEnd && at < roleStart + 3; at++) if (OTHER.at(article, at)) return true;
   return false;
