@@ -571,6 +571,16 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ['Le juge', null],
   ],
   [
+    'by his own words, to believe her, and the same from another',
+    "Anne Roux a pleuré. Selon ses propres mots, la situation est «critique». A l'en croire, «tout va mal». De son propre aveu, elle a «paniqué». Même son de cloche chez Luc Petit: «C'est possible.»",
+    ['Anne Roux', 'Anne Roux', 'Anne Roux', 'Luc Petit'],
+  ],
+  [
+    'whoever makes a pause goes on; the mayor who arrives does not',
+    'Le capitaine lâche: «On a failli couler.» Il marque une pause. «Ils sont tout pour moi.» Le pilote est là. «Tout va bien.» Selon ses calculs, il manque deux bateaux.',
+    ['Le capitaine', 'Le capitaine', null, 'ses calculs'],
+  ],
+  [
     'whose daughter was spoken of still speaks',
     "«Je suis fatigué», a reconnu Paul Vernet. Sa fille Anna a passé l'été à Nice. «Elle est heureuse», a-t-il confié.",
     ['Paul Vernet', 'Paul Vernet'],

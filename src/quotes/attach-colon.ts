@@ -274,7 +274,9 @@ function isPerson(mention: Mention | null): boolean {
 function namedBefore(stretch: Stretch, sentence: number, colon: number): Mention | null {
   const { article } = stretch;
   for (let at = Math.max(sentence, colon - 8); at < colon; at++) {
-    if (article.tokens[at]?.case === Case.LOWER || grammarAt(article, at - 1) & Grammar.PREPOSITION) continue;
+    if (article.tokens[at]?.case === Case.LOWER) continue;
+    // `Même son de cloche chez Anne Duval: «P»`
+    if (grammarAt(article, at - 1) & Grammar.PREPOSITION && formAt(article, at - 1) !== 'chez') continue;
     const mention = readMention(article, at);
     if (
       mention?.kind === 'person' &&

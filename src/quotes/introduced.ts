@@ -28,7 +28,9 @@ export function introduced(article: Article, reports: readonly Report[]): Report
       before !== undefined &&
       paragraphOf(article, sentenceOf(article, before)) === paragraphOf(article, sentenceOf(article, report));
     const { kind, parts, clause, nested, cue } = report;
-    return { kind, parts, clause, nested, cue, source: spoken ? null : subject, carried: false };
+    // `Il marque une pause. «P»`: whoever that is goes on.
+    const goesOn = subject.form === 'pronoun' || subject.form === 'clitic';
+    return { kind, parts, clause, nested, cue, source: spoken && !goesOn ? null : subject, carried: false };
   });
 }
 

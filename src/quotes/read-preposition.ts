@@ -12,6 +12,7 @@ const SOURCE_NOUN = oneOf('source sources');
 const RELATIVE = oneOf('qui lequel laquelle lesquels lesquelles');
 const POSSESSIVE = oneOf('ses leurs son leur');
 const DE = oneOf('à a de');
+const TO = oneOf('à a');
 const ADVERB_OF_SOURCE = oneOf('toujours encore');
 const LEARNED = like(/(?:appris|apprend|on|indique)$/);
 
@@ -70,12 +71,25 @@ const WORKS = oneOf([
 ]);
 
 function behind(article: Article, start: number, cueTo: number, lemma: string, unmarked = true): SourcePhrase | null {
+  const own = ownWords(article, start, cueTo, lemma);
+  if (own) return own;
   let at = cueTo;
   if (formAt(article, at) === 'même' || formAt(article, at) === 'mêmes') at++;
   const through = throughWords(article, at);
   const source = readMention(article, Math.max(through, at)) ?? unnamedSource(article, at);
   return source && canSpeak(article, source) ? { from: start, to: source.end, cueTo, lemma, source, unmarked } : null;
 }
+
+/** `selon ses mots`, `d'après leurs propres termes`: of whom the text spoke of. */
+function ownWords(article: Article, from: number, cueTo: number, lemma: string): SourcePhrase | null {
+  if (!POSSESSIVE.at(article, cueTo)) return null;
+  const noun = OWN.at(article, cueTo + 1) ? cueTo + 2 : cueTo + 1;
+  if (!WORDS_OF.at(article, noun) || afterDe(article, noun + 1) >= 0) return null;
+  const owner = readMention(article, cueTo, { owner: true });
+  return owner ? { from, to: noun + 1, cueTo, lemma, source: owner, unmarked: true } : null;
+}
+
+const OWN = oneOf('propre propres');
 
 /** `une source proche du dossier`, `une source policière` */
 function unnamedSource(article: Article, at: number): Mention | null {
@@ -185,9 +199,10 @@ function ownerBefore(article: Article, at: number): Mention | null {
 function nounPhrase(before: readonly (readonly string[])[], lemma: string): Reader {
   return (article, at) => {
     // `à ses yeux`, `à leur avis`: the possessive names who sees it so.
-    if (POSSESSIVE.at(article, at - 1) && DE.at(article, at - 2)) {
-      const owner = readMention(article, at - 1, { owner: true });
-      return owner ? { from: at - 2, to: at + 1, cueTo: at + 1, lemma, source: owner, unmarked: true } : null;
+    const whose = OWN.at(article, at - 1) ? at - 2 : at - 1;
+    if (POSSESSIVE.at(article, whose) && DE.at(article, whose - 1)) {
+      const owner = readMention(article, whose, { owner: true });
+      return owner ? { from: whose - 1, to: at + 1, cueTo: at + 1, lemma, source: owner, unmarked: true } : null;
     }
     const opening = before.find((words) => words.every((word, i) => formAt(article, at - words.length + i) === word));
     if (!opening) return null;
@@ -201,8 +216,15 @@ function nounPhrase(before: readonly (readonly string[])[], lemma: string): Read
 
 const enCroire: Reader = (article, at) => {
   if (formAt(article, at - 1) !== 'en') return null;
-  const a = formAt(article, at - 2);
-  if (a !== 'à' && a !== 'a') return null;
+  // `à l'en croire`, `à les en croire`
+  const whom = formAt(article, at - 2);
+  if ((whom === "l'" || whom === 'les') && TO.at(article, at - 3)) {
+    const plural = whom === 'les';
+    const source = blankMention(at - 2, at - 1, 'pronoun', plural ? 'group' : 'person', null, plural);
+    source.binding = 'subject';
+    return { from: at - 3, to: at + 1, cueTo: at + 1, lemma: 'à en croire', source, unmarked: true };
+  }
+  if (!TO.at(article, at - 2)) return null;
   return behind(article, at - 2, at + 1, 'à en croire');
 };
 
