@@ -581,6 +581,11 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ['Le capitaine', 'Le capitaine', null, 'ses calculs'],
   ],
   [
+    'the parts before a court',
+    "L'accusé nie avoir tiré. Son avocat plaide la légitime défense. Le témoin jure l'avoir vu. La victime dit ne se souvenir de rien.",
+    ["L'accusé", 'Le témoin', 'La victime'],
+  ],
+  [
     'whose daughter was spoken of still speaks',
     "«Je suis fatigué», a reconnu Paul Vernet. Sa fille Anna a passé l'été à Nice. «Elle est heureuse», a-t-il confié.",
     ['Paul Vernet', 'Paul Vernet'],

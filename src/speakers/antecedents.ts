@@ -220,9 +220,16 @@ const KIN: Readonly<Partial<Record<RoleField, readonly RoleField[]>>> = {
   law: ['politics'],
 };
 
+/** The parts before a court: the accused is not the victim, nor a witness against himself. */
+const PARTS: readonly ReadonlySet<string>[] = [
+  'accusé prévenu inculpé suspect condamné',
+  'victime plaignant rescapé',
+  'témoin',
+].map((words) => new Set(words.split(' ')));
+
 /** Who stands before the court is nobody of it. */
 const TRIED: ReadonlySet<string> = new Set(
-  'accusé prévenu inculpé suspect détenu condamné interpellé victime plaignant rescapé otage'.split(' '),
+  'accusé prévenu inculpé suspect détenu condamné interpellé victime plaignant rescapé otage témoin'.split(' '),
 );
 
 /** What nobody in office is called in the same breath. */
@@ -236,6 +243,11 @@ function isOpposed(word: PersonWord | null, entity: Entity): boolean {
   if (word === null) return false;
   if (OFFENDERS.has(word.lemma))
     return entity.roles.some((role) => role.word !== null && (role.word.classes & PersonClass.OFFICE) !== 0);
+  const own = PARTS.find((words) => words.has(word.lemma));
+  if (own) {
+    const given = entity.roles.filter(({ lemma }) => PARTS.some((words) => words.has(lemma)));
+    if (given.length > 0 && !given.some(({ lemma }) => own.has(lemma))) return true;
+  }
   return TRIED.has(word.lemma) && entity.roles.some(({ lemma }) => CIRCLES.some((words) => words.has(lemma)));
 }
 

@@ -189,13 +189,14 @@ export function isPostnominal(scan: Scan, index: number): boolean {
   const { lexeme } = token;
   if ((lexeme.person?.classes ?? 0) & (PersonClass.DEMONYM | PersonClass.ROLE))
     return (lexeme.grammar & CLOSED) === 0 && !governsObject(scan, index);
+  if (governsObject(scan, index)) return false;
   if (lexeme.calendar !== null || lexeme.numeral !== null || (lexeme.grammar & CLOSED) !== 0) return false;
   if (ADJECTIVAL_PARTICIPLES.at(scan, index)) return true;
   if (isSpeechForm(scan, index) || (lexeme.grammar & Grammar.ADVERB) !== 0) return false;
   return SHAPED_AS_POSTNOMINAL.at(scan, index) && !isElided(scan, index);
 }
 
-/** `Le ministre juge le plan «flou»`, `le maire juge que`: no judge, but what he does. */
+/** `Le ministre juge le plan «flou»`, `son avocat plaide la légitime défense`: no judge, but what he does. */
 function governsObject(scan: Scan, index: number): boolean {
   const speech = scan.tokens[index]?.lexeme.speech?.form ?? 0;
   if ((speech & Form.FINITE) === 0) return false;
