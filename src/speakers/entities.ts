@@ -157,11 +157,15 @@ export function roleFactsOf(article: Article, mention: Mention): RoleFacts | nul
       return { word, lemma: office, qualifiers, nation, text: mention.role };
     }
   // `le directeur de recherche`: a scientist, by the field.
-  const word = qualifiers.has('recherch')
-    ? (article.lexicon.findForm('chercheur')?.person ?? mention.word)
-    : mention.word;
+  const word =
+    RESEARCHING.has(lemma) && qualifiers.has('recherch')
+      ? (article.lexicon.findForm('chercheur')?.person ?? mention.word)
+      : mention.word;
   return { word, lemma, qualifiers, nation, text: mention.role };
 }
+
+/** Heads that with `de recherche` name a scientist; the `brigade de recherche` has policemen. */
+const RESEARCHING: ReadonlySet<string> = new Set('directeur chargé ingénieur'.split(' '));
 
 const NO_PERSON: { readonly person: PersonWord | null } = { person: null };
 

@@ -219,7 +219,7 @@ const COUNCIL = oneOf(
 );
 
 /** One past the `d'`, `de`, `des` at `at`, or `at`. */
-function elided(article: Article, at: number): number {
+function behindOf(article: Article, at: number): number {
   return OF.at(article, at) ? at + 1 : at;
 }
 
@@ -239,7 +239,8 @@ function sortOfPhrase(article: Article, phrase: NounPhrase, nameStart: number, e
     return PLACE;
   const several = plural ? PEOPLE : UNNAMED;
   // `le conseil municipal`, `le conseil d'administration`; `le conseil de l'accusé` is somebody.
-  if (COUNSEL.at(article, head) && COUNCIL.at(article, elided(article, phrase.headEnd))) return plural ? BODIES : BODY;
+  if (COUNSEL.at(article, head) && COUNCIL.at(article, behindOf(article, phrase.headEnd)))
+    return plural ? BODIES : BODY;
   if (head === phrase.start && determiner === 'quantity' && !named) return several;
   // `une majorité de Français`
   if (determiner === 'indefinite' && MAJORITE_MINORITE_PARTIE.at(article, head)) return PEOPLE;
