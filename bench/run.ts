@@ -20,6 +20,9 @@ await build({
   outDir: OUT,
   skipNodeModulesBundle: true,
   splitting: false,
+  esbuildOptions: (options) => {
+    options.minifySyntax = true;
+  },
   silent: true,
 });
 for (const name of names) {

@@ -1,5 +1,6 @@
 import type { Diagnostic, QuoteFact, Speaker } from '../article-facts.js';
 import { Grammar } from '../lexicon/lexeme.js';
+import { ANSWERING, GOING_ON, TELLING } from '../lexicon/speech-turns.js';
 import type { Mention } from '../speakers/mention.js';
 import { resolveSpeakers } from '../speakers/resolve.js';
 import { type Article, grammarAt } from '../text/article.js';
@@ -9,25 +10,6 @@ import { introduced } from './introduced.js';
 import { matchMarks } from './match-marks.js';
 import type { Report } from './report.js';
 import { stretchesOf } from './stretches.js';
-
-/** Verbs that go on with what was just said: whoever `ajoute` has spoken before. */
-const GOING_ON: ReadonlySet<string> = new Set(
-  'ajouter poursuivre continuer enchaîner reprendre conclure compléter insister renchérir'.split(' '),
-);
-
-/** Verbs of who answers somebody else. */
-const ANSWERING: ReadonlySet<string> = new Set(
-  'répondre rétorquer répliquer riposter objecter contester démentir nuancer réagir tempérer'.split(' '),
-);
-
-/** Verbs that tell plainly; who `soupire` or `rétorque` answers somebody else. */
-const TELLING: ReadonlySet<string> = new Set([
-  ...GOING_ON,
-  ...`dire déclarer expliquer préciser affirmer assurer souligner indiquer annoncer lancer promettre reconnaître rappeler estimer plaider
-   prévenir avertir marteler écrire justifier détailler argumenter juger noter féliciter réjouir indigner`
-    .trim()
-    .split(/\s+/),
-]);
 
 /** `a dit`, `s'est félicité`: an auxiliary within the first words of the cue. */
 function isPast(article: Article, start: number): boolean {

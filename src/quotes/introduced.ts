@@ -67,7 +67,7 @@ function subjectBefore(article: Article, report: Report, before: Report | undefi
   return subject && canIntroduce(subject) && isSubject(article, subject) ? subject : null;
 }
 
-/** Whether the sentence between two acts of a paragraph ends in a full name that is not of who spoke before. */
+/** Whether the last words of the sentence between two acts of a paragraph have a full name that is not of who spoke before. */
 function bringsIn(article: Article, before: Report, report: Report): boolean {
   const sentence = sentenceOf(article, report) - 1;
   if (

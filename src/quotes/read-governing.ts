@@ -1,4 +1,5 @@
 import { Grammar } from '../lexicon/lexeme.js';
+import { Form } from '../lexicon/speech.js';
 import { type Mention, readMention, readSubject } from '../speakers/mention.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign } from '../text/article.js';
@@ -34,13 +35,13 @@ function toldBy(article: Article, from: number, to: number): Mention | null {
   return source && source.kind !== 'person' && !tellsPress(article, source.start - 1, source.end) ? source : null;
 }
 
-const SAYINGS = oneOf('déclaration propos phrase mot mots message réponse témoignage tweet');
 const OF = oneOf("de d' du des");
 
 /** `cite le maire: «P»`, `cite une déclaration de son client: «P»`: the words are of whom somebody cites. */
 function citedBy(article: Article, at: number): Mention | null {
   for (let head = at; head <= at + 2; head++) {
-    if (!SAYINGS.at(article, head) || !OF.at(article, head + 1)) continue;
+    const saying = (article.tokens[head]?.lexeme.speech?.form ?? 0) & Form.CUE_NOUN;
+    if (!saying || !OF.at(article, head + 1)) continue;
     const contracted = (grammarAt(article, head + 1) & Grammar.CONTRACTION) !== 0;
     const owner = readMention(article, contracted ? head + 1 : head + 2);
     return owner && isSign(article, owner.phraseEnd, ':') ? owner : null;

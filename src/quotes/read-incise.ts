@@ -174,7 +174,7 @@ export function unmarkedInversion(
 
 /** `a confié celle qui fut guide`: whom the text spoke of, told more of. */
 function describedOne(article: Article, at: number): Mention | null {
-  if (!DESCRIBED.at(article, at) || !RELATIVE.at(article, at + 1)) return null;
+  if (!DESCRIBED.at(article, at) || formAt(article, at + 1) !== 'qui') return null;
   const form = formAt(article, at);
   const plural = form.endsWith('s') || form === 'ceux';
   const mention = blankMention(
@@ -190,7 +190,6 @@ function describedOne(article: Article, at: number): Mention | null {
 }
 
 const DESCRIBED = oneOf('celui celle ceux celles');
-const RELATIVE = oneOf('qui');
 
 /** `a dit ce mercredi, Moussa Sarr, chef du village`: a stray comma before the subject. */
 function isFullName(article: Article, at: number): boolean {

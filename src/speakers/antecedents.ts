@@ -1,7 +1,7 @@
 import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import type { RoleField } from '../lexicon/role-nouns.js';
 import type { Entity, RoleFacts } from './entities.js';
-import { isOfOtherTrade } from './trades.js';
+import { isOfOtherTrade, tellsTrade } from './trades.js';
 
 /** What is looked for: the place from which, and what agreement asks. */
 export interface Search {
@@ -314,6 +314,8 @@ function isOneOfSeveral(candidates: readonly Entity[], search: Search, fits: (en
   return count > 1;
 }
 
+const NOBODY: readonly Entity[] = [];
+
 /** Whom an epithet means (`le sexagénaire`, `la Norvégienne`, `cet ancien pêcheur`): the most present person whom it can describe. */
 export function antecedentOfEpithet(candidates: readonly Entity[], role: RoleFacts, search: Search): Entity | null {
   const { nation } = role;
@@ -345,7 +347,9 @@ export function antecedentOfEpithet(candidates: readonly Entity[], role: RoleFac
   if (!compatriot && tellsOrigin(role) && isOneOfSeveral(candidates, search, (entity) => fits(entity, true)))
     return null;
   // `Luc Petit, l'entraîneur, a fait entrer Paul Roux. «…», dit l'ailier`: who has another trade only where nobody else is.
-  const others = candidates.filter((entity) => fits(entity, true) && !isOfOtherTrade(role, entity));
+  const others = tellsTrade(role)
+    ? candidates.filter((entity) => fits(entity, true) && !isOfOtherTrade(role, entity))
+    : NOBODY;
   const free = others.some(({ last }) => last !== null && isWithin(last, search, REACH.epithet));
   // Somebody of the trade rather than somebody near whose trade the text has not said.
   const near = best(

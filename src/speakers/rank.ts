@@ -5,7 +5,7 @@ import { like, oneOf } from '../text/word-test.js';
 import { classesAt, isLower } from './words.js';
 
 const SUFFIX = like(/^(?:er|re|ère|nd|nde|e|ème|ième)$/);
-const NUMBER_SIGN = oneOf('n no n°');
+const NUMBER_SIGN = oneOf('n no');
 const RANKING = oneOf('mondial mondiale européen européenne');
 
 /** One past the rank at `index` that says which player (`12e`, `N.1`, `No 3`, `n°2`, `deuxième`), or `index`. */

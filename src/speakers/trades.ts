@@ -16,6 +16,11 @@ const TRADES: readonly (readonly ReadonlySet<string>[])[] = [
   ],
 ].map((field) => field.map((words) => new Set(words.trim().split(/\s+/))));
 
+/** Whether a word tells a trade that keeps others of its field out. */
+export function tellsTrade({ lemma }: RoleFacts): boolean {
+  return TRADES.some((field) => field.some((words) => words.has(lemma)));
+}
+
 /** Whether the text has given somebody another trade of the same field: `l'ailier` is not the trainer; `l'ancien ailier` can be. */
 export function isOfOtherTrade({ lemma, qualifiers }: RoleFacts, { roles }: Entity): boolean {
   if (qualifiers.has('ancien') || qualifiers.has('ex')) return false;
