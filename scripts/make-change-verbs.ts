@@ -1,12 +1,15 @@
 /**
- * Writes src/lexicon/change-verbs.generated.ts: the third-person forms of the verbs of change, from the Lefff (french-verbs-lefff).
+ * Writes src/lexicon/change-verbs.generated.ts: the third-person forms of the verbs of change and of those that multiply, from the Lefff
+ * (french-verbs-lefff).
  * Run: npx tsx scripts/make-change-verbs.ts
  */
 import { writeFileSync } from 'node:fs';
 import { CHANGE_VERBS } from '../src/lexicon/change-lemmas.js';
+import { FACTOR_VERBS } from '../src/lexicon/factor-lemmas.js';
 import { paradigmLines } from './verb-paradigms.js';
 
-const lemmas = CHANGE_VERBS.split(/\s+/).map((entry) => entry.split(':')[0] ?? '');
+const lemmasOf = (entries: string): string[] => entries.split(/\s+/).map((entry) => entry.split(':')[0] ?? '');
+const lemmas = lemmasOf(CHANGE_VERBS);
 const lines = paradigmLines(lemmas);
 writeFileSync(
   new URL('../src/lexicon/change-verbs.generated.ts', import.meta.url),
@@ -14,6 +17,11 @@ writeFileSync(
 /** Endings (\`0\`: none; nothing: no such form; the eleventh is the infinitive's), then the stems that take them. */
 export const CHANGE_PARADIGMS: Readonly<Record<string, string>> = {
 ${lines.join('\n')}
+};
+
+/** The same of the verbs that multiply. */
+export const FACTOR_PARADIGMS: Readonly<Record<string, string>> = {
+${paradigmLines(lemmasOf(FACTOR_VERBS)).join('\n')}
 };
 `,
 );

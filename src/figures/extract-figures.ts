@@ -8,6 +8,7 @@ import { readCardinal } from './cardinals.js';
 import { readChange } from './changes.js';
 import { shareCoordination } from './coordination.js';
 import { type Counted, type Draft, isDraft, type NoFigure } from './draft.js';
+import { readFactor } from './factors.js';
 import { readFraction, readNamedFraction, readRatio } from './fractions.js';
 import { readGappedCount } from './gapped-counts.js';
 import { linkLevels } from './levels.js';
@@ -84,7 +85,7 @@ function readAt(article: Article, index: number, before: Draft | undefined, mone
   if (token === undefined) return null;
   if (token.kind === Kind.NUMBER) return readDigitsAt(article, index, money);
   const word = token.lexeme.numeral;
-  if (word === null) return readRomanRank(article, index);
+  if (word === null) return readFactor(article, index) ?? readRomanRank(article, index);
   switch (word.kind) {
     case 'ordinal':
       return readOrdinalWords(article, index);

@@ -20,3 +20,8 @@ export const CHANGE_PARADIGMS: Readonly<Record<string, string>> = {
   'ient,iennent,enait,enaient,int,inrent,iendra,iendront,iendrait,iendraient,enir,enant,enu,enus,enue,enues': 'rev',
   'oit,oient,oyait,oyaient,it,irent,erra,erront,errait,erraient,oir,oyant,u,us,ue,ues': 'rev',
 };
+
+/** The same of the verbs that multiply. */
+export const FACTOR_PARADIGMS: Readonly<Record<string, string>> = {
+  'e,ent,ait,aient,a,èrent,era,eront,erait,eraient,er,ant,é,és,ée,ées': 'doubl tripl quadrupl quintupl sextupl septupl octupl décupl centupl',
+};

@@ -1,4 +1,5 @@
 import type { CalendarWord } from './calendar.js';
+import type { FactorWord } from './factors.js';
 import type { NumeralWord } from './numerals.js';
 import type { PersonWord } from './persons.js';
 import type { SpeechWord } from './speech.js';
@@ -53,6 +54,7 @@ export interface Lexeme {
   /** Bits of {@link Grammar}. */
   readonly grammar: number;
   readonly numeral: NumeralWord | null;
+  readonly factor: FactorWord | null;
   readonly calendar: CalendarWord | null;
   readonly unit: UnitWord | null;
   readonly speech: SpeechWord | null;
@@ -79,6 +81,7 @@ export const UNKNOWN: Lexeme = {
   number: -1,
   grammar: 0,
   numeral: null,
+  factor: null,
   calendar: null,
   unit: null,
   speech: null,

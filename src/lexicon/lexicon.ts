@@ -1,5 +1,6 @@
 import type { Additions } from './additions.js';
 import { calendarEntries } from './calendar.js';
+import { factorEntries } from './factors.js';
 import { grammarEntries } from './grammar.js';
 import type { Lexeme, LexiconEntry } from './lexeme.js';
 import { UNKNOWN } from './lexeme.js';
@@ -105,6 +106,7 @@ function merge(entries: Iterable<LexiconEntry>, knownOf: (form: string) => Lexem
       number: known.number,
       grammar: known.grammar | (data.grammar ?? 0),
       numeral: data.numeral ?? known.numeral,
+      factor: data.factor ?? known.factor,
       calendar: data.calendar ?? known.calendar,
       unit: data.unit ?? known.unit,
       speech: data.speech ?? known.speech,
@@ -204,6 +206,7 @@ export function frenchLexicon(): Lexicon {
       ...unitEntries(),
       ...personEntries(),
       ...speechEntries(),
+      ...factorEntries(),
     ]);
     french.lexemes.forEach((lexeme, number) => {
       lexeme.number = number;

@@ -54,6 +54,7 @@ export function scanText(text: string, lexicon: Lexicon = frenchLexicon()): Scan
     if (
       kind === Kind.NUMBER ||
       lexeme.numeral !== null ||
+      lexeme.factor !== null ||
       (letterCase === Case.CAPITAL && maybeRomanRank(text, start, end) && romanRank(text.slice(start, end)) > 0)
     )
       numerals.push(index);
