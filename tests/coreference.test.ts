@@ -590,6 +590,91 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     "«Je suis fatigué», a reconnu Paul Vernet. Sa fille Anna a passé l'été à Nice. «Elle est heureuse», a-t-il confié.",
     ['Paul Vernet', 'Paul Vernet'],
   ],
+  [
+    'the latter behind an inverted verb',
+    "Paul Vasseur a reçu Anne Petit. «Les crédits sont là», a affirmé cette dernière. «Oui», affirme ce dernier à l'AFP. «Non», a dit ce dernier lundi Luc Roy.",
+    ['Anne Petit', 'Paul Vasseur', 'Luc Roy'],
+  ],
+  [
+    'a second role beside a name that has one',
+    '«Bien», a dit le député Éric Coquet, président de la commission des finances. Le ministre a dit «non». Le président de la commission des finances a promis «un débat».',
+    ['Éric Coquet', 'Le ministre', 'Éric Coquet'],
+  ],
+  [
+    'two offices of one person, joined',
+    '«Bien», a dit Paul Durand, maire de Vaux et président de la métropole. Le préfet a dit «non». Le président de la métropole a promis «un débat».',
+    ['Paul Durand', 'Le préfet', 'Paul Durand'],
+  ],
+  [
+    'a rank beside an office',
+    "Le chef d'état-major, le général Paul Vernet, a parlé. Le ministre a dit «non». Le général a promis «un débat».",
+    ['Le ministre', 'Paul Vernet'],
+  ],
+  [
+    'whose president he is tells which president is meant',
+    'Le constructeur Norval a publié ses comptes. «Nous sommes prêts», a dit son directeur général Luca Milo. Le directeur général de Selta a dit «non». Le patron de Norval a dit «si».',
+    ['Luca Milo', 'Le directeur général de Selta', 'Luca Milo'],
+  ],
+  [
+    'a body by its name and by its letters',
+    'La présidente de la Banque centrale européenne, Anne Rey, a parlé. «On verra», a dit la patronne de la BCE. Pour la présidente de la BCE, «rien n’est joué». «Oui», a dit le patron de la BNS.',
+    ['Anne Rey', 'Anne Rey', 'le patron de la BNS'],
+  ],
+  [
+    'a part of a firm is not led by its head',
+    'Le constructeur Norval a publié ses comptes. «Nous sommes prêts», a dit son directeur financier Luca Milo. Le patron du groupe veut «investir».',
+    ['Luca Milo', 'Le patron du groupe'],
+  ],
+  [
+    'the prefect stands for the state, and for no other',
+    "Le préfet de la Marne, Luc Petit, a parlé. «C'est grave», a dit le représentant de l'Etat. Le représentant de l'Etat islamique a dit «non».",
+    ['Luc Petit', "Le représentant de l'Etat islamique"],
+  ],
+  [
+    'a retort is not of whoever spoke before',
+    "Le chef de l'opposition, Alberto Ruiz, a critiqué le chef du gouvernement Pablo Sanz. «Il ment», a-t-il dit. «C'est faux», a rétorqué le dirigeant.",
+    ['Alberto Ruiz', 'Pablo Sanz'],
+  ],
+  [
+    'a retort of whom the text calls so',
+    'Le maire Luc Petit a déclaré: «Nous irons.» «Jamais», a rétorqué le maire.',
+    ['Luc Petit', 'Luc Petit'],
+  ],
+  [
+    'the former mayor is not the mayor, nor the minister who spoke',
+    "L'opposant Ousmane Faye a été libéré. «C'est la loi», a dit le ministre de la Communication. L'ex-maire de Dakar s'est dit «prêt». Le maire de Lens, Luc Petit, a parlé. L'ex-maire a dit «non».",
+    ['le ministre de la Communication', 'Ousmane Faye', 'Ousmane Faye'],
+  ],
+  [
+    'people of the two Koreas',
+    'Le Premier ministre japonais Kenji Mori a reçu le président sud-coréen Park Min-ho. «Vite», a dit le Japonais. «Oui», a dit le Sud-Coréen.',
+    ['Kenji Mori', 'Park Min-ho'],
+  ],
+  [
+    'members of a government by other titles',
+    'La porte-parole du gouvernement, Anne Roux, a dit «oui». La ministre a dit «si». La ministre de la Santé a dit «non».',
+    ['Anne Roux', 'Anne Roux', 'La ministre de la Santé'],
+  ],
+  [
+    'bodies that are called by who is in them',
+    "L'association Médecins du monde a dénoncé «un recul». Le collectif Parents en colère de Lens a dit «oui». Les Amis de la Terre sont là. L'association Les Amis de la Terre a dit «non».",
+    ["L'association Médecins du monde", 'Le collectif Parents en colère de Lens', "L'association Les Amis de la Terre"],
+  ],
+  [
+    'a body without an article is named',
+    "Médecins sans frontières a dénoncé «un recul». L'ONG demande «des moyens». La police a dit «non». Le groupe demande «du pain».",
+    ['Médecins sans frontières', 'Médecins sans frontières', 'La police', 'Le groupe'],
+  ],
+  [
+    'an agency of the United Nations',
+    "L'Organisation mondiale du climat (OMC) s'est inquiétée. L'agence onusienne a dénoncé «un recul».",
+    ["L'Organisation mondiale du climat"],
+  ],
+  [
+    'an office takes its article from where it has one',
+    '«Oui», a dit Luc Petit, avocat du maire. Le maire a dit «non».',
+    ['Luc Petit', 'Le maire'],
+  ],
 ];
 
 describe('coreference: who is meant by a role, a short name or a pronoun', () => {

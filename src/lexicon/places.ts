@@ -28,6 +28,10 @@ export const COUNTRIES = `
   catalogne:catalan bavière:bavarois flandre:flamand wallonie:wallon bretagne:breton corse:corse alsace:alsacien normandie:normand
   tchétchénie:tchétchène écosse:écossais galles:gallois kurdistan:kurde tibet:tibétain groenland:groenlandais réunion:réunionnais
   martinique:martiniquais guadeloupe:guadeloupéen guyane:guyanais polynésie:polynésien calédonie:calédonien ontario:ontarien acadie:acadien
+  corée-du-sud:sud-coréen corée-du-nord:nord-coréen soudan-du-sud:sud-soudanais timor-oriental:est-timorais papouasie:papou
+  costa-rica:costaricain république-dominicaine:dominicain suriname:surinamais guyana:guyanien belize:bélizien cap-vert:cap-verdien
+  guinée-équatoriale:équato-guinéen seychelles:seychellois maldives:maldivien brunei:brunéien samoa:samoan vanuatu:vanuatais
+  liechtenstein:liechtensteinois monaco:monégasque andorre:andorran saint-marin:saint-marinais lesotho:lesothan eswatini:swazi
   vatican: sahel:sahélien maghreb:maghrébin côte-d'ivoire:ivoirien californie:californien texas:texan occident:occidental
 `;
 
@@ -37,7 +41,7 @@ export const DEMONYMS = `
   madrilène bruxellois genevois zurichois bernois lausannois vaudois valaisan tessinois bâlois fribourgeois neuchâtelois jurassien liégeois
   montréalais torontois new-yorkais moscovite milanais athénien varsovien viennois barcelonais munichois tigréen peul touareg basque
   juif arabe musulman chrétien orthodoxe palois lensois messin stéphanois normand picard auvergnat provençal savoyard franc-comtois
-  sud-coréen nord-coréen franco-allemand franco-italien franco-britannique nord-irlandais onusien communautaire occidental africain kurde
+  franco-allemand franco-italien franco-britannique nord-irlandais onusien communautaire occidental africain kurde
   sud-soudanais nord-américain latino-américain francilien ultramarin métropolitain malouin havrais rémois dijonnais grenoblois nancéien
   kanak caldoche rom slave yéménite alaouite sunnite chiite druze gazaoui cisjordanien pékinois dakarois abidjanais kinois bamakois rochelais
 `;

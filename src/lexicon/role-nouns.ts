@@ -11,7 +11,7 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
     monarque dirigeant responsable leader:leadeuse,leader candidat porte-parole:porte-parole,porte-paroles coprésident vice-président
     vice-premier syndic:syndique édile politicien opposant
     négociateur médiateur haut-commissaire haut-représentant vice-ministre vice-chancelier
-    plénipotentiaire attaché gouvernant dictateur autocrate souverain tribun numéro questeur argentier rapporteur 
+    plénipotentiaire attaché gouvernant dictateur autocrate souverain tribun numéro questeur argentier rapporteur:rapporteure,rapporteuse
     militant activiste syndicaliste cégétiste écologiste socialiste communiste centriste républicain démocrate conservateur libéral
     travailliste insoumis macroniste lepéniste nationaliste indépendantiste souverainiste péquiste caquiste populiste frontiste
     fonctionnaire administrateur technocrate apparatchik dissident ministrable parrain homologue prédécesseur:prédécesseure
@@ -34,7 +34,7 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
     spationaute astronaute cosmonaute gradé flic+
   `,
   sport: `
-    entraîneur sélectionneur joueur capitaine coach+ technicien manager:manageuse,manager gardien attaquant défenseur:défenseuse,défenseure buteur
+    entraîneur:entraîneuse,entraîneure sélectionneur joueur capitaine coach+ technicien manager:manageuse,manager gardien attaquant défenseur:défenseuse,défenseure buteur
     arbitre coureur cycliste grimpeur sprinteur:sprinteuse nageur skieur athlète champion:championne pilote rugbyman
     footballeur basketteur handballeur volleyeur boxeur judoka:judoka escrimeur gymnaste marathonien perchiste décathlonien
     heptathlonien tennisman:tenniswoman patineur rameur surfeur golfeur cavalier lutteur:lutteuse haltérophile hockeyeur biathlète
@@ -44,7 +44,7 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
     vétéran sociétaire skipper:skippeuse kayakiste triathlète pongiste archer fondeur lanceur sauteur:sauteuse recordman:recordwoman
   `,
   science: `
-    chercheur scientifique climatologue historien sociologue économiste politologue géologue sismologue volcanologue biologiste
+    chercheur:chercheuse,chercheure scientifique climatologue historien sociologue économiste politologue géologue sismologue volcanologue biologiste
     physicien chimiste mathématicien astronome astrophysicien météorologue prévisionniste glaciologue océanographe hydrologue
     écologue botaniste zoologiste paléontologue archéologue anthropologue ethnologue démographe géographe philosophe linguiste
     psychologue psychanalyste statisticien ingénieur:ingénieure,ingénieuse professeur:professeure universitaire enseignant-chercheur
@@ -73,7 +73,7 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
   `,
   culture: `
     écrivain:écrivaine romancier poète:poétesse,poète réalisateur cinéaste acteur:actrice comédien comédienne chanteur:chanteuse musicien compositeur pianiste
-    violoniste danseur chorégraphe metteur:metteuse peintre sculpteur:sculptrice,sculpteuse plasticien photographe artiste
+    violoniste danseur chorégraphe metteur:metteuse,metteure peintre sculpteur:sculptrice,sculpteuse plasticien photographe artiste
     journaliste éditorialiste chroniqueur présentateur animateur humoriste rappeur:rappeuse dessinateur caricaturiste éditeur galeriste
     conservateur couturier styliste créateur architecte programmateur scénariste producteur dramaturge
     auteur-compositeur:autrice-compositrice essayiste biographe traducteur blogueur influenceur youtubeur streameur reporter:reportrice correspondant

@@ -8,6 +8,9 @@ export const ANSWERING: ReadonlySet<string> = new Set(
   'répondre rétorquer répliquer riposter objecter contester démentir nuancer réagir tempérer'.split(' '),
 );
 
+/** Verbs of who answers the words before them, never goes on with them. */
+export const RETORTING: ReadonlySet<string> = new Set('rétorquer répliquer riposter'.split(' '));
+
 /** Verbs that tell plainly; who `soupire` or `rétorque` answers somebody else. */
 export const TELLING: ReadonlySet<string> = new Set([
   ...GOING_ON,

@@ -24,6 +24,9 @@ export function endOfTime(article: Article, at: number, limit: number): number {
     if (next?.kind === Kind.NUMBER) {
       if (after?.lexeme.calendar == null) return at;
     } else if (next?.lexeme.calendar == null && !TIMES.at(article, end + 1)) return at;
+    // `a affirmé ce dernier`: who says it, no time
+    if (next?.lexeme.calendar?.kind === 'shift' && after?.lexeme.calendar == null && !TIMES.at(article, end + 2))
+      return at;
     end++;
   }
   const from = end;

@@ -1,6 +1,6 @@
 import type { Diagnostic, QuoteFact, Speaker } from '../article-facts.js';
 import { Grammar } from '../lexicon/lexeme.js';
-import { ANSWERING, GOING_ON, TELLING } from '../lexicon/speech-turns.js';
+import { ANSWERING, GOING_ON, RETORTING, TELLING } from '../lexicon/speech-turns.js';
 import type { Mention } from '../speakers/mention.js';
 import { resolveSpeakers } from '../speakers/resolve.js';
 import { type Article, grammarAt } from '../text/article.js';
@@ -30,13 +30,15 @@ export function extractQuotes(article: Article): {
   const goingOn = new Set<Mention>();
   const telling = new Set<Mention>();
   const answering = new Set<Mention>();
+  const retorting = new Set<Mention>();
   for (const { kind, source, cue } of reports) {
     if (source === null || cue === null) continue;
     if (GOING_ON.has(cue.lemma)) goingOn.add(source);
     if (ANSWERING.has(cue.lemma)) answering.add(source);
+    if (RETORTING.has(cue.lemma)) retorting.add(source);
     const behind = kind === 'direct' && source.start >= cue.end;
     if (behind && TELLING.has(cue.lemma) && isPast(article, cue.start)) telling.add(source);
   }
-  const { speakers, resolved } = resolveSpeakers(article, sources, { goingOn, telling, answering });
+  const { speakers, resolved } = resolveSpeakers(article, sources, { goingOn, telling, answering, retorting });
   return { quotes: factsOf(article, reports, resolved), speakers, diagnostics };
 }

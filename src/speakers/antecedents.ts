@@ -1,6 +1,6 @@
 import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import type { RoleField } from '../lexicon/role-nouns.js';
-import type { Entity, RoleFacts } from './entities.js';
+import { type Entity, type RoleFacts, spelledOut } from './entities.js';
 import { isOfOtherTrade, tellsTrade } from './trades.js';
 
 /** What is looked for: the place from which, and what agreement asks. */
@@ -17,6 +17,10 @@ export interface Search {
   readonly inverted: boolean;
   /** Behind a verb that goes on with what was said: `a-t-il ajouté`. */
   readonly goesOn: boolean;
+  /** Who is not meant: whom the one behind `a rétorqué` answers. */
+  readonly not?: Entity | null;
+  /** Somebody of before who is set against the last ones: `Le vigneron, lui, …`. */
+  readonly contrasted?: boolean;
 }
 
 /** How far back, in sentences, a pronoun and a role look for whom they mean. */
@@ -154,7 +158,7 @@ function isLater({ last }: Entity, than: Entity | null): boolean {
 const RANKS = ['premier', 'vice'] as const;
 
 function isFormer({ qualifiers }: RoleFacts): boolean {
-  return qualifiers.has('ancien') || qualifiers.has('ex');
+  return qualifiers.has('ancien');
 }
 
 /** How well a role fits one that the text has given: 3 the same words, 2 fewer words, 1 a bare head; 0 for another role. */
@@ -165,9 +169,10 @@ export function roleFit(role: RoleFacts, given: RoleFacts): number {
   // `l'ancien ministre` is not the minister.
   if (isFormer(role) !== isFormer(given)) return 0;
   if (role.qualifiers.size === 0) return given.qualifiers.size === 0 ? 3 : 2;
+  const qualifiers = spelledOut(role.qualifiers, given.qualifiers);
   let shared = 0;
-  for (const word of role.qualifiers) if (given.qualifiers.has(word)) shared++;
-  if (shared === role.qualifiers.size) return shared === given.qualifiers.size ? 3 : 2.5;
+  for (const word of qualifiers) if (given.qualifiers.has(word)) shared++;
+  if (shared === qualifiers.size) return shared === given.qualifiers.size ? 3 : 2.5;
   if (given.qualifiers.size === 0) return 1;
   // `le président français Macron` … `le président français de la République`: more words, none against.
   return shared > 0 && shared === given.qualifiers.size ? 2 : 0;
@@ -260,8 +265,12 @@ function isOtherOffice(word: PersonWord | null, entity: Entity): boolean {
     office?.word !== null &&
     office?.word !== undefined &&
     (office.word.classes & PersonClass.OFFICE) !== 0 &&
-    !(word !== null && shareField(word, office.word))
+    !(word !== null && shareField(word, office.word) && !isOffice(word))
   );
+}
+
+function isOffice({ classes }: PersonWord): boolean {
+  return (classes & PersonClass.OFFICE) !== 0;
 }
 
 function shareField(one: PersonWord, other: PersonWord): boolean {
@@ -333,6 +342,8 @@ export function antecedentOfEpithet(candidates: readonly Entity[], role: RoleFac
     const same = nation === null ? null : isOfNation(entity, nation);
     return compatriot ? same !== true : same === false;
   };
+  // `L'ancien maire` is not the mayor.
+  const former = isFormer(role);
   const fits = (entity: Entity, unknown: boolean): boolean =>
     (entity.kind === 'person' || entity.kind === 'anonymous') &&
     // `dit Furaha. Cette mère …`: a word for people shows that the lone name before is a person's.
@@ -341,7 +352,9 @@ export function antecedentOfEpithet(candidates: readonly Entity[], role: RoleFac
       (entity === search.speaker && role.word?.field === 'people' && search.turn - (entity.last?.turn ?? 0) <= 1)) &&
     agreesWith(entity, search.gender, search.plural) &&
     fieldsMeet(role.word, entity, unknown) &&
-    !clashes(entity);
+    !clashes(entity) &&
+    !(former && entity.roles.some((given) => given.lemma === role.lemma && !isFormer(given))) &&
+    entity !== search.not;
   // Who lost is not the subject of the sentence before, which tells who won.
   if (role.lemma === 'perdant') return null;
   if (!compatriot && tellsOrigin(role) && isOneOfSeveral(candidates, search, (entity) => fits(entity, true)))
@@ -393,10 +406,17 @@ function sameFamily(head: string, entity: Entity): boolean {
   return FAMILIES.some((family) => family.has(head) && entity.roles.some(({ lemma }) => family.has(lemma)));
 }
 
+/** `Le syndicat`, `L'association`; not `Médecins sans frontières`. */
+const DETERMINED = /^(?:l['’]|(?:les?|la|une?|des|ces?|cette?|ses?|son|sa|leurs?|notre|votre)\s)/i;
+
 /** A body with a name of its own, or a lone name that nothing shows to be a person's. */
 function isNamedBody(entity: Entity): boolean {
   if (entity.kind === 'organization')
-    return entity.parts.length > 0 || /\s\p{Lu}|['’]\p{Lu}|^\p{Lu}/u.test(entity.display.slice(1));
+    return (
+      entity.parts.length > 0 ||
+      /\s\p{Lu}|['’]\p{Lu}|^\p{Lu}/u.test(entity.display.slice(1)) ||
+      !DETERMINED.test(entity.display)
+    );
   if (entity.kind !== 'person' || entity.personal) return false;
   // `Météo-Sud` is one word; `Renard Acier` may be somebody whose first name no list has.
   return entity.parts.length === 1 || (entity.gender === null && !entity.display.includes(' '));

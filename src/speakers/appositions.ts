@@ -5,7 +5,7 @@ import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { oneOf } from '../text/word-test.js';
 import { canBeHead } from './head-noun.js';
-import { copyOf, type Mention } from './mention-of.js';
+import { copyOf, type Mention, type RoleSpan } from './mention-of.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { countParts, endOfName, endOfTitle, looksPersonal, startsName } from './read-name.js';
 import {
@@ -53,6 +53,7 @@ function withName(article: Article, mention: Mention, limit: number): Mention {
       const { nameStart, nameEnd, end } = second;
       return {
         ...mention,
+        others: second.head < 0 ? mention.others : [roleOf(article, second)],
         end,
         phraseEnd: end,
         name: sliceOf(article, nameStart, nameEnd),
@@ -163,13 +164,16 @@ function closesApposition(article: Article, index: number, limit: number): boole
 function withDescription(article: Article, mention: Mention, limit: number): Mention {
   let at = mention.end;
   let { role, roleStart, roleEnd, gender, word, head } = mention;
-  for (let count = 0; count < 3; count++) {
+  const others = [...mention.others];
+  for (let count = 0; count < 4; count++) {
     const past = overBracket(article, at, limit);
     if (past > at) {
       at = past;
       continue;
     }
-    if (!isSign(article, at, ',') || at + 1 >= limit) break;
+    // `maire de Lens et président de la métropole`
+    const second = at > mention.end && formAt(article, at) === 'et' && isBareRoleAt(article, at + 1);
+    if ((!isSign(article, at, ',') && !second) || at + 1 >= limit) break;
     const age = overAge(article, at + 1);
     if (age > 0 && age <= limit) {
       at = age;
@@ -179,10 +183,14 @@ function withDescription(article: Article, mention: Mention, limit: number): Men
     if (description === null) break;
     at = description.end;
     if (role === null || mention.role === null) {
-      if (roleStart < 0) ({ roleStart, roleEnd, head } = description);
+      if (roleStart < 0) {
+        ({ roleStart, roleEnd } = description);
+        head = formAt(article, description.head);
+      }
       role ??= sliceOf(article, description.roleStart, description.roleEnd);
       word ??= description.word;
     }
+    if (roleStart !== description.roleStart) others.push(roleOf(article, description));
     gender ??= description.gender;
   }
   if (at === mention.end) return mention;
@@ -194,8 +202,33 @@ function withDescription(article: Article, mention: Mention, limit: number): Men
   described.gender = gender;
   described.word = word;
   described.head = head;
+  described.others = others;
   return described;
 }
+
+/** A role as it stands at its tokens. */
+function roleOf(
+  article: Article,
+  { roleStart, roleEnd, head, word }: Pick<NounPhrase, 'roleStart' | 'roleEnd' | 'head' | 'word'>,
+): RoleSpan {
+  return {
+    role: sliceOf(article, roleStart, roleEnd),
+    roleStart,
+    roleEnd,
+    head: formAt(article, head),
+    word,
+    kind: 'person',
+  };
+}
+
+/** `président`, `ancienne députée` without a determiner. */
+function isBareRoleAt(article: Article, index: number): boolean {
+  const at = FORMER.at(article, index) ? index + 1 : index;
+  const person = article.tokens[at]?.lexeme.person;
+  return !isCapital(article, at) && person?.plural === false && (person.classes & PersonClass.ROLE) !== 0;
+}
+
+const FORMER = oneOf('ancien ancienne ex');
 
 /** Behind a name a bare trade has the other in its complement: `Luc Fall, avocat de Mame Binta Niang`, `Luc Fall, coordinateur CGT Tolvane`. */
 function isOfName(article: Article, { determiner, headEnd, nameStart }: NounPhrase): boolean {
@@ -261,7 +294,7 @@ function readDescription(article: Article, index: number, limit: number) {
     roleEnd: end,
     gender: phrase.gender,
     word: phrase.word,
-    head: formAt(article, phrase.head),
+    head: phrase.head,
   };
 }
 

@@ -2,6 +2,7 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass } from '../lexicon/persons.js';
 import { type Article, formAt, isSign } from '../text/article.js';
 import { Case, Kind } from '../text/token.js';
+import { oneOf } from '../text/word-test.js';
 import { antecedentOfGeneric, roleFit } from './antecedents.js';
 import { absorb, type Entity, nameKey, namePartsOf, type RoleFacts, roleFactsOf } from './entities.js';
 import type { Mention } from './mention-of.js';
@@ -100,10 +101,14 @@ function learnAcronym(stage: Stage, mention: Mention, entity: Entity): void {
   if (initials.length >= 3 && !stage.byAcronym.has(initials)) stage.byAcronym.set(initials, entity);
 }
 
+/** Of no country: `l'agence onusienne` can be any of the bodies of the United Nations. */
+const OF_ALL = oneOf('onusien onusienne');
+
 /** `l'agence indonésienne de météo` */
 function namesNation(article: Article, { roleStart, roleEnd }: Mention): boolean {
   for (let at = roleStart + 1; at < roleEnd; at++)
-    if ((classesAt(article, at) & (PersonClass.NATION | PersonClass.DEMONYM)) !== 0) return true;
+    if ((classesAt(article, at) & (PersonClass.NATION | PersonClass.DEMONYM)) !== 0 && !OF_ALL.at(article, at))
+      return true;
   return false;
 }
 

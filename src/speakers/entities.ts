@@ -5,7 +5,7 @@ import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt } from '../text/article.js';
 import { Kind } from '../text/token.js';
-import type { Mention } from './mention-of.js';
+import type { RoleSpan } from './mention-of.js';
 
 /** A role that the text gives somebody: its head, and the words that say which (`français`, `armées`). */
 export interface RoleFacts {
@@ -115,7 +115,7 @@ export function namePartsOf(article: Article, start: number, end: number): strin
 }
 
 /** What the words of a role say: head and qualifiers, from its tokens. */
-export function roleFactsOf(article: Article, mention: Mention): RoleFacts | null {
+export function roleFactsOf(article: Article, mention: RoleSpan): RoleFacts | null {
   if (mention.role === null || mention.roleStart < 0) return null;
   const qualifiers = new Set<string>();
   const named = mention.word?.lemma || mention.head;
@@ -140,17 +140,14 @@ export function roleFactsOf(article: Article, mention: Mention): RoleFacts | nul
       continue;
     const { person } = article.tokens[at]?.lexeme ?? NO_PERSON;
     if (nation === null && person !== null && isNationality(person)) nation = person.lemma;
-    qualifiers.add(qualifierOf(person, form));
+    qualifiers.add(form === 'ex' ? 'ancien' : qualifierOf(person, form));
   }
-  // `des Nations unies`, `de l'ONU`
-  if (qualifiers.has('nation') && qualifiers.has('uni')) {
-    qualifiers.delete('nation');
-    qualifiers.delete('uni');
-    qualifiers.add('onu');
-  }
+  shorten(qualifiers);
   if (SYNONYM_HEADS.has(lemma))
     for (const [head, sign, office, means] of SYNONYMS) {
       if (head !== lemma || !sign.every((word) => qualifiers.has(word))) continue;
+      // `le représentant de l'Etat`, of no other state: the prefect.
+      if (office === 'préfet' && qualifiers.size > sign.length) continue;
       for (const word of sign) qualifiers.delete(word);
       for (const word of means) qualifiers.add(word);
       const word = article.lexicon.findForm(office)?.person ?? mention.word;
@@ -162,6 +159,39 @@ export function roleFactsOf(article: Article, mention: Mention): RoleFacts | nul
       ? (article.lexicon.findForm('chercheur')?.person ?? mention.word)
       : mention.word;
   return { word, lemma, qualifiers, nation, text: mention.role };
+}
+
+/** Bodies that are mostly called by a short name whose letters do not tell: `des Nations unies`, `de l'ONU`. */
+const SHORT_NAMES: readonly (readonly [words: readonly string[], short: string])[] = [
+  [['nation', 'uni'], 'onu'],
+  [['reserv', 'federal'], 'fed'],
+];
+
+function shorten(qualifiers: Set<string>): void {
+  for (const [words, short] of SHORT_NAMES) {
+    if (!words.every((word) => qualifiers.has(word))) continue;
+    for (const word of words) qualifiers.delete(word);
+    qualifiers.add(short);
+  }
+}
+
+/** The role with the words of the body where it is held. */
+export function heldAt({ lexicon }: Article, body: string, role: RoleFacts): RoleFacts {
+  const all = new Set(role.qualifiers);
+  let { nation } = role;
+  const named = /\s\p{Lu}/u.test(body);
+  for (const written of body.split(/[^\p{L}\d-]+/u)) {
+    const word = written.toLowerCase();
+    const lexeme = lexicon.findForm(word);
+    // `le constructeur Norval`: the name says enough.
+    if (named && word === written && ((lexeme?.person?.classes ?? 0) & PersonClass.GENERIC) !== 0) continue;
+    if (word.length < 2 || ((lexeme?.grammar ?? 0) & ~(Grammar.PRENOMINAL | Grammar.ADVERB)) !== 0) continue;
+    const person = lexeme?.person ?? null;
+    if (person !== null && isNationality(person)) nation ??= person.lemma;
+    all.add(qualifierOf(person, word));
+  }
+  shorten(all);
+  return { ...role, qualifiers: all, nation };
 }
 
 /** Heads that with `de recherche` name a scientist; the `brigade de recherche` has policemen. */
@@ -198,6 +228,7 @@ const SYNONYMS: readonly (readonly [
   ['chef', ['parquet'], 'procureur', []],
   ['représentant', ['minister', 'public'], 'procureur', []],
   ['représentant', ['parquet'], 'procureur', []],
+  ['représentant', ['etat'], 'préfet', []],
   ['argentier', ['grand'], 'ministre', ['financ']],
   ['souverain', ['pontif'], 'pape', []],
   ['souverain', [], 'roi', []],
@@ -207,6 +238,33 @@ const SYNONYMS: readonly (readonly [
 ];
 
 const SYNONYM_HEADS: ReadonlySet<string> = new Set(SYNONYMS.map(([head]) => head));
+
+/**
+ * The qualifiers of `role` as `given` has them: `bce` is `banqu central européen` where the first letters of words that follow each other there
+ * spell it.
+ */
+export function spelledOut(role: ReadonlySet<string>, given: ReadonlySet<string>): ReadonlySet<string> {
+  for (const short of role) {
+    if (given.has(short) || short.length < 2 || short.length > MOST_LETTERS) continue;
+    const words = [...given];
+    const first = words.findIndex((_, at) => spells(words, at, short));
+    if (first < 0) continue;
+    const whole = new Set(role);
+    whole.delete(short);
+    for (const word of words.slice(first, first + short.length)) whole.add(word);
+    return whole;
+  }
+  return role;
+}
+
+/** Letters that the short name of a body has at most. */
+const MOST_LETTERS = 6;
+
+function spells(words: readonly string[], at: number, short: string): boolean {
+  for (let i = 0; i < short.length; i++)
+    if (nameKey(words[at + i] ?? '').charCodeAt(0) !== short.charCodeAt(i)) return false;
+  return true;
+}
 
 /** Without `e`, `s`, `es` at its end, as far as three letters stay. */
 function withoutEnding(key: string): string {

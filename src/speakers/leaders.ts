@@ -2,7 +2,7 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass } from '../lexicon/persons.js';
 import { type Article, formAt, grammarAt } from '../text/article.js';
 import { agreesWith, isOfNation, type Search } from './antecedents.js';
-import { type Entity, qualifierOf, type RoleFacts } from './entities.js';
+import { type Entity, qualifierOf, type RoleFacts, spelledOut } from './entities.js';
 import type { Mention } from './mention-of.js';
 import type { Stage } from './stage.js';
 import { classesAt, isLower } from './words.js';
@@ -20,7 +20,7 @@ const TRAINERS: ReadonlySet<string> = new Set('entraîneur sélectionneur coach 
 
 /** What makes a title that of somebody who does not lead the whole. */
 const LESSER: ReadonlySet<string> = new Set(
-  'adjoint délégué vice ancien ex sportif régional départemental commercial financier technique artistique honoraire'.split(
+  'adjoint délégué vice ancien sportif régional départemental commercial financier technique artistique honoraire'.split(
     ' ',
   ),
 );
@@ -77,7 +77,8 @@ function canBeCalled(given: RoleFacts, { lemma }: RoleFacts): boolean {
   return WORDS.has(given.lemma) || (TITLES.has(given.lemma) && (given.lemma === lemma || WORDS.has(lemma)));
 }
 
-function isLesser({ lemma, qualifiers, text }: RoleFacts): boolean {
+/** Whether the title is of somebody who leads a part only: `directeur financier`, `président délégué`. */
+export function isLesser({ lemma, qualifiers, text }: RoleFacts): boolean {
   if (lemma === 'numéro' && !/num.ro (?:un|1)\b/iu.test(text)) return true;
   for (const word of qualifiers) if (LESSER.has(word)) return true;
   return false;
@@ -85,9 +86,10 @@ function isLesser({ lemma, qualifiers, text }: RoleFacts): boolean {
 
 /** The same body; `directeur des ressources humaines de Norval` leads less than Norval. */
 function isOfBody(role: RoleFacts, given: RoleFacts): boolean {
-  for (const word of role.qualifiers) if (!given.qualifiers.has(word)) return false;
+  const qualifiers = spelledOut(role.qualifiers, given.qualifiers);
+  for (const word of qualifiers) if (!given.qualifiers.has(word)) return false;
   for (const word of given.qualifiers)
-    if (!role.qualifiers.has(word) && !NEUTRAL.has(word) && word !== given.nation) return false;
+    if (!qualifiers.has(word) && !NEUTRAL.has(word) && word !== given.nation) return false;
   return true;
 }
 

@@ -2,7 +2,7 @@ import { PersonClass } from '../lexicon/persons.js';
 import { type Article, formAt } from '../text/article.js';
 import { antecedentOfPronoun, nearestAntecedent, type Search } from './antecedents.js';
 import { bodyEntity, joinBodies } from './body-entity.js';
-import { type Entity, newEntity, whole } from './entities.js';
+import { type Entity, heldAt, newEntity, roleFactsOf, whole } from './entities.js';
 import { formerOrLatter, latestPair } from './former-or-latter.js';
 import { type Mention, textOf } from './mention-of.js';
 import type { NameIndex } from './name-index.js';
@@ -35,8 +35,9 @@ export class Ledger {
       this.stage.sentence = sentence;
     }
     // `sa fille`, `son avocat`: whose they are is still spoken of.
-    const owner =
+    const possessor =
       mention.determiner === 'possessive' && !place.quoted && mention.kind === 'person' ? this.owner(mention) : null;
+    const owner = possessor?.kind === 'person' ? possessor : null;
     const found = this.find(mention, place);
     if (found === null) return null;
     const entity = whole(found);
@@ -63,6 +64,8 @@ export class Ledger {
         owner: true,
         owned: false,
       };
+    if (possessor?.kind === 'organization' && mention.name !== null) this.giveHouse(entity, mention, possessor);
+    if (entity.parts.length === 0) this.giveDeterminer(entity, mention);
     if (place.speaks) {
       entity.spoke = { sentence, turn };
       if (entity.kind === 'person') entity.personal ||= entity.parts.length !== 1;
@@ -102,7 +105,7 @@ export class Ledger {
   /** `M. Langlois et Mme Lanini`: one speaker whose members are those who are named. */
   private joint(mention: Mention, speaks: boolean): Entity | null {
     const members = mention.members.map((member) =>
-      this.enter(member, { speaks: false, quoted: false, goesOn: false, tells: false, answers: false }),
+      this.enter(member, { speaks: false, quoted: false, goesOn: false, tells: false, answers: false, retorts: false }),
     );
     const first = mention.members[0];
     const last = mention.members[mention.members.length - 1];
@@ -142,13 +145,29 @@ export class Ledger {
 
   private owner(mention: Mention): Entity | null {
     const plural = /^leurs?$/.test(formAt(this.stage.article, mention.start));
-    const found = antecedentOfPronoun(this.stage.recent, {
+    return antecedentOfPronoun(this.stage.recent, {
       ...searchFrom(this.stage, mention),
       gender: null,
       plural,
       inverted: false,
     });
-    return found?.kind === 'person' ? found : null;
+  }
+
+  /** `l'avocat du maire` … `Le maire`: the name with its article rather than without. */
+  private giveDeterminer(entity: Entity, { start, end }: Mention): void {
+    if (end - start !== entity.displayLength + 1) return;
+    const words = textOf(this.stage.article, start, end);
+    if (!words.endsWith(` ${entity.display}`)) return;
+    entity.display = words;
+    entity.displayLength++;
+  }
+
+  /** `La Banque de Norvège … son gouverneur, Luc Petit`: he is `le gouverneur de la Banque de Norvège`, too. */
+  private giveHouse(entity: Entity, mention: Mention, { display }: Entity): void {
+    const facts = roleFactsOf(this.stage.article, mention);
+    if (facts === null || facts.qualifiers.size > 2 || entity.kind !== 'person') return;
+    const bare = entity.roles.findIndex(({ text }) => text === facts.text);
+    if (bare >= 0) entity.roles[bare] = heldAt(this.stage.article, display, facts);
   }
 
   private pronoun(mention: Mention, goesOn: boolean): Entity | null {

@@ -50,13 +50,19 @@ export interface Mention {
   /** Tokens of the role; -1 without one. */
   readonly roleStart: number;
   readonly roleEnd: number;
+  /** What else the text calls them beside it: `le député Luc Petit, président du groupe`. */
+  readonly others: readonly RoleSpan[];
   /** For pronouns: whom they take up. */
   readonly binding: 'subject' | 'nearest' | 'none';
   /** Members of a joint mention (`MM. Langlois et Lanini`). */
   readonly members: readonly Mention[];
 }
 
+/** A role as it stands. */
+export type RoleSpan = Pick<Mention, 'role' | 'roleStart' | 'roleEnd' | 'head' | 'word' | 'kind'>;
+
 const NO_MEMBERS: readonly Mention[] = [];
+const NO_ROLES: readonly RoleSpan[] = [];
 
 /** A mention while it is read. */
 export type MentionDraft = { -readonly [Field in keyof Mention]: Mention[Field] };
@@ -87,6 +93,7 @@ export function blankMention(
     head: '',
     roleStart: -1,
     roleEnd: -1,
+    others: NO_ROLES,
     binding: 'none',
     members: NO_MEMBERS,
   };
@@ -106,6 +113,7 @@ export function copyOf(mention: Mention): MentionDraft {
   copy.head = mention.head;
   copy.roleStart = mention.roleStart;
   copy.roleEnd = mention.roleEnd;
+  copy.others = mention.others;
   copy.binding = mention.binding;
   copy.members = mention.members;
   return copy;

@@ -4,7 +4,7 @@ import { agreesWith, roleFit } from './antecedents.js';
 import { absorb, type Entity, namePartsOf, newEntity, type RoleFacts, roleFactsOf } from './entities.js';
 import { isHeld, type KnownSpeaker } from './known-speakers.js';
 import { leadsSame } from './leaders.js';
-import { type Mention, textOf } from './mention-of.js';
+import { type Mention, type RoleSpan, textOf } from './mention-of.js';
 import { endOfName } from './read-name.js';
 import { speakerBefore } from './speaker-before.js';
 import type { Place, Stage } from './stage.js';
@@ -70,6 +70,7 @@ export function namedEntity(stage: Stage, mention: Mention, { speaks, quoted, te
     if (stage.lastSpeaker === holder) stage.lastSpeaker = entity;
   }
   addRole(stage, entity, mention);
+  for (const other of mention.others) addRole(stage, entity, other);
   return entity;
 }
 
@@ -135,7 +136,7 @@ function isOfState({ word, lemma, nation, qualifiers }: RoleFacts): boolean {
   return lemma === 'ministre' ? qualifiers.size > 0 : nation !== null || qualifiers.has('republiqu');
 }
 
-function addRole(stage: Stage, entity: Entity, mention: Mention): void {
+function addRole(stage: Stage, entity: Entity, mention: RoleSpan): void {
   const facts = roleFactsOf(stage.article, mention);
   if (facts === null || entity.roles.length > 6 || entity.roles.some((role) => role.text === facts.text)) return;
   entity.roles.push(facts);
@@ -165,7 +166,7 @@ const LOCAL_OFFICES: ReadonlySet<string> = new Set(
 );
 
 function isLocalOffice({ lemma, qualifiers }: RoleFacts): boolean {
-  return LOCAL_OFFICES.has(lemma) && !qualifiers.has('ancien') && !qualifiers.has('ex') && !qualifiers.has('adjoint');
+  return LOCAL_OFFICES.has(lemma) && !qualifiers.has('ancien') && !qualifiers.has('adjoint');
 }
 
 function isShouted(name: string): boolean {

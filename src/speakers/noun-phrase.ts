@@ -1,6 +1,6 @@
 import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
-import { formAt, isSign } from '../text/article.js';
+import { formAt, grammarAt, isSign } from '../text/article.js';
 import { Gap, Kind } from '../text/token.js';
 import { oneOf } from '../text/word-test.js';
 import { endOfComplement, NAMELESS, namesComplement } from './complements.js';
@@ -14,6 +14,7 @@ import {
   endOfCompound,
   isCapital,
   isFollowedAsAdjective,
+  isLower,
   isPostnominal,
   isSurelyAdjective,
   isWord,
@@ -145,8 +146,13 @@ export function readNounPhrase(
     else if (isPartyInBrackets(article, at, classes)) at += 3;
     // `l'Avocat Général`: the rank keeps its capital, and is no name.
     else if ((classes & PersonClass.ROLE) !== 0 && isCapital(article, at) && GENERAL.at(article, at)) at++;
-    // `le numéro deux du groupe`
-    else if (at === headEnd && tokens[at]?.lexeme.numeral && NUMBER.at(article, head)) at++;
+    // `le numéro deux du groupe`, `le numéro 10`
+    else if (
+      at === headEnd &&
+      NUMBER.at(article, head) &&
+      (tokens[at]?.lexeme.numeral || tokens[at]?.kind === Kind.NUMBER)
+    )
+      at++;
     else if (isSecondOffice(article, at, classes, opening)) at = endOfCompound(article, at + 1);
     else {
       const complement = endOfComplement(article, at, stop, classes, properHead, lenient);
@@ -188,15 +194,9 @@ export function readNounPhrase(
         // `le groupe Etat islamique`
         if (formAt(article, end) === 'islamique' && end < stop) nameEnd = ++end;
         if ((classes & PersonClass.INSTITUTION) !== 0) end = nameEnd = overSmallAdjective(article, end, stop);
-        // `l'hôpital Emergency de Kaboul`
-        if (
-          (classes & (PersonClass.INSTITUTION | PersonClass.ROLE)) === PersonClass.INSTITUTION &&
-          end + 1 < stop &&
-          DE.at(article, end) &&
-          isCapital(article, end + 1)
-        ) {
-          const place = endOfName(article, end + 1);
-          if (place > 0 && place <= stop) end = nameEnd = place;
+        if ((classes & (PersonClass.INSTITUTION | PersonClass.ROLE)) === PersonClass.INSTITUTION) {
+          if (isPeople(article, from)) end = nameEnd = overPeople(article, end, stop);
+          end = nameEnd = overPlace(article, end, stop);
         }
       }
     }
@@ -224,6 +224,35 @@ export function readNounPhrase(
     word,
   };
 }
+
+/** `l'hôpital Emergency de Kaboul`, `l'association Les Amis de la Terre`: one past the name behind its de. */
+function overPlace(article: Article, end: number, stop: number): number {
+  if (!OF.at(article, end)) return end;
+  const of = DE.at(article, end) && LA_OR_L.at(article, end + 1) ? end + 2 : end + 1;
+  if (of >= stop || !isCapital(article, of) || endOfTitle(article, of) > 0) return end;
+  const place = endOfName(article, of);
+  return place > 0 && place <= stop ? place : end;
+}
+
+const OF = oneOf("de d' du des");
+const LA_OR_L = oneOf("la l'");
+
+/** `Médecins`, `Parents`: people as the first word of a body's name. */
+function isPeople(article: Article, index: number): boolean {
+  const person = article.tokens[index]?.lexeme.person;
+  return person?.plural === true && (person.classes & (PersonClass.ROLE | PersonClass.GROUP)) !== 0;
+}
+
+/** `Médecins du monde`, `Reporters sans frontières`, `Parents en colère`: the noun in lower case that belongs to the name, one past it. */
+function overPeople(article: Article, end: number, stop: number): number {
+  if (end + 1 >= stop || !PEOPLE_LINKS.at(article, end)) return end;
+  const noun = end + 1;
+  return isLower(article, noun) && grammarAt(article, noun) === 0 && article.tokens[noun]?.lexeme.calendar == null
+    ? endOfCompound(article, noun)
+    : end;
+}
+
+const PEOPLE_LINKS = oneOf("de d' du des sans en pour contre");
 
 /** `la coalition Horizon net`, `le syndicat Solidarité ouvrière`: a body's name may end in a small adjective; one past it. */
 function overSmallAdjective(article: Article, end: number, stop: number): number {

@@ -25,15 +25,17 @@ export interface Turns {
   readonly telling: ReadonlySet<Mention>;
   /** Those who answer somebody else: `a rétorqué X`. */
   readonly answering: ReadonlySet<Mention>;
+  /** Of these, those who do not go on with their own words: `a rétorqué X`. */
+  readonly retorting: ReadonlySet<Mention>;
 }
 
-const NO_TURNS: Turns = { goingOn: new Set(), telling: new Set(), answering: new Set() };
+const NO_TURNS: Turns = { goingOn: new Set(), telling: new Set(), answering: new Set(), retorting: new Set() };
 
 /** Joins the mentions that speak with the other mentions of the article into speakers; `resolved[i]` answers `sources[i]`. */
 export function resolveSpeakers(
   article: Article,
   sources: readonly Mention[],
-  { goingOn, telling, answering }: Turns = NO_TURNS,
+  { goingOn, telling, answering, retorting }: Turns = NO_TURNS,
 ): { readonly speakers: readonly Speaker[]; readonly resolved: readonly ResolvedMention[] } {
   if (sources.length === 0) return { speakers: [], resolved: [] };
   const seen = collectMentions(article);
@@ -63,6 +65,7 @@ export function resolveSpeakers(
         goesOn: goingOn.has(mention),
         tells: telling.has(mention),
         answers: answering.has(mention),
+        retorts: retorting.has(mention),
       });
       spokenUntil = Math.max(spokenUntil, mention.end);
       next++;
@@ -78,7 +81,7 @@ export function resolveSpeakers(
       (mention.start === source.start || source.members.length > 0 || mention.nameStart === source.nameStart)
     )
       continue;
-    ledger.enter(mention, { speaks: false, quoted, goesOn: false, tells: false, answers: false });
+    ledger.enter(mention, { speaks: false, quoted, goesOn: false, tells: false, answers: false, retorts: false });
   }
   takeSources(Number.POSITIVE_INFINITY);
   ledger.joinBodies();

@@ -3,7 +3,7 @@ import { formAt, isSign } from '../text/article.js';
 import { oneOf } from '../text/word-test.js';
 import { agreesWith, antecedentOfEpithet, holderOfRole, isOfNation, isTelling, type Search } from './antecedents.js';
 import { type Entity, type RoleFacts, roleFactsOf } from './entities.js';
-import { leader } from './leaders.js';
+import { isLesser, leader } from './leaders.js';
 import type { Mention } from './mention-of.js';
 import { knownEntity } from './named-entity.js';
 import { phraseEntity } from './phrase-entity.js';
@@ -12,7 +12,7 @@ import { type Place, type Stage, searchFrom } from './stage.js';
 import { subjecthood } from './subjecthood.js';
 
 /** Whom a role means (`la préfète`, `le sexagénaire`): who holds it, who is on stage, else somebody of its own. */
-export function roleEntity(stage: Stage, mention: Mention, { speaks, goesOn, answers }: Place): Entity | null {
+export function roleEntity(stage: Stage, mention: Mention, { speaks, goesOn, answers, retorts }: Place): Entity | null {
   const facts = roleFactsOf(stage.article, mention);
   if (facts === null) return phraseEntity(stage, mention, speaks);
   const search = searchFrom(stage, mention);
@@ -36,7 +36,7 @@ export function roleEntity(stage: Stage, mention: Mention, { speaks, goesOn, ans
   if (mention.determiner === 'possessive') return phraseEntity(stage, mention, speaks);
   const demonstrative = mention.determiner === 'demonstrative';
   // Any trade with its article takes up who is on stage; an office (`le maire`) names its holder.
-  const former = facts.qualifiers.has('ancien') || facts.qualifiers.has('ex');
+  const former = facts.qualifiers.has('ancien');
   const epithet = (classes & PersonClass.EPITHET) !== 0 || (classes & PersonClass.OFFICE) === 0 || former;
   // `Le capitaine, lui, préfère`: set against the one before, it is another.
   const contrasted = another || isContrasted(stage, mention);
@@ -48,11 +48,23 @@ export function roleEntity(stage: Stage, mention: Mention, { speaks, goesOn, ans
       (described && mention.determiner === 'definite' && (speaks || subjecthood(stage.article, mention) > 0))) &&
     !contrasted
   ) {
-    const antecedent = antecedentOfEpithet(stage.recent, facts, search);
+    const antecedent = antecedentOfEpithet(
+      stage.recent,
+      facts,
+      retorts ? { ...search, not: answered(stage, search) } : search,
+    );
     if (antecedent) {
       if ((!epithet || demonstrative || isTelling(facts) || facts.nation !== null) && antecedent.roles.length < 8)
         antecedent.roles.push({ ...facts, text: '' });
       return antecedent;
+    }
+  }
+  if (facts.lemma === 'ministre' && plain && facts.qualifiers.size === 0 && !contrasted) {
+    const minister = calledMinister(people, search);
+    if (minister) {
+      // `la ministre de la Santé` may be another.
+      minister.roles.push({ ...facts, qualifiers: new Set(['gouvernement']), text: '' });
+      return minister;
     }
   }
   if ((classes & PersonClass.OFFICE) !== 0 && mention.determiner === 'definite' && !contrasted) {
@@ -126,6 +138,35 @@ function isAnother({ article }: Stage, { roleStart, roleEnd }: Mention): boolean
 
 const OTHER = oneOf('autre second seconde deuxième troisième');
 
+/** Whom a retort answers: who spoke in this sentence of the journalist's or in the one before, where nobody has come in since. */
+function answered({ lastSpeaker, recent }: Stage, { turn }: Search): Entity | null {
+  const spoke = lastSpeaker?.spoke && turn - lastSpeaker.spoke.turn <= 1;
+  const since = recent.some(
+    ({ kind, last }) => kind === 'person' && last !== null && last.token > (lastSpeaker?.last?.token ?? 0),
+  );
+  return spoke && !since ? lastSpeaker : null;
+}
+
+/** Members of a government by other titles: `la secrétaire d'Etat`, `la porte-parole du gouvernement` is `la ministre` behind it. */
+const MEMBERS: readonly (readonly [head: string, of: string])[] = [
+  ['secrétaire', 'etat'],
+  ['porte-parole', 'gouvernement'],
+];
+
+/** The one of the government who has spoken last few sentences and was given another title. */
+function calledMinister(people: readonly Entity[], search: Search): Entity | null {
+  let found: Entity | null = null;
+  for (const entity of people) {
+    if (entity.last === null || entity.parts.length === 0 || search.turn - entity.last.turn > 2) continue;
+    if (!agreesWith(entity, search.gender, false) || entity.roles.length > 7) continue;
+    if (!entity.roles.some((role) => MEMBERS.some(([head, of]) => role.lemma === head && role.qualifiers.has(of))))
+      continue;
+    if (found !== null) return null;
+    found = entity;
+  }
+  return found;
+}
+
 function hasJustSpoken(stage: Stage, mention: Mention, search: Search): boolean {
   const last = stage.lastSpeaker;
   return (
@@ -167,6 +208,8 @@ const TRADES_OF_A_HOUSE: ReadonlySet<string> = new Set('économiste chercheur an
 function justSpokenOf(stage: Stage, mention: Mention, search: Search, facts: RoleFacts): Entity | null {
   const last = hasJustSpoken(stage, mention, search) ? stage.lastSpeaker : aloneBefore(stage, search);
   if (last === null || facts.qualifiers.size === 0 || last.roles.length === 0) return null;
+  // `le patron du groupe` is not its `directeur financier`.
+  if (facts.lemma === 'patron' && last.roles.every(isLesser)) return null;
   // `l'élu de la Somme` says where from, which no office says against.
   if (facts.lemma !== 'élu' && last.roles.some(({ text }) => /\p{Lu}/u.test(text))) return null;
   if (TRADES_OF_A_HOUSE.has(facts.lemma) && !last.roles.some(({ lemma }) => lemma === facts.lemma)) return null;

@@ -15,6 +15,8 @@ export interface Place {
   readonly tells: boolean;
   /** Behind a verb of answering: `a rétorqué`; somebody else has spoken before. */
   readonly answers: boolean;
+  /** Behind a verb of answering the words before: `a rétorqué`; not who spoke them. */
+  readonly retorts: boolean;
 }
 
 /** What is known at a place in the article of who has been mentioned: the state that {@link Ledger} leads, and finding a mention reads. */

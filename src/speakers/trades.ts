@@ -23,7 +23,7 @@ export function tellsTrade({ lemma }: RoleFacts): boolean {
 
 /** Whether the text has given somebody another trade of the same field: `l'ailier` is not the trainer; `l'ancien ailier` can be. */
 export function isOfOtherTrade({ lemma, qualifiers }: RoleFacts, { roles }: Entity): boolean {
-  if (qualifiers.has('ancien') || qualifiers.has('ex')) return false;
+  if (qualifiers.has('ancien')) return false;
   for (const field of TRADES) {
     const own = field.find((words) => words.has(lemma));
     if (!own) continue;
