@@ -157,7 +157,14 @@ export function unmarkedInversion(
   const either = (group.takes & Takes.PERSON) !== 0 || source.kind === 'document';
   // Words in marks inside another's clause: `Luc, qui dit «attendre», a critiqué le maire.`
   if (marked && either && !opensClause(around, before) && hasOwnSubject(around, group, sentence, source)) return null;
-  if (!marked && either && !hasMainVerb(around, sentence, group.from) && hasOwnSubject(around, group, sentence, source))
+  // `La cinéaste, primée en 2019, espère une Palme`: an object.
+  const brought = source.determiner === 'indefinite';
+  if (
+    !marked &&
+    (either || brought) &&
+    !hasMainVerb(around, sentence, group.from) &&
+    hasOwnSubject(around, group, sentence, source)
+  )
     return null;
   if (!marked && !endsClause(article, source.end, after.end, stop)) return null;
   return Object.assign(shared, {

@@ -67,7 +67,7 @@ export function readVerbGroup(scan: Scan, at: number): VerbGroup | null {
     if (form & Form.NOUN && isBehindDeterminer(scan, at)) return null;
     return complete(scan, at, word, bare(at, 'infinitive', false));
   }
-  if (form & Form.GERUND) return complete(scan, at, word, bare(at, 'gerund', false));
+  if (form & Form.GERUND) return isPersonNoun(scan, at) ? null : complete(scan, at, word, bare(at, 'gerund', false));
   if (form & (Form.FINITE | Form.CONDITIONAL) && !isNoun(scan, at, word)) {
     const clitic = invertedClitic(scan, at + 1);
     const conditional = (form & Form.FINITE) === 0;
@@ -274,6 +274,14 @@ function isBehindDeterminer(scan: Scan, at: number): boolean {
 const LATTER = oneOf('dernier dernière derniers dernières');
 const DEMONSTRATIVE = oneOf('ce cette ces');
 const PRONOUNS = /^(?:certaine?s|plusieurs|tous|toutes)$/;
+
+/** `a savouré l'attaquant`: a person; not `en l'attaquant`. */
+function isPersonNoun(scan: Scan, at: number): boolean {
+  const { person } = scan.tokens[at]?.lexeme ?? NO_PERSON;
+  return person !== null && isBehindDeterminer(scan, at) && formAt(scan, at - 2) !== 'en';
+}
+
+const NO_PERSON = { person: null };
 
 /** `la note`, `une annonce`, `le juge`: behind a determiner that cannot be an object pronoun, or can be but stands with a noun. */
 function isNoun(scan: Scan, at: number, word: SpeechWord): boolean {

@@ -47,7 +47,11 @@ function salience(entity: Entity, search: Search): number {
   // Whose daughter, lawyer or team was spoken of is still on stage.
   if (last.owner) score += search.inverted ? -0.4 : 1.6;
   const before = !search.inverted && last.subject === 2 && search.turn - last.turn === 1;
+  // `Le capitaine a remercié le public. «…», a-t-il dit`: nobody else than the subject right before, but who goes on has spoken.
+  const introduced =
+    search.inverted && !search.goesOn && last.subject === 2 && search.turn - last.turn === 1 && entity.kind === 'person';
   if (before) score += 0.5;
+  else if (introduced) score += 0.8;
   // The one whom the article is about.
   if (entity.kind === 'person') score += Math.min(0.4, 0.1 * (entity.mentions.length - 1));
   if (
@@ -212,6 +216,9 @@ const WIDE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Those of them that keep no other trade out: an `élu` is no officer, but a `responsable` may be one. */
+const SAYS_LITTLE: ReadonlySet<string> = new Set([...WIDE].filter((lemma) => lemma !== 'élu'));
+
 /** In court nobody is called by another's part: the advocate general is not the expert before him. */
 const CIRCLES: readonly ReadonlySet<string>[] = [
   'avocat conseil pénaliste défenseur bâtonnier juriste'.split(' '),
@@ -286,7 +293,7 @@ function fieldsMeet(word: PersonWord | null, entity: Entity, unknown: boolean): 
     return false;
   let known = false;
   for (const { word: given } of entity.roles) {
-    if (!given?.field || given.field === 'people' || (circle === undefined && WIDE.has(given.lemma))) continue;
+    if (!given?.field || given.field === 'people' || (circle === undefined && SAYS_LITTLE.has(given.lemma))) continue;
     known = true;
     if (circle ? circle.has(given.lemma) : shareField(word, given) || KIN[word.field]?.includes(given.field))
       return true;

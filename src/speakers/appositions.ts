@@ -250,7 +250,8 @@ function readDescription(article: Article, index: number, limit: number) {
     phrase.head < 0 ||
     phrase.plural ||
     (phrase.nameStart >= 0 && !isOfName(article, phrase)) ||
-    phrase.determiner === 'possessive'
+    // `Ben Hurley, son entraîneur.`; `Ana Costa, son mari et leur fils` are three.
+    (phrase.determiner === 'possessive' && !closesApposition(article, phrase.end, limit))
   )
     return null;
   const classes = phrase.word?.classes ?? 0;

@@ -230,7 +230,7 @@ const SYNONYMS: readonly (readonly [
   ['représentant', ['parquet'], 'procureur', []],
   ['représentant', ['etat'], 'préfet', []],
   ['argentier', ['grand'], 'ministre', ['financ']],
-  ['souverain', ['pontif'], 'pape', []],
+  ['souverain', ['pontife'], 'pape', []],
   ['souverain', [], 'roi', []],
   ['monarque', [], 'roi', []],
   ['pontife', [], 'pape', []],

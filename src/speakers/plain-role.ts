@@ -21,7 +21,7 @@ export function isPlain(stage: Stage, mention: Mention): boolean {
     if (
       !/^(?:de|d')$/.test(formAt(article, at)) ||
       article.tokens[at + 1]?.case !== Case.LOWER ||
-      (grammarAt(article, at + 1) & Grammar.DEFINITE) !== 0
+      (grammarAt(article, at + 1) & (Grammar.DEFINITE | Grammar.INDEFINITE)) !== 0
     )
       return false;
   }
