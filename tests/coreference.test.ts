@@ -675,6 +675,51 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     '«Oui», a dit Luc Petit, avocat du maire. Le maire a dit «non».',
     ['Luc Petit', 'Le maire'],
   ],
+  [
+    'a text that told something, by other words for it',
+    "Les prix baissent, selon une étude publiée mardi. L'étude souligne que le gel a nui. D'après ce document, la récolte est faible. Le décret précise que «tout va mal».",
+    ['une étude publiée mardi', 'une étude publiée mardi', 'une étude publiée mardi', 'Le décret'],
+  ],
+  [
+    'the same source is whoever was the source before',
+    'Un homme a été tué, a indiqué la préfecture maritime (Premar). Deux marins sont blessés, selon la même source. La mer est calme, a précisé la Premar.',
+    ['la préfecture maritime', 'la préfecture maritime', 'la préfecture maritime'],
+  ],
+  [
+    'according to him: who spoke, not whom he spoke of',
+    'Le patron est indemne, a indiqué le maire du port, Jean Tanneau. Selon lui, la mer était forte.',
+    ['Jean Tanneau', 'Jean Tanneau'],
+  ],
+  [
+    'whoever was the subject right before speaks',
+    'Son entraîneur, Luis Ortega, a loué «un joueur unique». Le capitaine des Bleus a remercié le public. «Ils nous ont portés», a-t-il dit.',
+    ['Luis Ortega', 'Le capitaine des Bleus'],
+  ],
+  [
+    'kin of somebody is not who spoke before',
+    "«Tant mieux», a déclaré Me Anne Cazeau. «C'est fini», a soufflé la mère d'une victime.",
+    ['Anne Cazeau', "la mère d'une victime"],
+  ],
+  [
+    'a newcomer has the trade that is told of him',
+    "Luc Morel a signé un triplé. Son entraîneur, Luis Ortega, a loué «un joueur unique». En face, Bruno Genet ne cachait pas sa déception. «On a souffert», a lâché l'entraîneur lillois.",
+    ['Luis Ortega', 'Bruno Genet'],
+  ],
+  [
+    'a role that is somebody’s behind the name, and a pontiff',
+    '«Il vivait pour ça», a dit Ben Hurley, son entraîneur. Le pape Jean est mort. «Un grand joueur», a dit le coach. «Paix à lui», avait écrit le souverain pontife.',
+    ['Ben Hurley', 'Ben Hurley', 'Jean'],
+  ],
+  [
+    'an elected man is no officer',
+    "«Tout est calme», a assuré le colonel Souley Diarra. Un élu local a parlé de «panique». L'officier a appelé «au calme».",
+    ['Souley Diarra', 'Un élu local', 'Souley Diarra'],
+  ],
+  [
+    'what somebody hopes for does not speak; a person is no gerund',
+    "La cinéaste, déjà primée en 2019, espère une Palme. Le club, relégué, dénonce une Fédération injuste. «C'est mon meilleur match», a savouré l'attaquant. En l'attaquant, le maire a dit «non».",
+    ["l'attaquant", 'le maire'],
+  ],
 ];
 
 describe('coreference: who is meant by a role, a short name or a pronoun', () => {

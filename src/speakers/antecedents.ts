@@ -48,10 +48,22 @@ function salience(entity: Entity, search: Search): number {
   if (last.owner) score += search.inverted ? -0.4 : 1.6;
   const before = !search.inverted && last.subject === 2 && search.turn - last.turn === 1;
   // `Le capitaine a remercié le public. «…», a-t-il dit`: nobody else than the subject right before, but who goes on has spoken.
+  // `Le patron est indemne, a indiqué le maire. Selon lui, …`: the patron is of what the mayor said.
+  const said =
+    search.speaker !== null &&
+    entity !== search.speaker &&
+    search.speaker.spoke?.sentence === last.sentence &&
+    last.token < (search.speaker.last?.token ?? 0);
   const introduced =
-    search.inverted && !search.goesOn && last.subject === 2 && search.turn - last.turn === 1 && entity.kind === 'person';
+    search.inverted &&
+    !said &&
+    !search.goesOn &&
+    last.subject === 2 &&
+    search.turn - last.turn === 1 &&
+    entity.kind === 'person';
   if (before) score += 0.5;
   else if (introduced) score += 0.8;
+  else if (said && search.inverted) score -= 1;
   // The one whom the article is about.
   if (entity.kind === 'person') score += Math.min(0.4, 0.1 * (entity.mentions.length - 1));
   if (

@@ -87,8 +87,8 @@ function learnAcronym(stage: Stage, mention: Mention, entity: Entity): void {
   const { article } = stage;
   if (
     isSign(article, mention.end, '(') &&
-    article.tokens[mention.end + 1]?.case === Case.UPPER &&
-    isSign(article, mention.end + 2, ')')
+    isSign(article, mention.end + 2, ')') &&
+    (article.tokens[mention.end + 1]?.case === Case.UPPER || isClipped(article, mention, mention.end + 1))
   )
     stage.byAcronym.set(nameKey(formAt(article, mention.end + 1)), entity);
   if (article.tokens[mention.roleStart]?.case === Case.LOWER || mention.roleEnd - mention.roleStart < 3) return;
@@ -99,6 +99,19 @@ function learnAcronym(stage: Stage, mention: Mention, entity: Entity): void {
       initials += nameKey(formAt(article, at))[0] ?? '';
   }
   if (initials.length >= 3 && !stage.byAcronym.has(initials)) stage.byAcronym.set(initials, entity);
+}
+
+/** `la préfecture maritime (Premar)`, `la Caisse d'assurance maladie (Cnam)`: letters of the name in their order, beginning with that of a word. */
+function isClipped(article: Article, { roleStart, roleEnd }: Mention, at: number): boolean {
+  if (article.tokens[at]?.case !== Case.CAPITAL || (classesAt(article, at) & PersonClass.PLACE) !== 0) return false;
+  const short = nameKey(formAt(article, at));
+  for (let from = roleStart; from < roleEnd; from++) {
+    let held = 0;
+    for (let word = from; word < roleEnd; word++)
+      for (const letter of nameKey(formAt(article, word))) if (letter === short[held]) held++;
+    if (held === short.length && nameKey(formAt(article, from))[0] === short[0]) return true;
+  }
+  return false;
 }
 
 /** Of no country: `l'agence onusienne` can be any of the bodies of the United Nations. */

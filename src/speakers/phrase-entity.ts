@@ -1,5 +1,6 @@
 import { PersonClass } from '../lexicon/persons.js';
 import { formAt, rawAt } from '../text/article.js';
+import { documentBefore, isSameSource } from './document-entity.js';
 import { type Entity, nameKey, newEntity, roleFactsOf } from './entities.js';
 import { type Mention, textOf } from './mention-of.js';
 import type { Stage } from './stage.js';
@@ -9,6 +10,11 @@ export function phraseEntity(stage: Stage, mention: Mention, speaks: boolean): E
   // `a confié cette source`: the unnamed one who has just spoken.
   if (mention.head === 'source' && mention.determiner === 'demonstrative' && stage.lastSpeaker?.kind === 'anonymous')
     return stage.lastSpeaker;
+  if (isSameSource(stage, mention) && isJustBefore(stage)) return stage.lastSpeaker;
+  if (mention.form === 'document' && speaks) {
+    const before = documentBefore(stage, mention);
+    if (before) return before;
+  }
   const key = phraseKey(stage, mention);
   let entity = stage.byPhrase.get(key);
   // A new `un policier` is another policeman.
@@ -35,11 +41,16 @@ export function phraseEntity(stage: Stage, mention: Mention, speaks: boolean): E
     entity.personal =
       mention.kind === 'person' ||
       (mention.kind === 'anonymous' && ((mention.word?.classes ?? 0) & (PersonClass.ROLE | PersonClass.DEMONYM)) !== 0);
-    const facts = entity.personal ? roleFactsOf(stage.article, mention) : null;
+    const facts = entity.personal || mention.kind === 'document' ? roleFactsOf(stage.article, mention) : null;
     if (facts) entity.roles.push(facts);
     stage.byPhrase.set(key, entity);
   }
   return entity;
+}
+
+/** Whether somebody was reported in the sentence before or in this one. */
+function isJustBefore({ lastSpeaker, turn }: Stage): boolean {
+  return lastSpeaker?.spoke != null && turn - lastSpeaker.spoke.turn <= 1;
 }
 
 /** The words of a mention without its determiner, as phrases are compared. */

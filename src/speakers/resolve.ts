@@ -148,12 +148,14 @@ function kindOf(article: Article, entity: Entity): Speaker['kind'] {
 }
 
 function isCoreferent(mention: Mention, entity: Entity): boolean {
-  if (mention.binding === 'none' && mention.form === 'anonymous') return entity.kind === 'person';
+  if (mention.binding === 'none' && mention.form === 'anonymous')
+    return entity.kind === 'person' || (mention.head === 'source' && entity.mentions[0]?.[0] !== mention.start);
   if (mention.form === 'pronoun' || mention.form === 'clitic') return true;
   if (mention.members.length > 0)
     return entity.members.some((member, i) => isCoreferent(mention.members[i] ?? mention, member));
   if (mention.name !== null) return entity.kind === 'person' && mention.name !== entity.display;
   return entity.parts.length > 0 && entity.kind === 'person'
     ? true
-    : entity.mentions[0]?.[0] !== mention.start && (mention.form === 'role' || mention.form === 'institution');
+    : entity.mentions[0]?.[0] !== mention.start &&
+        (mention.form === 'role' || mention.form === 'institution' || mention.form === 'document');
 }

@@ -1,9 +1,12 @@
 import { type Article, isSign } from '../text/article.js';
+import { oneOf } from '../text/word-test.js';
 import type { Search } from './antecedents.js';
 import type { Entity } from './entities.js';
 import type { KnownSpeakers } from './known-speakers.js';
 import type { Mention } from './mention-of.js';
 import type { NameIndex } from './name-index.js';
+
+const ACCORDING = oneOf('selon après pour');
 
 /** How a mention stands in the text. */
 export interface Place {
@@ -58,6 +61,9 @@ export function searchFrom(stage: Stage, mention: Mention): Search {
     plural: mention.plural,
     speaker: stage.lastSpeaker,
     inverted:
-      mention.binding === 'none' || (mention.form === 'clitic' && isSign(stage.article, mention.start - 1, '-')),
+      mention.binding === 'none' ||
+      // `selon lui`: who spoke, not the subject of what was said.
+      (mention.form === 'clitic' && ACCORDING.at(stage.article, mention.start - 1)) ||
+      (mention.form === 'clitic' && isSign(stage.article, mention.start - 1, '-')),
   };
 }
