@@ -720,6 +720,11 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     "La cinéaste, déjà primée en 2019, espère une Palme. Le club, relégué, dénonce une Fédération injuste. «C'est mon meilleur match», a savouré l'attaquant. En l'attaquant, le maire a dit «non».",
     ["l'attaquant", 'le maire'],
   ],
+  [
+    'people of a place, in a list or by their ending; a palace is none',
+    "Le skieur Clément Noël-Roux a gagné. «Bien», a dit le Vosgien. «Oui», a dit l'Embrunais. «Non», a dit le Palais.",
+    ['Clément Noël-Roux', 'Clément Noël-Roux', 'le Palais'],
+  ],
 ];
 
 describe('coreference: who is meant by a role, a short name or a pronoun', () => {

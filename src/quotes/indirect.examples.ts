@@ -263,4 +263,19 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
     ],
     counterExamples: ['Le Phare et l’Echo ont proposé un abonnement.'],
   },
+  {
+    name: 'the subject alone before the verb is no report',
+    examples: [
+      { text: '⟦Le maire, Rachid Sorel (PS), a été réélu⟧, a annoncé la préfecture.', expect: { kind: 'indirect' } },
+      { text: '⟦La digue, bâtie en 1990, cédera en mars⟧, a précisé la préfecture.', expect: { kind: 'indirect' } },
+      { text: '⟦Trois blessés dans un accident⟧, a annoncé la police.', expect: { kind: 'indirect' } },
+    ],
+    counterExamples: [
+      'Le maire, Rachid Sorel (PS), a demandé l’état de catastrophe naturelle.',
+      'La CGT, premier syndicat, demande l’état d’urgence.',
+      'La cinéaste, déjà primée en 2019, espère une Palme.',
+      'Le club, relégué en mai, dénonce une Fédération injuste.',
+      'Les familles, dont celle du chauffeur, réclament la tête du directeur.',
+    ],
+  },
 ];

@@ -1,5 +1,6 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { Form, Takes } from '../lexicon/speech.js';
+import { polarityOf } from '../lexicon/speech-polarity.js';
 import { type Mention, readMention, readSubject } from '../speakers/mention.js';
 import { blankMention } from '../speakers/read-mention.js';
 import { isPluralVerb } from '../speakers/words.js';
@@ -157,11 +158,14 @@ export function unmarkedInversion(
   const either = (group.takes & Takes.PERSON) !== 0 || source.kind === 'document';
   // Words in marks inside another's clause: `Luc, qui dit «attendre», a critiqué le maire.`
   if (marked && either && !opensClause(around, before) && hasOwnSubject(around, group, sentence, source)) return null;
-  // `La cinéaste, primée en 2019, espère une Palme`: an object.
+  // `Le maire, Luc Petit (PS), a demandé l'état d'urgence`: nothing but the subject stands before the verb.
+  if (!marked && isSubjectAlone(article, sentence, group.from) && !hasMainVerb(around, sentence, group.from))
+    return null;
+  // `La cinéaste, primée en 2019, espère une Palme`, `La CGT, premier syndicat, demande l'état d'urgence`: an object.
   const brought = source.determiner === 'indefinite';
   if (
     !marked &&
-    (either || brought) &&
+    (either || brought || polarityOf(group.lemma, group.reflexive) !== 'say') &&
     !hasMainVerb(around, sentence, group.from) &&
     hasOwnSubject(around, group, sentence, source)
   )
@@ -252,6 +256,18 @@ function isPluralGroup(article: Article, group: VerbGroup): boolean | null {
 function verbToken(article: Article, group: VerbGroup): number {
   const form = formAt(article, group.start);
   return form === 'se' || form === "s'" ? group.start + 1 : group.start;
+}
+
+/** Whether all that stands from `from` on to the comma before `to` is somebody or a body with what is told beside them. */
+function isSubjectAlone(article: Article, from: number, to: number): boolean {
+  const subject = readMention(article, from, { limit: to });
+  return (
+    subject !== null &&
+    subject.phraseEnd > subject.end &&
+    subject.phraseEnd >= to - 1 &&
+    subject.kind !== 'anonymous' &&
+    !subject.plural
+  );
 }
 
 /** A subject set off by an apposition stands before the verb, from the head of the sentence on. */

@@ -1,11 +1,12 @@
 import { Grammar } from '../lexicon/lexeme.js';
 import { Form } from '../lexicon/speech.js';
+import { endingTense } from '../lexicon/verb-endings.js';
 import type { Mention } from '../speakers/mention.js';
 import { blankMention } from '../speakers/read-mention.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
-import { Gap, Kind } from '../text/token.js';
-import { oneOf } from '../text/word-test.js';
+import { Case, Gap, Kind } from '../text/token.js';
+import { oneOf, WordTest } from '../text/word-test.js';
 import { canSpeak } from './can-speak.js';
 import type { Surroundings } from './stretch.js';
 import type { VerbGroup } from './verb-group.js';
@@ -84,8 +85,16 @@ export function hasMainVerb(around: Surroundings, from: number, to: number): boo
       return true;
     if (speech && speech.form & Form.FINITE && !(speech.form & Form.NOUN)) return true;
     if (BEFORE_VERB.at(article, at)) return true;
+    // `La mesure, prise par arrêté, entrera en vigueur`
+    if (grammar === 0 && LIKE_FUTURE.at(article, at) && tokenAt(article, at)?.case === Case.LOWER) return true;
   }
   return false;
 }
+
+/** Futures and conditionals of verbs that no list has. */
+const LIKE_FUTURE = new WordTest((form) => {
+  const tense = endingTense(form);
+  return tense === 'future' || tense === 'conditional';
+});
 
 const EMPTY_LEXEME = { grammar: 0, speech: null };

@@ -213,6 +213,13 @@ function sortOfName(article: Article, { nameStart, nameEnd, start }: NounPhrase)
     : PERSON_NAME;
 }
 
+/** `le Vosgien`, `la Finistérienne`: people of a place that no list has, by the ending; one word with its article. */
+function isOrigin({ determiner, plural, head, headEnd, end }: NounPhrase, form: string): boolean {
+  return determiner === 'definite' && !plural && headEnd === end && headEnd === head + 1 && ORIGIN.test(form);
+}
+
+const ORIGIN = /.{3}(?:ien|ienne|éenne|[^lr]ais|aise|ois|oise)$/;
+
 /** `le départ de l'attaquant Luc Morel`: a noun that is no person's, of somebody who is named. */
 function isOfTheNamed(article: Article, { head, roleEnd }: NounPhrase): boolean {
   if (PERSONAL.test(formAt(article, head))) return false;
@@ -261,7 +268,7 @@ function sortOfPhrase(article: Article, phrase: NounPhrase, nameStart: number, e
   if ((classes & PersonClass.INSTITUTION) !== 0) return plural && !named ? BODIES : BODY;
   const form = formAt(article, head);
   if ((classes & PersonClass.GROUP) !== 0) return HIDING.has(form) ? UNNAMED : PEOPLE;
-  if (capital) return BODY;
+  if (capital) return isOrigin(phrase, form) ? HOLDER : BODY;
   if (named && looksPersonal(article, nameStart, phrase.nameEnd) && !isOfTheNamed(article, phrase)) return NAMED_PERSON;
   // `le pointu suédois Nils Lindqvist`: a nationality between an unknown noun and two names makes a person.
   if (
