@@ -725,6 +725,31 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     "Le skieur Clément Noël-Roux a gagné. «Bien», a dit le Vosgien. «Oui», a dit l'Embrunais. «Non», a dit le Palais.",
     ['Clément Noël-Roux', 'Clément Noël-Roux', 'le Palais'],
   ],
+  [
+    'a seat of a place that has many is of who has just spoken for a party',
+    "«Oui», a dit le vice-président du RN Luc Chenet. «On va dans le mur», a prédit le député du Nord. «Non», a dit le président de Norval Paul Roux. «Si», a dit le sénateur de l'Oise.",
+    ['Luc Chenet', 'Luc Chenet', 'Paul Roux', "le sénateur de l'Oise"],
+  ],
+  [
+    'who leads a party, by another title and its short name',
+    '«Oui», a raillé le patron des socialistes Olivier Faur. Le premier secrétaire du PS a réclamé «un budget juste». Le premier secrétaire du PCF a dit «non».',
+    ['Olivier Faur', 'Olivier Faur', 'Le premier secrétaire du PCF'],
+  ],
+  [
+    'the master of the Kremlin; a master of works is a firm',
+    "Le président russe Igor Poutnik a dit «non». «Jamais», a ajouté le maître du Kremlin. Le maître d'oeuvre a dit «si».",
+    ['Igor Poutnik', 'Igor Poutnik', "Le maître d'oeuvre"],
+  ],
+  [
+    'players by where they stand',
+    "Le demi de mêlée Antoine Dumont, sorti à la 60e, a rassuré: «C'est une béquille». Le capitaine a loué ses avants. «Ils ont été forts», a-t-il dit. L'arrière Luc Ramos a dit «oui». Le troisième ligne du Leinster a promis «une revanche».",
+    ['Antoine Dumont', 'Antoine Dumont', 'Luc Ramos', 'Le troisième ligne du Leinster'],
+  ],
+  [
+    'by whose voice, with what and when, set off before the words',
+    'Le RN a évoqué, par la voix de son vice-président Luc Chenet, «un désastre». Le maire a dénoncé, lundi sur X, «un scandale». La préfète a dit, avec ironie, «attendre».',
+    ['Le RN', 'Le maire', 'La préfète'],
+  ],
 ];
 
 describe('coreference: who is meant by a role, a short name or a pronoun', () => {

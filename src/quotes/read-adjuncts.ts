@@ -95,6 +95,12 @@ const TONIC = oneOf([
   'dans',
   'sur',
   'lors',
+  'par',
+  'avec',
+  'sans',
+  'devant',
+  'via',
+  'non',
 ]);
 
 /** `sur X (ex-Twitter)`: one past a short bracket, or `at`. */
@@ -103,6 +109,9 @@ function endOfBracket(article: Article, at: number): number {
   return at;
 }
 
+/** How many words name by whose voice somebody speaks. */
+const VOICE = 14;
+
 /** `, lui,`, `, pour sa part,`, `, dans un communiqué,`: set off between verb and content; one past the second comma, or `at`. */
 function endOfAside(article: Article, at: number, limit: number): number {
   if (!isSign(article, at, ',')) return at;
@@ -110,8 +119,12 @@ function endOfAside(article: Article, at: number, limit: number): number {
   if (time > at + 1 && isSign(article, time, ',')) return time + 1;
   // `Avant de conclure, un peu plus tard: «P»`
   if (time > at + 1 && isSign(article, time, ':')) return time;
-  if (!TONIC.at(article, at + 1)) return at;
-  for (let end = at + 2; end < limit && end < at + 8; end++) {
+  // `, lundi sur X,`
+  const from = time > at + 1 && isPreposition(article, time) ? time : at + 1;
+  if (!TONIC.at(article, from)) return at;
+  // `, par la voix de son vice-président Luc Petit,`
+  const most = formAt(article, from) === 'par' ? from + VOICE : from + 7;
+  for (let end = from + 1; end < limit && end < most; end++) {
     const token = article.tokens[end];
     if (isSign(article, end, ',')) return end + 1;
     if (isSign(article, end, ':')) return end;

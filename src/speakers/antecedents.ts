@@ -224,7 +224,7 @@ const VAGUE: ReadonlySet<string> = new Set(
 
 /** Roles of every field: whoever they are said of keeps the field of before. */
 const WIDE: ReadonlySet<string> = new Set(
-  'responsable dirigeant patron leader chef expert spécialiste militant auteur lauréat vainqueur gagnant finaliste accusé prévenu suspect victime plaignant rescapé survivant témoin intéressé numéro conseil fondateur représentant élu retraité capitaine champion opposant candidat'.split(
+  'responsable dirigeant patron leader maître chef expert spécialiste militant auteur lauréat vainqueur gagnant finaliste accusé prévenu suspect victime plaignant rescapé survivant témoin intéressé numéro conseil fondateur représentant élu retraité capitaine champion opposant candidat'.split(
     ' ',
   ),
 );

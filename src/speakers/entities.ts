@@ -165,6 +165,10 @@ export function roleFactsOf(article: Article, mention: RoleSpan): RoleFacts | nu
 const SHORT_NAMES: readonly (readonly [words: readonly string[], short: string])[] = [
   [['nation', 'uni'], 'onu'],
   [['reserv', 'federal'], 'fed'],
+  [['socialiste'], 'ps'],
+  [['parti', 'ps'], 'ps'],
+  [['communiste'], 'pcf'],
+  [['parti', 'pcf'], 'pcf'],
 ];
 
 function shorten(qualifiers: Set<string>): void {
@@ -217,6 +221,9 @@ const SYNONYMS: readonly (readonly [
   ['chef', ['etat'], 'président', []],
   ['chef', ['gouvernement'], 'ministre', ['premier']],
   ['chef', ['executif'], 'ministre', ['premier']],
+  ['maître', ['kremlin'], 'président', ['russe']],
+  ['homme', ['fort', 'kremlin'], 'président', ['russe']],
+  ['locataire', ['kremlin'], 'président', ['russe']],
   ['locataire', ['maison', 'blanch'], 'président', ['américain']],
   ['locataire', ['elyse'], 'président', ['français']],
   ['locataire', ['matignon'], 'ministre', ['premier']],

@@ -101,10 +101,37 @@ function plays(article: Article, at: number): boolean {
   );
 }
 
+/** `le demi de mêlée`, `le troisième ligne`, `l'arrière Luc Petit`: players by where they stand; `la troisième ligne` is a row. */
+function isPosition(article: Article, head: number): boolean {
+  switch (formAt(article, head)) {
+    case 'demi':
+      return HALF.at(article, head + 2) && OF.at(article, head + 1);
+    case 'ligne':
+      return article.tokens[head - 1]?.lexeme.numeral?.kind === 'ordinal' && MASCULINE.at(article, head - 2);
+    case 'arrière':
+    case 'centre':
+      return (
+        isCapital(article, head + 1) &&
+        (classesAt(article, head + 1) & (PersonClass.FIRST_NAME | PersonClass.PLACE)) === PersonClass.FIRST_NAME
+      );
+  }
+  return false;
+}
+
+const OF = oneOf("de d'");
+const HALF = oneOf('mêlée ouverture');
+const MASTER = oneOf('maître maîtres');
+const WORKS = oneOf('œuvre oeuvre ouvrage');
+const MASCULINE = oneOf('le un du au son leur ce');
+
 /** What the lexicon says of a head: of the word, or of the part of a compound that it knows (`vice-présidente`, `infirmier-chef`). */
 export function headWord(article: Article, head: number, headEnd: number): PersonWord | null {
   if (MILIEU.at(article, head) && !plays(article, headEnd)) return null;
-  if (isRankedHead(article, head)) return article.lexicon.findForm('joueur')?.person ?? null;
+  if (isRankedHead(article, head) || isPosition(article, head))
+    return article.lexicon.findForm('joueur')?.person ?? null;
+  // `le maître d'œuvre`: a firm
+  if (MASTER.at(article, head) && OF.at(article, head + 1) && WORKS.at(article, head + 2))
+    return article.lexicon.findForm('constructeur')?.person ?? null;
   const whole = article.tokens[head]?.lexeme.person ?? null;
   if (headEnd === head + 1) return whole;
   if (whole && (whole.classes & (PersonClass.ROLE | PersonClass.INSTITUTION)) !== 0) return whole;

@@ -27,7 +27,7 @@ const LESSER: ReadonlySet<string> = new Set(
 
 /** What says nothing of which body it is. */
 const NEUTRAL: ReadonlySet<string> = new Set(
-  'général general exécutif executif actuel nouveau nouvel tout puissant emblématiqu'.split(' '),
+  'premier général general exécutif executif actuel nouveau nouvel tout puissant emblématiqu'.split(' '),
 );
 
 /** How many sentences back somebody is still spoken of. */
@@ -41,14 +41,17 @@ export function leader(stage: Stage, mention: Mention, facts: RoleFacts, search:
   const known = WORDS.has(facts.lemma) || TRAINERS.has(facts.lemma);
   if ((!known && !TITLES.has(facts.lemma)) || isLesser(facts) || facts.qualifiers.size === 0) return null;
   const kind = genericBody(stage.article, mention);
-  if (kind === null && !known) return null;
   let found: Entity | null = null;
   for (const entity of stage.recent) {
     if (entity.kind !== 'person' || !agreesWith(entity, search.gender, false)) continue;
     if (kind !== null && search.turn - (entity.last?.turn ?? 0) > REACH) continue;
     if (facts.nation !== null && isOfNation(entity, facts.nation) === false) continue;
     const led = entity.roles.some(
-      (role) => canBeCalled(role, facts) && (kind === null ? isOfBody(facts, role) : isOfKind(kind, role)),
+      (role) =>
+        canBeCalled(role, facts) &&
+        // `le premier secrétaire du PS`: of who was called its `patron`.
+        (known || kind !== null || WORDS.has(role.lemma)) &&
+        (kind === null ? isOfBody(facts, role) : isOfKind(kind, role)),
     );
     if (!led) continue;
     // Two of them: the text does not say which.
@@ -87,7 +90,7 @@ export function isLesser({ lemma, qualifiers, text }: RoleFacts): boolean {
 /** The same body; `directeur des ressources humaines de Norval` leads less than Norval. */
 function isOfBody(role: RoleFacts, given: RoleFacts): boolean {
   const qualifiers = spelledOut(role.qualifiers, given.qualifiers);
-  for (const word of qualifiers) if (!given.qualifiers.has(word)) return false;
+  for (const word of qualifiers) if (!given.qualifiers.has(word) && !NEUTRAL.has(word)) return false;
   for (const word of given.qualifiers)
     if (!qualifiers.has(word) && !NEUTRAL.has(word) && word !== given.nation) return false;
   return true;

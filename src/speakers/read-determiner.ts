@@ -95,9 +95,14 @@ export function readDeterminer(article: Article, start: number, stop: number): O
   return { end: at, determiner, plural, gender };
 }
 
+const DEMI = oneOf('demi');
+const PLACE_OF_HALF = oneOf('mêlée ouverture');
+
 export function isNumber(article: Article, index: number): boolean {
   const token = article.tokens[index];
   if (token === undefined) return false;
+  // `le demi de mêlée`
+  if (DEMI.at(article, index) && PLACE_OF_HALF.at(article, index + 2)) return false;
   return (
     token.kind === Kind.NUMBER ||
     (token.lexeme.numeral !== null && token.lexeme.numeral.kind !== 'ordinal' && token.case !== Case.UPPER)

@@ -257,6 +257,8 @@ export function endOfTitle(article: Article, index: number): number {
   )
     return -1;
   if (article.tokens[end]?.gap === Gap.PARAGRAPH) return -1;
+  // `le maître du Kremlin`
+  if (form === 'maître' && formAt(article, end) === 'du') return -1;
   const particle = (grammarAt(article, end) & Grammar.PREPOSITION) !== 0 || PARTICLES.at(article, end);
   return isCapital(article, end) || (particle && (isCapital(article, end + 1) || isCapital(article, end + 2)))
     ? end

@@ -96,7 +96,7 @@ export function roleEntity(stage: Stage, mention: Mention, { speaks, goesOn, ans
   if (
     speaks &&
     !answers &&
-    (GENERAL_TRADES.has(facts.lemma) || TRADES_OF_A_HOUSE.has(facts.lemma)) &&
+    (GENERAL_TRADES.has(facts.lemma) || TRADES_OF_A_HOUSE.has(facts.lemma) || SEATS.has(facts.lemma)) &&
     mention.determiner === 'definite' &&
     !mention.plural &&
     !contrasted
@@ -206,6 +206,20 @@ const GENERAL_TRADES: ReadonlySet<string> = new Set(
   'spécialiste expert responsable dirigeant élu scientifique patron'.split(' '),
 );
 
+/** Who sits in a parliament: of a place or party that has many, so that `le député du Nord` has been named before. */
+const SEATS: ReadonlySet<string> = new Set('député sénateur eurodéputé parlementaire'.split(' '));
+
+/** What they are called beside their seat. */
+const BESIDE_A_SEAT: ReadonlySet<string> = new Set(
+  'président vice-président coprésident secrétaire porte-parole chef patron leader dirigeant responsable élu rapporteur coordinateur candidat'.split(
+    ' ',
+  ),
+);
+
+/** What shows that a president or spokesman is of a party or parliament, not of a firm. */
+const OF_POLITICS =
+  /\b(?:parti|députés|sénateurs|assemblée|sénat|parlement\p{L}*|opposition|gouvernement|gauche|droite|centristes?|campagne|mouvement|socialistes?|insoumis|[ÉéEe]cologistes|communistes?|Républicains|Rassemblement|Renaissance|Horizons|Reconquête|RN|PS|LR|LFI|PCF|EELV|MoDem|UDI|UDR|MR|PTB|SPD|CDU|PP|UDC|PLR)(?![\p{L}])/iu;
+
 /** Trades that the same word takes up with the house where they are held. */
 const TRADES_OF_A_HOUSE: ReadonlySet<string> = new Set('économiste chercheur analyste universitaire'.split(' '));
 
@@ -218,6 +232,10 @@ function justSpokenOf(stage: Stage, mention: Mention, search: Search, facts: Rol
   if (last === null || facts.qualifiers.size === 0 || last.roles.length === 0) return null;
   // `le patron du groupe` is not its `directeur financier`.
   if (facts.lemma === 'patron' && last.roles.every(isLesser)) return null;
+  if (SEATS.has(facts.lemma)) {
+    const beside = last.roles.every(({ lemma, nation }) => BESIDE_A_SEAT.has(lemma) && nation === null);
+    return beside && last.roles.some(({ text }) => OF_POLITICS.test(text)) ? last : null;
+  }
   // `l'élu de la Somme` says where from, which no office says against.
   if (facts.lemma !== 'élu' && last.roles.some(({ text }) => /\p{Lu}/u.test(text))) return null;
   if (TRADES_OF_A_HOUSE.has(facts.lemma) && !last.roles.some(({ lemma }) => lemma === facts.lemma)) return null;
