@@ -96,7 +96,7 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
     organisateur initiateur instigateur pionnier figure+ personnalité+ intéressé bienfaiteur donateur fidèle pèlerin:pèlerine croyant
     villageois citadin villégiateur promeneur randonneur alpiniste guide chasseur rescapé intervenant orateur modérateur
     coordinateur coordonnateur:coordonnatrice animateur éducateur assistant médiateur formateur
-    maître:maîtresse personne+ individu+ quidam+ inconnu anonyme jeune survivant cofondateur ancien tenancier occupant copropriétaire
+    mentor+ disciple protégé poulain+ maître:maîtresse personne+ individu+ quidam+ inconnu anonyme jeune survivant cofondateur ancien tenancier occupant copropriétaire
     hôte:hôtesse voyageur surveillant bibliothécaire proviseur:proviseure stagiaire plongeur motard piéton:piétonne vacancier campeur plaisancier
     baigneur prisonnier requérant blessé insider+ initié concepteur utilisateur gagnant perdant natif programmeur développeur benjamin intellectuel
   `,

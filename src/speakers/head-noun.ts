@@ -120,6 +120,11 @@ function isPosition(article: Article, head: number): boolean {
 
 const OF = oneOf("de d'");
 const HALF = oneOf('mêlée ouverture');
+const POLICEMAN = oneOf('gendarme');
+const LA = oneOf("la l'");
+const MARKETS = oneOf(
+  'nucléaire bourse télécoms télécommunications audiovisuel concurrence marchés énergie publicité internet banques financier boursier',
+);
 const MASTER = oneOf('maître maîtres');
 const WORKS = oneOf('œuvre oeuvre ouvrage');
 const MASCULINE = oneOf('le un du au son leur ce');
@@ -132,6 +137,9 @@ export function headWord(article: Article, head: number, headEnd: number): Perso
   // `le maître d'œuvre`: a firm
   if (MASTER.at(article, head) && OF.at(article, head + 1) && WORKS.at(article, head + 2))
     return article.lexicon.findForm('constructeur')?.person ?? null;
+  // `le gendarme du nucléaire`, `le gendarme de la Bourse`: an authority
+  if (POLICEMAN.at(article, head) && MARKETS.at(article, headEnd + (LA.at(article, headEnd + 1) ? 2 : 1)))
+    return article.lexicon.findForm('autorité')?.person ?? null;
   const whole = article.tokens[head]?.lexeme.person ?? null;
   if (headEnd === head + 1) return whole;
   if (whole && (whole.classes & (PersonClass.ROLE | PersonClass.INSTITUTION)) !== 0) return whole;

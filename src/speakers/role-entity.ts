@@ -277,7 +277,7 @@ function aloneBefore(stage: Stage, search: Search): Entity | null {
 
 /** Heads of descriptions that say what somebody has done: they come with their complement and name nobody new. */
 const DESCRIPTIONS: ReadonlySet<string> = new Set(
-  'vainqueur lauréat champion médaillé tenant recordman natif'.split(' '),
+  'vainqueur lauréat champion médaillé tenant recordman natif fondateur cofondateur créateur inventeur'.split(' '),
 );
 
 /** Whether somebody has come by full name and without a role, just before a role that can be theirs. */
