@@ -750,6 +750,26 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     'Le RN a évoqué, par la voix de son vice-président Luc Chenet, «un désastre». Le maire a dénoncé, lundi sur X, «un scandale». La préfète a dit, avec ironie, «attendre».',
     ['Le RN', 'Le maire', 'La préfète'],
   ],
+  [
+    'a role beside one of several, and the head of a staff whose minister is named',
+    "L'avocat d'un des prévenus, Luc Tirel, conteste «les méthodes». L'avocat a dit «non». Le cabinet de la ministre de la Mobilité, Elke Van den Brand, a précisé que «tout est en ordre». L'entourage du maire, Paul Petit, a dit «si».",
+    ['Luc Tirel', 'Luc Tirel', 'Le cabinet de la ministre de la Mobilité', "L'entourage du maire"],
+  ],
+  [
+    'parties of a noun and its adjective',
+    'Québec solidaire (QS) a dénoncé «un recul». Lutte ouvrière a dit «non». La France inquiète a dit «si».',
+    ['Québec solidaire', 'Lutte ouvrière', 'La France'],
+  ],
+  [
+    'who trains a country’s team need not be of it; a player of an age',
+    "Siya Kolist, le capitaine, est déçu. Joe Smidt, le sélectionneur australien, jubilait. «C'est un soir spécial», a dit le Néo-Zélandais. Joseph Suali a marqué. «Elle regardait», a dit le centre de 21 ans.",
+    ['Joe Smidt', 'Joseph Suali'],
+  ],
+  [
+    'the founder of a firm is who has just spoken for it; the policeman of a market is its authority',
+    "«C'est dur», a écrit le patron du groupe, Mark Zuck. Le fondateur de Norbook dit vouloir «relever le niveau». L'Autorité de sûreté nucléaire (ASN) rendra un avis, a-t-elle précisé. Selon le gendarme du nucléaire, «rien ne presse».",
+    ['Mark Zuck', 'Mark Zuck', "L'Autorité de sûreté nucléaire", "L'Autorité de sûreté nucléaire"],
+  ],
 ];
 
 describe('coreference: who is meant by a role, a short name or a pronoun', () => {

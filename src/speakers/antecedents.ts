@@ -313,12 +313,15 @@ function fieldsMeet(word: PersonWord | null, entity: Entity, unknown: boolean): 
   return !known && unknown;
 }
 
+const TRAINERS: ReadonlySet<string> = new Set('entraîneur sélectionneur coach manager technicien'.split(' '));
+
 /** Whether the text has said that the entity is of this country (true), of another (false), or neither (null). */
 export function isOfNation(entity: Entity, nation: string): boolean | null {
   let other = false;
   for (const role of entity.roles) {
     if (role.nation === nation) return true;
-    if (role.nation !== null) other = true;
+    // `le sélectionneur australien` need not be of the country whose team he trains.
+    if (role.nation !== null && !TRAINERS.has(role.lemma)) other = true;
   }
   return other ? false : null;
 }

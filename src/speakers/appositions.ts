@@ -82,6 +82,12 @@ function withName(article: Article, mention: Mention, limit: number): Mention {
   const organization = mention.form === 'institution' && !(personal && /(?:eur|ant|ier|aire)$/.test(mention.head));
   // `sa fille, Nasrin,`: one name is enough for kin.
   const kin = mention.determiner === 'possessive' && mention.word?.field === 'people';
+  // `le cabinet de la ministre, Ana Costa, a précisé`: the name is hers.
+  if ((organization || HIDES.at(article, mention.roleStart)) && parts > 1 && hasHolder(article, mention)) {
+    const skipped = copyOf(mention);
+    skipped.phraseEnd = to;
+    return skipped;
+  }
   if (organization ? personal || parts < 1 || mention.determiner !== 'possessive' : parts < 2 && !personal && !kin)
     return mention;
   if (parts === 1 && !organization && title < 0 && mention.determiner === 'indefinite') return mention;
@@ -108,6 +114,17 @@ function withName(article: Article, mention: Mention, limit: number): Mention {
           : (given ?? mention.gender),
     plural: false,
   };
+}
+
+const HIDES = oneOf('entourage');
+
+/** Whether somebody's office is in the complement of a body: `le cabinet de la ministre de la Mobilité`. */
+function hasHolder(article: Article, { roleStart, roleEnd }: Mention): boolean {
+  for (let at = roleStart + 2; at < roleEnd; at++) {
+    const person = article.tokens[at]?.lexeme.person;
+    if (person && !person.plural && (person.classes & PersonClass.ROLE) !== 0 && !isCapital(article, at)) return true;
+  }
+  return false;
 }
 
 /** `son beau-frère le général Mounir Tayeb`: kin and companions by a rank or title with its name, no comma between. */

@@ -168,6 +168,8 @@ export function namesComplement(article: Article, from: number, name: number, cl
   return false;
 }
 
+const ONE = oneOf('un une');
+const OF_SEVERAL = oneOf('des de');
 const TERRITORIES = oneOf('région province commune métropole place');
 const LA_DE_DU = oneOf('la de du');
 
@@ -191,12 +193,17 @@ function endOfObject(article: Article, index: number, stop: number, contracted =
   if (ARTICLE.at(article, at) && !isCapital(article, at)) {
     definite = true;
     at++;
+    if (ONE.at(article, at) && OF_SEVERAL.at(article, at + 1))
+      return endOfObject(article, at + 2, stop, formAt(article, at + 1) === 'des');
   } else if (
     (grammarAt(article, at) & (Grammar.INDEFINITE | Grammar.DETERMINER | Grammar.QUANTIFIER)) !== 0 &&
     !isCapital(article, at)
   ) {
     definite = true;
     at++;
+    // `d'un des prévenus`, `de l'une de ses filles`
+    if (ONE.at(article, at - 1) && OF_SEVERAL.at(article, at))
+      return endOfObject(article, at + 1, stop, formAt(article, at) === 'des');
   } else if (TONIC.at(article, at)) return formAt(article, at) === 'entre' ? at + 2 : at + 1;
   if (at >= stop) return -1;
   // `les citadins de moins de 35 ans`

@@ -110,6 +110,8 @@ function isPosition(article: Article, head: number): boolean {
       return article.tokens[head - 1]?.lexeme.numeral?.kind === 'ordinal' && MASCULINE.at(article, head - 2);
     case 'arrière':
     case 'centre':
+      // `le centre de 21 ans`
+      if (OF.at(article, head + 1) && isAge(article, head + 2)) return true;
       return (
         isCapital(article, head + 1) &&
         (classesAt(article, head + 1) & (PersonClass.FIRST_NAME | PersonClass.PLACE)) === PersonClass.FIRST_NAME
@@ -119,6 +121,9 @@ function isPosition(article: Article, head: number): boolean {
 }
 
 const OF = oneOf("de d'");
+const YEARS = oneOf('ans');
+const isAge = (article: Article, at: number): boolean =>
+  (article.tokens[at]?.kind === Kind.NUMBER || article.tokens[at]?.lexeme.numeral != null) && YEARS.at(article, at + 1);
 const HALF = oneOf('mêlée ouverture');
 const POLICEMAN = oneOf('gendarme');
 const LA = oneOf("la l'");

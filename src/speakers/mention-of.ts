@@ -3,7 +3,7 @@ import { Grammar } from '../lexicon/lexeme.js';
 import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, tokenAt } from '../text/article.js';
-import { Case, Kind } from '../text/token.js';
+import { Case, Gap, Kind } from '../text/token.js';
 import { oneOf } from '../text/word-test.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { countParts, isPaper, looksPersonal } from './read-name.js';
@@ -199,6 +199,13 @@ const BODY_OPENINGS = oneOf(
 
 function sortOfName(article: Article, { nameStart, nameEnd, start }: NounPhrase): Sort {
   if (isPaper(article, nameStart)) return BODY;
+  // `Lutte ouvrière`
+  if (
+    nameEnd > nameStart + 1 &&
+    article.tokens[nameEnd - 1]?.case === Case.LOWER &&
+    article.tokens[nameEnd - 1]?.gap === Gap.SPACE
+  )
+    return BODY;
   if (nameStart > start || countParts(article, nameStart, nameEnd) !== 1)
     return nameStart === start && (BODY_NAMES.at(article, nameEnd - 1) || BODY_OPENINGS.at(article, nameStart))
       ? BODY

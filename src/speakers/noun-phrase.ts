@@ -86,7 +86,9 @@ export function readNounPhrase(
       isCapital(article, at) && tokens[at]?.lexeme.person?.plural === true && COMPLEMENT_STARTS.at(article, at + 1);
     if (startsName(article, at) && !isBareRole(article, at) && !plural) {
       const end = endOfName(article, at);
-      return end > 0 && end <= stop ? nameAlone(start, end, at, 'none', false, null) : null;
+      return end > 0 && end <= stop
+        ? nameAlone(start, overPartyAdjective(article, at, end, stop), at, 'none', false, null)
+        : null;
     }
     if (!isBareRole(article, at) && !opening.plural && !plural) return null;
   }
@@ -253,6 +255,20 @@ function overPeople(article: Article, end: number, stop: number): number {
 }
 
 const PEOPLE_LINKS = oneOf("de d' du des sans en pour contre");
+
+/** `Québec solidaire (QS)`, `Lutte ouvrière`: a party's name of a noun and its adjective; one past it. */
+function overPartyAdjective(article: Article, start: number, end: number, stop: number): number {
+  if (end !== start + 1 || end >= stop || article.tokens[end]?.gap !== Gap.SPACE || !isPostnominal(article, end))
+    return end;
+  const short = isSign(article, end + 1, '(') && isCapital(article, end + 2) && isSign(article, end + 3, ')');
+  const classes = classesAt(article, start);
+  const named = classes === 0 && isSurelyAdjective(article, end) && PARTY_NOUNS.at(article, start);
+  return short || named ? end + 1 : end;
+}
+
+const PARTY_NOUNS = oneOf(
+  'lutte place génération union action gauche droite alternative alliance coalition rassemblement',
+);
 
 /** `la coalition Horizon net`, `le syndicat Solidarité ouvrière`: a body's name may end in a small adjective; one past it. */
 function overSmallAdjective(article: Article, end: number, stop: number): number {
