@@ -161,6 +161,8 @@ export function namesComplement(article: Article, from: number, name: number, cl
     if (isCapital(article, at)) return false;
     // `la présidente de la région Haute-Lys`, `le maire de la commune Les Ormes`: a territory bears its name.
     if (TERRITORIES.at(article, at) && LA_DE_DU.at(article, at - 1)) return true;
+    // `le leader de l'équipe Alpecin`: one name that is no first name
+    if (TEAM.at(article, at) && !isCapital(article, endOfCompound(article, name))) return true;
     // `le porte-parole du gouvernement Bruno Petit`, `le député d'opposition Luc Roux`: these bodies have no names.
     if ((classesAt(article, at) & PersonClass.INSTITUTION) !== 0)
       return (classesAt(article, at) & PersonClass.ROLE) === 0 && !NAMELESS.at(article, at) && !DE.at(article, at - 1);
@@ -170,6 +172,7 @@ export function namesComplement(article: Article, from: number, name: number, cl
 
 const ONE = oneOf('un une');
 const OF_SEVERAL = oneOf('des de');
+const TEAM = oneOf('équipe');
 const TERRITORIES = oneOf('région province commune métropole place');
 const LA_DE_DU = oneOf('la de du');
 

@@ -341,5 +341,7 @@ function titledName(
   const nameEnd = endOfName(article, nameStart, true);
   if (nameEnd < 0) return null;
   const plural = word?.plural ?? false;
-  return nameAlone(start, nameEnd, nameStart, opening.determiner, plural, word?.gender ?? opening.gender);
+  // `le Dr Amélie Jouan`: the first name tells, the article of a title does not.
+  const given = opening.gender === 'f' ? null : (article.tokens[nameStart]?.lexeme.person?.given ?? null);
+  return nameAlone(start, nameEnd, nameStart, opening.determiner, plural, word?.gender ?? given ?? opening.gender);
 }
