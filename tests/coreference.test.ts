@@ -770,6 +770,31 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     "«C'est dur», a écrit le patron du groupe, Mark Zuck. Le fondateur de Norbook dit vouloir «relever le niveau». L'Autorité de sûreté nucléaire (ASN) rendra un avis, a-t-elle précisé. Selon le gendarme du nucléaire, «rien ne presse».",
     ['Mark Zuck', 'Mark Zuck', "L'Autorité de sûreté nucléaire", "L'Autorité de sûreté nucléaire"],
   ],
+  [
+    'whoever stands behind a participle set before is the subject, and not whose arm it was',
+    "Arrivée au bras de sa marraine, la contrebassiste Lise Quéméner, 22 ans, a joué. «Bien», a-t-elle dit. La victoire du patron, l'ancien pilier Luc Petit, 50 ans, est belle. «Bon», a dit le patron.",
+    ['Lise Quéméner', 'Luc Petit'],
+  ],
+  [
+    'nobody of whom a sister is told; a trade that no list has',
+    "Venue au bras de sa sœur, l'accordéoniste Maïwenn Quéméner, 22 ans, a joué. «Bien», a-t-elle glissé. «Bof», a confié l'accordéoniste.",
+    ['Maïwenn Quéméner', 'Maïwenn Quéméner'],
+  ],
+  [
+    'what somebody is stands before the name',
+    "Géologue à l'institut Terra, Farid Belkacem doute de la digue: «Elle cédera.» Le maire a dit «non». Le géologue a dit «si».",
+    ['Farid Belkacem', 'Le maire', 'Farid Belkacem'],
+  ],
+  [
+    'hearing him',
+    "«Le glacier recule», dit la guide Irma Sollberger. À l'entendre, le refuge restera «vide». Il cherche à l'entendre, «ce soir». A écouter le maire, «tout va bien».",
+    ['Irma Sollberger', 'Irma Sollberger', 'le maire'],
+  ],
+  [
+    'the article of a title says nothing of a woman',
+    "Dans le couloir, le Dr Amélie Jouan, urgentiste, compte les lits. «C'est dur», soupire-t-elle. La médecin réclame «des lits».",
+    ['Amélie Jouan', 'Amélie Jouan'],
+  ],
 ];
 
 describe('coreference: who is meant by a role, a short name or a pronoun', () => {

@@ -102,6 +102,7 @@ const PREPOSITIONS = [
   'source',
   'sources',
   'écouter',
+  'entendre',
 ];
 
 /** Verbs that report with their complement only: `faire savoir`, `laisser entendre`, `mettre en garde`. */

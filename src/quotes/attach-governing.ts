@@ -112,7 +112,10 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
     reports.push({
       kind,
       parts: partsOf(said),
-      clause: { from, to: kind === 'direct' ? last.end : Math.max(end, last.end) },
+      clause: {
+        from,
+        to: kind === 'direct' || (!embeds && goesOnToTell(article, last.end)) ? last.end : Math.max(end, last.end),
+      },
       nested: nestedOf(said),
       cue:
         cue.medium === null
@@ -132,6 +135,14 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
   const medium = cue.medium ?? mediumBehind(article, stop, endOfSentence(stretch, stop - 1));
   reportContent(attribution, withMedium(cue, medium), from, stop, { source, carried });
   spent.add(cue);
+}
+
+/** `trouve le livret «bavard» et a quitté la salle`: behind the words in marks the subject does something else. */
+function goesOnToTell(article: Article, at: number): boolean {
+  return (
+    (grammarAt(article, at) & Grammar.COORDINATOR) !== 0 &&
+    (isFiniteVerb(article, at + 1) || CLITIC.at(article, at + 1))
+  );
 }
 
 /**

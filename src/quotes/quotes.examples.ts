@@ -317,4 +317,21 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
     ],
     counterExamples: ['Le préfet a lancé le plan «blanc».', 'Le président juge du tribunal est là.'],
   },
+  {
+    name: 'the clause ends before what its subject does next',
+    examples: [
+      {
+        text: 'Nora Haddad trouve le livret «⟦bavard⟧» et a quitté la salle au bout de vingt minutes.',
+        expect: { kind: 'mixed', clause: { text: 'le livret «bavard»' } as QuoteFact['clause'] },
+      },
+      {
+        text: 'Nora Haddad juge le livret «⟦bavard⟧» et la salle trop petite.',
+        expect: {
+          kind: 'mixed',
+          clause: { text: 'le livret «bavard» et la salle trop petite' } as QuoteFact['clause'],
+        },
+      },
+    ],
+    counterExamples: ['Nora Haddad trouve un livret et quitte la salle.'],
+  },
 ];

@@ -215,6 +215,11 @@ function nounPhrase(before: readonly (readonly string[])[], lemma: string): Read
 }
 
 const enCroire: Reader = (article, at) => {
+  // `à l'entendre`, `à écouter le maire`
+  if (HEARING.at(article, at)) {
+    const heard = heardFrom(article, at);
+    if (heard) return heard;
+  }
   if (formAt(article, at - 1) !== 'en') return null;
   // `à l'en croire`, `à les en croire`
   const whom = formAt(article, at - 2);
@@ -226,6 +231,23 @@ const enCroire: Reader = (article, at) => {
   }
   if (!TO.at(article, at - 2)) return null;
   return behind(article, at - 2, at + 1, 'à en croire');
+};
+
+const HEARING = oneOf('entendre écouter');
+
+/** `à l'entendre`, `à les écouter`, `à entendre le maire`: opens its sentence, or stands between commas. */
+const heardFrom: Reader = (article, at) => {
+  const whom = formAt(article, at - 1);
+  const pronoun = whom === "l'" || whom === 'les';
+  const to = pronoun ? at - 2 : at - 1;
+  if (!TO.at(article, to)) return null;
+  const opens = article.sentenceOf[to - 1] !== article.sentenceOf[to] || isSign(article, to - 1, ',');
+  if (!opens) return null;
+  const lemma = `à ${formAt(article, at)}`;
+  if (!pronoun) return behind(article, to, at + 1, lemma);
+  const source = blankMention(at - 1, at, 'pronoun', whom === 'les' ? 'group' : 'person', null, whom === 'les');
+  source.binding = 'subject';
+  return { from: to, to: at + 1, cueTo: at + 1, lemma, source, unmarked: true };
 };
 
 const deSource: Reader = (article, at) => {
@@ -288,6 +310,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   dires: nounPhrase([['aux']], 'aux dires de'),
   croire: enCroire,
   écouter: enCroire,
+  entendre: enCroire,
   source: deSource,
   sources: deSource,
 };

@@ -46,6 +46,8 @@ function salience(entity: Entity, search: Search): number {
   score += last.subject;
   // Whose daughter, lawyer or team was spoken of is still on stage.
   if (last.owner) score += search.inverted ? -0.4 : 1.6;
+  // `au bras de sa sœur`: somebody's, and no subject.
+  if (last.owned && last.subject === 0 && spoke === null) score -= 0.8;
   const before = !search.inverted && last.subject === 2 && search.turn - last.turn === 1;
   // `Le capitaine a remercié le public. «…», a-t-il dit`: nobody else than the subject right before, but who goes on has spoken.
   // `Le patron est indemne, a indiqué le maire. Selon lui, …`: the patron is of what the mayor said.

@@ -3,7 +3,7 @@ import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
-import { oneOf } from '../text/word-test.js';
+import { like, oneOf } from '../text/word-test.js';
 import { canBeHead } from './head-noun.js';
 import { copyOf, type Mention, type RoleSpan } from './mention-of.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
@@ -22,6 +22,81 @@ const DE = oneOf("de d'");
 const ADVOCATE = oneOf('me maître');
 const AGED = oneOf('âgé âgée');
 const FEMININE_ARTICLE = oneOf('la une');
+
+/** How many tokens a role set before its name may have. */
+const FRONTED = 14;
+
+/** `Géologue à l'institut Terra, Luc Petit doute`: the bare role from the head of the sentence on to the comma before the name. */
+export function frontedRole(article: Article, { start, nameStart }: Mention): RoleSpan | null {
+  const comma = start - 1;
+  if (start !== nameStart || !isSign(article, comma, ',')) return null;
+  const sentence = article.sentenceOf[start];
+  let first = comma;
+  while (first > 0 && first > comma - FRONTED && article.sentenceOf[first - 1] === sentence) first--;
+  if (first > 0 && article.sentenceOf[first - 1] === sentence) return null;
+  if (!isFrontedHead(article, first)) return null;
+  for (let at = first + 1; at < comma; at++) {
+    const { grammar } = article.tokens[at]?.lexeme ?? { grammar: 0 };
+    if (!isWord(article, at) || isSpeechVerb(article, at)) return null;
+    if (
+      (grammar & (Grammar.AUXILIARY | Grammar.VERB | Grammar.RELATIVE)) !== 0 &&
+      (grammar & Grammar.PREPOSITION) === 0
+    )
+      return null;
+  }
+  const word = article.tokens[first]?.lexeme.person ?? null;
+  return {
+    role: lowered(sliceOf(article, first, comma)),
+    roleStart: first,
+    roleEnd: comma,
+    head: formAt(article, first),
+    word,
+    kind: 'person',
+  };
+}
+
+function lowered(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/** `Venue au bras de sa marraine, la violoniste Ana Roux, 22 ans, a joué`: who stands behind the comma is the subject of the verb still to come. */
+function isSubjectBehind(article: Article, start: number, { end }: NounPhrase): boolean {
+  if ((grammarAt(article, start - 1) & Grammar.PREPOSITION) === 0) return false;
+  const sentence = article.sentenceOf[start];
+  let first = start - 1;
+  while (first > 0 && first > start - FRONTED && article.sentenceOf[first - 1] === sentence) {
+    if (isVerb(article, first)) return false;
+    first--;
+  }
+  // `La victoire du patron, l'ancien pilier Luc Petit, 50 ans, est belle`: the sentence has a subject.
+  const fronted = (grammarAt(article, first) & Grammar.PREPOSITION) !== 0 || LIKE_PARTICIPLE.at(article, first);
+  if (!fronted || !isSign(article, end, ',')) return false;
+  let at = end + 1;
+  while (at < end + FRONTED && !isSign(article, at, ',')) {
+    const token = article.tokens[at];
+    if (token === undefined || token.kind === Kind.MARK || isVerb(article, at)) return false;
+    at++;
+  }
+  return isVerb(article, at + 1);
+}
+
+/** A finite auxiliary, a verb of the grammar or of saying, or a pronoun that only a verb has. */
+function isVerb(article: Article, at: number): boolean {
+  const { grammar } = article.tokens[at]?.lexeme ?? { grammar: 0 };
+  if ((grammar & (Grammar.AUXILIARY | Grammar.VERB | Grammar.SUBJECT)) !== 0 && (grammar & Grammar.PREPOSITION) === 0)
+    return true;
+  return isSpeechVerb(article, at) || BEFORE_VERB.at(article, at);
+}
+
+const LIKE_PARTICIPLE = like(/(?:é|i|u|is|it)e?s?$/);
+const BEFORE_VERB = oneOf("se s' ne n'");
+
+/** Whether a role without its determiner stands at the head of a sentence: `Géologue`, `Ancienne ministre`. */
+export function isFrontedHead(article: Article, index: number): boolean {
+  const person = article.tokens[index]?.lexeme.person;
+  if (person == null || person.plural || (person.classes & PersonClass.ROLE) === 0) return false;
+  return (person.classes & (PersonClass.INSTITUTION | PersonClass.FIRST_NAME | PersonClass.TITLE)) === 0;
+}
 
 /** What stands beside a mention between commas or in brackets: a name beside a role, an age and a role beside a name. */
 export function readAppositions(article: Article, mention: Mention, limit: number): Mention {
@@ -48,7 +123,8 @@ function withName(article: Article, mention: Mention, limit: number): Mention {
       !second.plural &&
       (((second.word?.classes ?? 0) & (PersonClass.ROLE | PersonClass.TITLE | PersonClass.DEMONYM)) !== 0 ||
         (second.word === null && looksPersonal(article, second.nameStart, second.nameEnd))) &&
-      closesApposition(article, second.end, limit)
+      closesApposition(article, second.end, limit) &&
+      !isSubjectBehind(article, mention.start, second)
     ) {
       const { nameStart, nameEnd, end } = second;
       return {

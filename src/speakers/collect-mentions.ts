@@ -6,7 +6,9 @@ import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { facingOf } from '../text/marks.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { like, oneOf } from '../text/word-test.js';
+import { isFrontedHead } from './appositions.js';
 import { namePartsOf } from './entities.js';
+import { SURELY_PERSONAL } from './mention-of.js';
 import { type Mention, readMention } from './read-mention.js';
 import { startsName } from './read-name.js';
 import { classesAt, endOfCompound, isCapital, isLower, isWord } from './words.js';
@@ -67,6 +69,9 @@ export function collectMentions(article: Article): Sighting[] {
       continue;
     }
     if (capital && classes === 0 && (!startsName(article, at) || isAgency(article, formAt(article, at)))) continue;
+    // `Géologue à Lens, Luc Petit doute`: what somebody is, who comes behind the comma.
+    if (capital && isFrontedHead(article, at) && (at === 0 || article.sentenceOf[at - 1] !== article.sentenceOf[at]))
+      continue;
     const start = phraseStart(article, at);
     // `le procureur de Vaux Éric Roux`: the name behind the complement is not of it.
     const limit = at < nameStart ? nameStart : tokens.length;
@@ -159,6 +164,8 @@ export function namedPlaces(article: Article, sightings: readonly Sighting[]): R
   return places;
 }
 
+const TRADE = like(SURELY_PERSONAL);
+
 /** Steps back from a noun or name to the beginning of its phrase: over adjectives, a prefix, its determiner. */
 function phraseStart(article: Article, index: number): number {
   let start = index;
@@ -167,6 +174,15 @@ function phraseStart(article: Article, index: number): number {
     (classesAt(article, index - 1) & PersonClass.NATION) !== 0 &&
     isLower(article, index - 1) &&
     isLower(article, index - 2);
+  // `l'accordéoniste Maïwenn Le Gall`: a trade that no list has, by its ending.
+  if (
+    isCapital(article, index) &&
+    TRADE.at(article, index - 1) &&
+    isLower(article, index - 1) &&
+    classesAt(article, index - 1) === 0 &&
+    (grammarAt(article, index - 2) & (Grammar.DEFINITE | Grammar.INDEFINITE)) !== 0
+  )
+    return index - 2;
   if (unknownRole && (grammarAt(article, index - 3) & (Grammar.DEFINITE | Grammar.INDEFINITE)) !== 0) return index - 3;
   for (let count = 0; count < 4 && start > 0; count++) {
     if (article.sentenceOf[start - 1] !== article.sentenceOf[start]) break;

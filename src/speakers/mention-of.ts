@@ -146,7 +146,7 @@ const TEXT: Sort = { form: 'document', kind: 'document' };
 const PERSONAL =
   /(?:eure?|euse|rice|iste|(?<!cata|dia|épi|mono|pro|dé[cm]a|ana)logue|(?<!para|auto|ortho|télé)graphe|ier|ière|ien|ienne|ant|ante|ois|oise|ard|arde|aire|crate|phile)$/;
 /** Those of them that things seldom have. */
-const SURELY_PERSONAL =
+export const SURELY_PERSONAL =
   /(?:(?<!^[lp])iste|(?<!cata|dia|épi|mono|pro|dé[cm]a|ana)logue|crate|euse|icienne?|thérapeute|(?<!ordin|indic|réfrigér|accélér|génér|aspir|radi|équ|tracteur)ateur|atrice)$/;
 /** Heads behind which somebody hides. */
 const HIDING: ReadonlySet<string> = new Set('source sources entourage voix'.split(' '));

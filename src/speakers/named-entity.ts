@@ -1,6 +1,7 @@
 import { PersonClass } from '../lexicon/persons.js';
 import { formAt, isSign } from '../text/article.js';
 import { agreesWith, roleFit } from './antecedents.js';
+import { frontedRole } from './appositions.js';
 import { absorb, type Entity, namePartsOf, newEntity, type RoleFacts, roleFactsOf } from './entities.js';
 import { isHeld, type KnownSpeaker } from './known-speakers.js';
 import { leadsSame } from './leaders.js';
@@ -71,6 +72,11 @@ export function namedEntity(stage: Stage, mention: Mention, { speaks, quoted, te
   }
   addRole(stage, entity, mention);
   for (const other of mention.others) addRole(stage, entity, other);
+  const fronted = mention.kind === 'person' && !quoted ? frontedRole(article, mention) : null;
+  if (fronted) {
+    addRole(stage, entity, fronted);
+    entity.personal = true;
+  }
   return entity;
 }
 
