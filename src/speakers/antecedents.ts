@@ -298,6 +298,14 @@ function shareField(one: PersonWord, other: PersonWord): boolean {
   return one.fields.some((field) => field !== 'people' && other.fields.includes(field));
 }
 
+/** A president of no state, court or council: of a jury, a club, an association. */
+function saysLittleOf({ nation, qualifiers }: RoleFacts): boolean {
+  return (
+    nation === null &&
+    ['jury', 'club', 'association', 'collectif', 'fondation', 'festival'].some((word) => qualifiers.has(word))
+  );
+}
+
 function fieldsMeet(word: PersonWord | null, entity: Entity, unknown: boolean): boolean {
   if (isOpposed(word, entity) || isOtherOffice(word, entity)) return false;
   if (!word?.field || word.field === 'people' || WIDE.has(word.lemma)) return true;
@@ -306,8 +314,11 @@ function fieldsMeet(word: PersonWord | null, entity: Entity, unknown: boolean): 
   if (circle !== undefined && entity.parts.length === 0 && entity.roles.every((role) => role.word?.field === 'people'))
     return false;
   let known = false;
-  for (const { word: given } of entity.roles) {
+  for (const role of entity.roles) {
+    const { word: given } = role;
     if (!given?.field || given.field === 'people' || (circle === undefined && SAYS_LITTLE.has(given.lemma))) continue;
+    // `la présidente du jury` may be an actress
+    if (given.lemma === 'président' && saysLittleOf(role)) continue;
     known = true;
     if (circle ? circle.has(given.lemma) : shareField(word, given) || KIN[word.field]?.includes(given.field))
       return true;

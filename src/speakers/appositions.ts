@@ -114,6 +114,8 @@ function withName(article: Article, mention: Mention, limit: number): Mention {
   const after = overAdverbial(article, overBracket(article, mention.end, limit), limit);
   if (!isSign(article, after, ',') || mention.form === 'document' || mention.form === 'metonym') return mention;
   if (mention.plural) return mention;
+  // `Celle du prévenu, Me Anne Roy`: the advocate is not the accused.
+  if (THE_ONE.at(article, mention.start - 2) || THE_ONE.at(article, mention.start - 1)) return mention;
   if (mention.form !== 'institution' && (grammarAt(article, after + 1) & Grammar.DEFINITE) !== 0) {
     // `le chef d'état-major, le général Paul Vernet`
     const second = readNounPhrase(article, after + 1, limit);
@@ -192,6 +194,7 @@ function withName(article: Article, mention: Mention, limit: number): Mention {
   };
 }
 
+const THE_ONE = oneOf('celle celui');
 const HIDES = oneOf('entourage');
 
 /** Whether somebody's office is in the complement of a body: `le cabinet de la ministre de la Mobilité`. */
