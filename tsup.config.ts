@@ -15,8 +15,10 @@ const shared = {
   esbuildOptions: (options: Parameters<NonNullable<Options['esbuildOptions']>>[0]): void => {
     // Accents as they are: escaped, `é` takes twice the bytes.
     options.charset = 'utf8';
-    // Names and lines stay, so that a stack trace can be read.
+    // Names stay, and lines are short, so that a stack trace can be read.
     options.minifySyntax = true;
+    options.minifyWhitespace = true;
+    options.lineLimit = 120;
   },
 } satisfies Options;
 

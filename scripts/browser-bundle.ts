@@ -11,6 +11,8 @@ export async function browserBundle(contents: string, format: 'esm' | 'iife' = '
     globalName: 'depeche',
     platform: 'browser',
     target: 'es2022',
+    // Accents as they are, as Rollup and webpack leave them: modules are read as UTF-8.
+    charset: 'utf8',
     write: false,
     logLevel: 'error',
   });

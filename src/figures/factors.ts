@@ -3,7 +3,7 @@ import { PersonClass } from '../lexicon/persons.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { Case, Gap, Kind } from '../text/token.js';
-import { like, oneOf } from '../text/word-test.js';
+import { like, oneOf, WordTest } from '../text/word-test.js';
 import { type Draft, draftAt } from './draft.js';
 import { setModifier } from './modifiers.js';
 
@@ -21,15 +21,14 @@ const HOSTS = like(
 );
 
 /** What is told by a number, so that it can be made so many times as much. */
-const QUANTITIES = oneOf(
-  `nombre nombres taux prix montant montants budget budgets capacité capacités production productions effectif effectifs part volume volumes
-   taille surface surfaces superficie vitesse durée fréquence tarif tarifs taxe taxes droits salaire salaires prime primes aide aides amende
-   amendes dose doses crédit crédits dotation dotations enveloppe enveloppes cadence rythme trafic vente ventes recette recettes revenu revenus
-   bénéfice bénéfices profit profits perte pertes dette déficit dépense dépenses investissement investissements population puissance flotte
-   quantité quantités chiffre loyer loyers pension pensions allocation allocations subvention subventions rendement rendements somme sommes
-   quota quotas stock stocks parc réserves exportations importations émissions consommation demande offre facture factures coût coûts
-   fortune risque risques probabilité écart cotisation cotisations fonds capital valeur frais tirage audience fréquentation surcoût`,
+const AMOUNTS: ReadonlySet<string> = new Set(
+  `nombre taux prix montant budget capacité production effectif part volume taille surface superficie vitesse durée fréquence tarif taxe
+   droits salaire prime aide amende dose crédit dotation enveloppe cadence rythme trafic vente recette revenu bénéfice profit perte dette
+   déficit dépense investissement population puissance flotte quantité chiffre loyer pension allocation subvention rendement somme quota
+   stock parc réserves exportations importations émissions consommation demande offre facture coût fortune risque probabilité écart
+   cotisation fonds capital valeur frais tirage audience fréquentation surcoût`.split(/\s+/),
 );
+const QUANTITIES = new WordTest((form) => AMOUNTS.has(form) || (form.endsWith('s') && AMOUNTS.has(form.slice(0, -1))));
 
 /** What is passed on the road, and what is doubled otherwise: a headland, a film, a stake. */
 const PASSED = like(

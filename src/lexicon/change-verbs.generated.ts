@@ -23,5 +23,5 @@ export const CHANGE_PARADIGMS: Readonly<Record<string, string>> = {
 
 /** The same of the verbs that multiply. */
 export const FACTOR_PARADIGMS: Readonly<Record<string, string>> = {
-  'e,ent,ait,aient,a,èrent,era,eront,erait,eraient,er,ant,é,és,ée,ées': 'doubl tripl quadrupl quintupl sextupl septupl octupl décupl centupl',
+  'e,ent,ait,aient,a,èrent,era,eront,erait,eraient,er,ant,é,és,ée,ées': 'doubl tripl quadrupl quintupl sextupl décupl centupl',
 };

@@ -40,18 +40,10 @@ export const DEMONYMS = `
   parisien lyonnais marseillais lillois bordelais toulousain nantais strasbourgeois rennais niçois montpelliérain londonien berlinois romain
   madrilène bruxellois genevois zurichois bernois lausannois vaudois valaisan tessinois bâlois fribourgeois neuchâtelois jurassien liégeois
   montréalais torontois new-yorkais moscovite milanais athénien varsovien viennois barcelonais munichois tigréen peul touareg basque
-  vosgien haut-savoyard isérois pyrénéen varois girondin landais gersois béarnais vendéen sarthois mayennais finistérien morbihannais
-  costarmoricain ardennais marnais aubois lotois aveyronnais cantalien corrézien creusois charentais périgourdin tarnais audois gardois
-  héraultais lozérien ardéchois drômois vauclusien azuréen mosellan meusien lorrain champenois nordiste angevin tourangeau berrichon
-  orléanais poitevin bayonnais biarrot perpignanais nîmois avignonnais aixois toulonnais cannois annécien chambérien clermontois bisontin
-  mulhousien colmarien amiénois rouennais caennais brestois quimpérois lorientais vannetais manceau limougeaud montalbanais castrais
-  albigeois bigourdan roussillonnais languedocien dauphinois bourguignon nivernais morvandiau comtois briviste agenais aurillacois
-  valentinois troyen chartrain beauvaisien dunkerquois calaisien valenciennois douaisien arrageois cherbourgeois nazairien choletais
-  niortais angoumoisin libournais dacquois tarbais biterrois narbonnais carcassonnais arlésien antibois mentonnais bastiais ajaccien
-  mahorais antillais caribéen scandinave balte helvète transalpin batave caucasien levantin napolitain turinois vénitien génois
-  sicilien sarde lombard andalou galicien valencien sévillan lisboète francfortois hambourgeois saxon rhénan lucernois saint-gallois
-  grison namurois montois carolorégien anversois gantois brugeois ostendais stambouliote beyrouthin damascène téhéranais kaboulien
-  shanghaïen tokyoïte bostonien floridien chicagoan casablancais algérois oranais tunisois cairote
+  haut-savoyard pyrénéen girondin vendéen costarmoricain périgourdin azuréen mosellan lorrain nordiste angevin tourangeau berrichon
+  poitevin biarrot bisontin manceau limougeaud castrais bigourdan bourguignon morvandiau briviste troyen chartrain angoumoisin mahorais
+  antillais caribéen scandinave balte helvète transalpin batave napolitain sarde lombard andalou sévillan lisboète saxon rhénan
+  grison
   juif arabe musulman chrétien orthodoxe palois lensois messin stéphanois normand picard auvergnat provençal savoyard franc-comtois
   franco-allemand franco-italien franco-britannique nord-irlandais onusien communautaire occidental africain kurde
   sud-soudanais nord-américain latino-américain francilien ultramarin métropolitain malouin havrais rémois dijonnais grenoblois nancéien

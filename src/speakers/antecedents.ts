@@ -1,7 +1,7 @@
 import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import type { RoleField } from '../lexicon/role-nouns.js';
 import { type Entity, type RoleFacts, spelledOut } from './entities.js';
-import { isOfOtherTrade, tellsTrade } from './trades.js';
+import { isOfOtherTrade, TRAINERS, tellsTrade } from './trades.js';
 
 /** What is looked for: the place from which, and what agreement asks. */
 export interface Search {
@@ -325,8 +325,6 @@ function fieldsMeet(word: PersonWord | null, entity: Entity, unknown: boolean): 
   }
   return !known && unknown;
 }
-
-const TRAINERS: ReadonlySet<string> = new Set('entraîneur sélectionneur coach manager technicien'.split(' '));
 
 /** Whether the text has said that the entity is of this country (true), of another (false), or neither (null). */
 export function isOfNation(entity: Entity, nation: string): boolean | null {

@@ -5,6 +5,7 @@ import { agreesWith, isOfNation, type Search } from './antecedents.js';
 import { type Entity, qualifierOf, type RoleFacts, spelledOut } from './entities.js';
 import type { Mention } from './mention-of.js';
 import type { Stage } from './stage.js';
+import { TRAINERS } from './trades.js';
 import { classesAt, isLower } from './words.js';
 
 /** What somebody who leads a body is called by any title: `le patron de l'OMS` is its director. */
@@ -14,9 +15,6 @@ const WORDS: ReadonlySet<string> = new Set('patron chef dirigeant leader numéro
 const TITLES: ReadonlySet<string> = new Set(
   'président directeur secrétaire pdg dg fondateur cofondateur gouverneur coprésident coordinateur'.split(' '),
 );
-
-/** Who trains a team, by any word. */
-const TRAINERS: ReadonlySet<string> = new Set('entraîneur sélectionneur coach manager technicien'.split(' '));
 
 /** What makes a title that of somebody who does not lead the whole. */
 const LESSER: ReadonlySet<string> = new Set(

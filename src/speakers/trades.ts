@@ -1,5 +1,8 @@
 import type { Entity, RoleFacts } from './entities.js';
 
+/** Who trains a team, by any word. */
+export const TRAINERS: ReadonlySet<string> = new Set('entraîneur sélectionneur coach manager technicien'.split(' '));
+
 /** Trades of one field that the same person seldom has: who trains is not who plays. */
 const TRADES: readonly (readonly ReadonlySet<string>[])[] = [
   [
