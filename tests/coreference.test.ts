@@ -795,6 +795,21 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     "Dans le couloir, le Dr Amélie Jouan, urgentiste, compte les lits. «C'est dur», soupire-t-elle. La médecin réclame «des lits».",
     ['Amélie Jouan', 'Amélie Jouan'],
   ],
+  [
+    'advocates named together behind their role, and a rival who was a general',
+    "Ses avocats, Mes Anne Roy et Paul Garcia, ont salué «la fin d'un calvaire». «Il a tout perdu», a insisté la première. Son rival Benny Gans a appelé à «un accord». «On abandonne les otages», a accusé l'ancien général.",
+    ['Anne Roy et Paul Garcia', 'Anne Roy', 'Benny Gans', 'Benny Gans'],
+  ],
+  [
+    'the president of a jury is an actress; the advocate of the accused is not he',
+    "La présidente du jury, Juliette Binache, a vanté «un film bouleversant». «On a pleuré», a dit l'actrice française. Celle du prévenu, Me Julie Fabre, a dit «non». «Oui», a dit le prévenu.",
+    ['Juliette Binache', 'Juliette Binache', 'Julie Fabre', 'le prévenu'],
+  ],
+  [
+    'a body that has said nothing is nobody’s he a while later',
+    'Le parquet avait requis six mois. Anne Roy est partie. «Je vous aime», a-t-il lancé.',
+    [null],
+  ],
 ];
 
 describe('coreference: who is meant by a role, a short name or a pronoun', () => {

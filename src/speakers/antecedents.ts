@@ -127,7 +127,9 @@ function canBeTakenUp(entity: Entity, search: Search): boolean {
   // `Sadia Mebarki dormait. Elle …`: no list has every first name; two capitals that are a subject are mostly somebody.
   if (entity.kind === 'person' || entity.kind === 'anonymous')
     return entity.personal || (entity.parts.length > 1 && (entity.last?.subject ?? 0) > 0);
-  return (entity.kind === 'organization' || entity.kind === 'group') && (entity.last?.subject ?? 0) > 0;
+  if (entity.kind !== 'organization' && entity.kind !== 'group') return false;
+  // A body that has said nothing is `a-t-il dit` only as the subject right before.
+  return (entity.last?.subject ?? 0) > 0 && !(search.inverted && search.turn - (entity.last?.turn ?? 0) > 1);
 }
 
 /** Whom `il`, `elle`, `ils` means: the most present entity that agrees. */
@@ -231,7 +233,11 @@ const WIDE: ReadonlySet<string> = new Set(
   ),
 );
 /** Those of them that keep no other trade out: an `élu` is no officer, but a `responsable` may be one. */
-const SAYS_LITTLE: ReadonlySet<string> = new Set([...WIDE].filter((lemma) => lemma !== 'élu'));
+const SAYS_LITTLE: ReadonlySet<string> = new Set(
+  [...WIDE, 'rival', 'adversaire', 'homologue', 'prédécesseur', 'successeur', 'dauphin'].filter(
+    (lemma) => lemma !== 'élu',
+  ),
+);
 
 /** In court nobody is called by another's part: the advocate general is not the expert before him. */
 const CIRCLES: readonly ReadonlySet<string>[] = [

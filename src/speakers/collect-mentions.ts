@@ -109,7 +109,7 @@ export function collectMentions(article: Article): Sighting[] {
 
 /** What stands behind an impersonal il: il y a, il faut, il pleut. */
 const IMPERSONAL: ReadonlySet<string> = new Set(
-  "y faut fallait faudra faudrait fallu pleut neige reste restait semble semblait convient suffit importe existe ne n' en".split(
+  "y faut fallait faudra faudrait fallu pleut pleuvait pleuvra neige neigeait reste restait semble semblait convient suffit importe existe ne n' en".split(
     ' ',
   ),
 );

@@ -198,6 +198,17 @@ export function heldAt({ lexicon }: Article, body: string, role: RoleFacts): Rol
   return { ...role, qualifiers: all, nation };
 }
 
+/** What `Me Roux` is, though no word says it. */
+export function advocate({ lexicon }: Article): RoleFacts {
+  return {
+    word: lexicon.findForm('avocat')?.person ?? null,
+    lemma: 'avocat',
+    qualifiers: new Set(),
+    nation: null,
+    text: '',
+  };
+}
+
 /** Heads that with `de recherche` name a scientist; the `brigade de recherche` has policemen. */
 const RESEARCHING: ReadonlySet<string> = new Set('directeur chargé ingénieur'.split(' '));
 

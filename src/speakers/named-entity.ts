@@ -2,7 +2,7 @@ import { PersonClass } from '../lexicon/persons.js';
 import { formAt, isSign } from '../text/article.js';
 import { agreesWith, roleFit } from './antecedents.js';
 import { frontedRole } from './appositions.js';
-import { absorb, type Entity, namePartsOf, newEntity, type RoleFacts, roleFactsOf } from './entities.js';
+import { absorb, advocate, type Entity, namePartsOf, newEntity, type RoleFacts, roleFactsOf } from './entities.js';
 import { isHeld, type KnownSpeaker } from './known-speakers.js';
 import { leadsSame } from './leaders.js';
 import { type Mention, type RoleSpan, textOf } from './mention-of.js';
@@ -57,7 +57,7 @@ export function namedEntity(stage: Stage, mention: Mention, { speaks, quoted, te
       /^(?:me|maître)$/.test(formAt(article, mention.start)) &&
       !entity.roles.some(({ lemma }) => lemma === 'avocat')
     )
-      entity.roles.push({ word: null, lemma: 'avocat', qualifiers: new Set(), nation: null, text: '' });
+      entity.roles.push(advocate(article));
   }
   const facts = mention.kind === 'person' && !quoted ? roleFactsOf(stage.article, mention) : null;
   const isNew = speaks && entity.mentions.length === 0 && entity.parts.length > 1;

@@ -64,6 +64,11 @@ export function readMention(
   if (phrase === null || phrase.end > limit) return null;
   const core = mentionOf(article, phrase, options.expectSource ?? false);
   if (core === null) return null;
+  // `Ses avocats, Mes Anne Roy et Luc Petit`: the names say who they are.
+  if (core.plural && core.nameStart < 0 && isSign(article, core.end, ',')) {
+    const named = readTitledNames(article, core.end + 1, limit);
+    if (named) return { ...named, start: core.start };
+  }
   const single = readAppositions(article, core, limit);
   const joint = options.joint ?? !followsSingularVerb(article, index);
   return joint ? withOthers(article, single, limit) : single;
