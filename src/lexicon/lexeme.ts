@@ -45,6 +45,13 @@ export const Grammar = {
   PARTICIPLE: 1 << 17,
 } as const;
 
+/** What a word makes the extractors look at it for. */
+export const Trigger = {
+  NUMERAL: 1 << 0,
+  CALENDAR: 1 << 1,
+  SPEECH: 1 << 2,
+} as const;
+
 /** A word form of the lexicon with everything that is known of it: looked up once, in the scan. */
 export interface Lexeme {
   /** The form in lower case, NFC, straight apostrophe. */
@@ -59,6 +66,8 @@ export interface Lexeme {
   readonly unit: UnitWord | null;
   readonly speech: SpeechWord | null;
   readonly person: PersonWord | null;
+  /** What a form of it begins, as bits of {@link Trigger}: asked once a token. */
+  readonly triggers: number;
   /** What the form says of the language of its text; null until that is first asked. */
   languages: LanguageWord | null;
 }
@@ -70,7 +79,7 @@ export interface LanguageWord {
 }
 
 /** What a lexicon file says of one form; the files' entries for the same form are merged. */
-export type LexemeData = Partial<Omit<Lexeme, 'form' | 'number' | 'languages'>>;
+export type LexemeData = Partial<Omit<Lexeme, 'form' | 'number' | 'triggers' | 'languages'>>;
 
 /** `[form, data]`; forms are lower case and NFC, with straight apostrophes. */
 export type LexiconEntry = readonly [form: string, data: LexemeData];
@@ -86,5 +95,6 @@ export const UNKNOWN: Lexeme = {
   unit: null,
   speech: null,
   person: null,
+  triggers: 0,
   languages: null,
 };

@@ -3,7 +3,7 @@ import { calendarEntries } from './calendar.js';
 import { factorEntries } from './factors.js';
 import { grammarEntries } from './grammar.js';
 import type { Lexeme, LexiconEntry } from './lexeme.js';
-import { UNKNOWN } from './lexeme.js';
+import { Trigger, UNKNOWN } from './lexeme.js';
 import { numeralEntries } from './numerals.js';
 import { personEntries } from './persons.js';
 import { speechEntries } from './speech.js';
@@ -101,6 +101,11 @@ function merge(entries: Iterable<LexiconEntry>, knownOf: (form: string) => Lexem
   const lexemes = new Map<string, Lexeme>();
   for (const [form, data] of entries) {
     const known = lexemes.get(form) ?? knownOf(form) ?? UNKNOWN;
+    const triggers =
+      known.triggers |
+      (data.numeral || data.factor ? Trigger.NUMERAL : 0) |
+      (data.calendar ? Trigger.CALENDAR : 0) |
+      (data.speech ? Trigger.SPEECH : 0);
     lexemes.set(form, {
       form,
       number: known.number,
@@ -111,6 +116,7 @@ function merge(entries: Iterable<LexiconEntry>, knownOf: (form: string) => Lexem
       unit: data.unit ?? known.unit,
       speech: data.speech ?? known.speech,
       person: data.person ?? known.person,
+      triggers,
       languages: null,
     });
   }

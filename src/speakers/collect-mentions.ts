@@ -70,7 +70,7 @@ export function collectMentions(article: Article): Sighting[] {
     }
     if (capital && classes === 0 && (!startsName(article, at) || isAgency(article, formAt(article, at)))) continue;
     // `Géologue à Lens, Luc Petit doute`: what somebody is, who comes behind the comma.
-    if (capital && isFrontedHead(article, at) && (at === 0 || article.sentenceOf[at - 1] !== article.sentenceOf[at]))
+    if (capital && (at === 0 || article.sentenceOf[at - 1] !== article.sentenceOf[at]) && isFrontedHead(article, at))
       continue;
     const start = phraseStart(article, at);
     // `le procureur de Vaux Éric Roux`: the name behind the complement is not of it.

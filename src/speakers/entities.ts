@@ -173,7 +173,7 @@ const SHORT_NAMES: readonly (readonly [words: readonly string[], short: string])
 
 function shorten(qualifiers: Set<string>): void {
   for (const [words, short] of SHORT_NAMES) {
-    if (!words.every((word) => qualifiers.has(word))) continue;
+    if (!qualifiers.has(words[0] ?? '') || !words.every((word) => qualifiers.has(word))) continue;
     for (const word of words) qualifiers.delete(word);
     qualifiers.add(short);
   }
@@ -263,7 +263,8 @@ const SYNONYM_HEADS: ReadonlySet<string> = new Set(SYNONYMS.map(([head]) => head
  */
 export function spelledOut(role: ReadonlySet<string>, given: ReadonlySet<string>): ReadonlySet<string> {
   for (const short of role) {
-    if (given.has(short) || short.length < 2 || short.length > MOST_LETTERS) continue;
+    const { length } = short;
+    if (length < 2 || length > MOST_LETTERS || length > given.size || given.has(short)) continue;
     const words = [...given];
     const first = words.findIndex((_, at) => spells(words, at, short));
     if (first < 0) continue;

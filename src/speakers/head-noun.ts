@@ -125,6 +125,8 @@ const YEARS = oneOf('ans');
 const isAge = (article: Article, at: number): boolean =>
   (article.tokens[at]?.kind === Kind.NUMBER || article.tokens[at]?.lexeme.numeral != null) && YEARS.at(article, at + 1);
 const HALF = oneOf('mêlée ouverture');
+/** Heads that mean somebody or something else with what stands beside them. */
+const SPECIAL = oneOf('demi ligne arrière centre gendarme maître maîtres');
 const POLICEMAN = oneOf('gendarme');
 const LA = oneOf("la l'");
 const MARKETS = oneOf(
@@ -134,17 +136,22 @@ const MASTER = oneOf('maître maîtres');
 const WORKS = oneOf('œuvre oeuvre ouvrage');
 const MASCULINE = oneOf('le un du au son leur ce');
 
+/** What stands for a head with what is beside it: a player, a firm (`le maître d'œuvre`), an authority (`le gendarme de la Bourse`); null for itself. */
+function meaningOf(article: Article, head: number, headEnd: number): string | null {
+  if (isPosition(article, head)) return 'joueur';
+  if (MASTER.at(article, head) && OF.at(article, head + 1) && WORKS.at(article, head + 2)) return 'constructeur';
+  const market = headEnd + (LA.at(article, headEnd + 1) ? 2 : 1);
+  return POLICEMAN.at(article, head) && MARKETS.at(article, market) ? 'autorité' : null;
+}
+
 /** What the lexicon says of a head: of the word, or of the part of a compound that it knows (`vice-présidente`, `infirmier-chef`). */
 export function headWord(article: Article, head: number, headEnd: number): PersonWord | null {
   if (MILIEU.at(article, head) && !plays(article, headEnd)) return null;
-  if (isRankedHead(article, head) || isPosition(article, head))
-    return article.lexicon.findForm('joueur')?.person ?? null;
-  // `le maître d'œuvre`: a firm
-  if (MASTER.at(article, head) && OF.at(article, head + 1) && WORKS.at(article, head + 2))
-    return article.lexicon.findForm('constructeur')?.person ?? null;
-  // `le gendarme du nucléaire`, `le gendarme de la Bourse`: an authority
-  if (POLICEMAN.at(article, head) && MARKETS.at(article, headEnd + (LA.at(article, headEnd + 1) ? 2 : 1)))
-    return article.lexicon.findForm('autorité')?.person ?? null;
+  if (isRankedHead(article, head)) return article.lexicon.findForm('joueur')?.person ?? null;
+  if (SPECIAL.at(article, head)) {
+    const means = meaningOf(article, head, headEnd);
+    if (means !== null) return article.lexicon.findForm(means)?.person ?? null;
+  }
   const whole = article.tokens[head]?.lexeme.person ?? null;
   if (headEnd === head + 1) return whole;
   if (whole && (whole.classes & (PersonClass.ROLE | PersonClass.INSTITUTION)) !== 0) return whole;

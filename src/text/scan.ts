@@ -1,5 +1,5 @@
 import type { Lexeme } from '../lexicon/lexeme.js';
-import { UNKNOWN } from '../lexicon/lexeme.js';
+import { Trigger, UNKNOWN } from '../lexicon/lexeme.js';
 import { ENTRY, frenchLexicon, HASH_SEED, hashStep, type Lexicon } from '../lexicon/lexicon.js';
 import { Char, charClass, isApostrophe, isHyphen, isSingleMark, latinLetter, lowerCode } from './characters.js';
 import { maybeRomanRank, romanRank } from './roman.js';
@@ -51,15 +51,15 @@ export function scanText(text: string, lexicon: Lexicon = frenchLexicon()): Scan
     const form = kind !== Kind.WORD ? '' : lexeme === UNKNOWN ? null : lexeme.form;
     tokens.push({ start, end, kind, gap, case: letterCase, code, lexeme, form });
     gap = Gap.NONE;
+    const { triggers } = lexeme;
     if (
       kind === Kind.NUMBER ||
-      lexeme.numeral !== null ||
-      lexeme.factor !== null ||
+      (triggers & Trigger.NUMERAL) !== 0 ||
       (letterCase === Case.CAPITAL && maybeRomanRank(text, start, end) && romanRank(text.slice(start, end)) > 0)
     )
       numerals.push(index);
-    if (lexeme.calendar !== null) calendar.push(index);
-    if (lexeme.speech !== null) speech.push(index);
+    if ((triggers & Trigger.CALENDAR) !== 0) calendar.push(index);
+    if ((triggers & Trigger.SPEECH) !== 0) speech.push(index);
     if (kind === Kind.MARK) marks.push(index);
   };
 
