@@ -810,6 +810,16 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     'Le parquet avait requis six mois. Anne Roy est partie. «Je vous aime», a-t-il lancé.',
     [null],
   ],
+  [
+    'an adviser of somebody who is named is not he',
+    '«Non», a dit Luc Roux, conseiller spécial du président Jean Petit. Le conseiller a dit «oui». Le président a dit «si».',
+    ['Luc Roux', 'Luc Roux', 'Jean Petit'],
+  ],
+  [
+    'this nurse is who has just spoken, whatever she is beside',
+    "Karine Accassat, élue de Saint-Cirgues, a tout vu. «Il a fallu réagir», résume l'édile. Elle-même sinistrée, cette infirmière libérale veut partir. «Je pensais à tous», dit la jeune élue.",
+    ['Karine Accassat', 'Karine Accassat'],
+  ],
 ];
 
 describe('coreference: who is meant by a role, a short name or a pronoun', () => {

@@ -18,7 +18,7 @@ import {
   isWord,
 } from './words.js';
 
-const DE = oneOf("de d'");
+const OF = oneOf("de d' du des");
 const ADVOCATE = oneOf('me maître');
 const AGED = oneOf('âgé âgée');
 const FEMININE_ARTICLE = oneOf('la une');
@@ -329,7 +329,9 @@ const FORMER = oneOf('ancien ancienne ex');
 /** Behind a name a bare trade has the other in its complement: `Luc Fall, avocat de Mame Binta Niang`, `Luc Fall, coordinateur CGT Tolvane`. */
 function isOfName(article: Article, { determiner, headEnd, nameStart }: NounPhrase): boolean {
   if (determiner !== 'none') return false;
-  return DE.at(article, headEnd) || (classesAt(article, nameStart) & PersonClass.FIRST_NAME) === 0;
+  // `conseiller spécial du président Jean Petit`
+  for (let at = headEnd; at < nameStart; at++) if (OF.at(article, at)) return true;
+  return (classesAt(article, nameStart) & PersonClass.FIRST_NAME) === 0;
 }
 
 /** The role that begins at `index`: bare (`notaire à Lens`), with its article (`la boulangère`), or behind `lui-même`, `ancien`. */

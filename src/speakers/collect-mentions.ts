@@ -84,6 +84,8 @@ export function collectMentions(article: Article): Sighting[] {
       ROMAN.test(formAt(article, at))
     )
       continue;
+    // `Luc Roux, conseiller spécial du président Jean Petit`: what Luc is, the name behind it is another's.
+    if (!capital && isApposedRole(article, at, mention)) continue;
     // In somebody's words `mon ami` is nobody of the article; a bare noun (`reste inconnu`) is none either.
     const named = mention.nameStart >= 0 || mention.members.length > 0;
     const heading = kind === 'heading';
@@ -106,6 +108,16 @@ export function collectMentions(article: Article): Sighting[] {
   }
   return sightings;
 }
+
+/** A bare role behind a name and a comma, with somebody's name in its complement. */
+function isApposedRole(article: Article, at: number, { determiner, nameStart, roleEnd }: Mention): boolean {
+  if (determiner !== 'none' || nameStart < 0 || !isSign(article, at - 1, ',') || !isCapital(article, at - 2))
+    return false;
+  for (let of = at + 1; of < roleEnd; of++) if (OF.at(article, of)) return true;
+  return false;
+}
+
+const OF = oneOf("de d' du des");
 
 /** What stands behind an impersonal il: il y a, il faut, il pleut. */
 const IMPERSONAL: ReadonlySet<string> = new Set(

@@ -66,6 +66,12 @@ export function roleEntity(stage: Stage, mention: Mention, { speaks, goesOn, ans
         antecedent.roles.push({ ...facts, text: '' });
       return antecedent;
     }
+    // `…, résume l'édile. Cette infirmière …`: who has just spoken, whatever trade the text had given.
+    const last = stage.lastSpeaker;
+    if (demonstrative && !mention.plural && last && hasJustSpoken(stage, mention, search)) {
+      last.roles.push({ ...facts, text: '' });
+      return last;
+    }
   }
   if (facts.lemma === 'ministre' && plain && facts.qualifiers.size === 0 && !contrasted) {
     const minister = calledMinister(people, search);
