@@ -820,6 +820,11 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     "Karine Accassat, élue de Saint-Cirgues, a tout vu. «Il a fallu réagir», résume l'édile. Elle-même sinistrée, cette infirmière libérale veut partir. «Je pensais à tous», dit la jeune élue.",
     ['Karine Accassat', 'Karine Accassat'],
   ],
+  [
+    'a title behind who is told, and who spoke before whom',
+    '«Cette humanité vous a émue», lance à la Cour Me Luc Roy. Certains «ont chanté faux», avait reconnu avant lui Me Anne Petit. Le maire a traité le préfet de «menteur». Ils doivent traiter de sujets comme «le climat».',
+    ['Luc Roy', 'Anne Petit', 'Le maire'],
+  ],
 ];
 
 describe('coreference: who is meant by a role, a short name or a pronoun', () => {

@@ -77,6 +77,8 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
     }
   }
   if (complement.type === 'none' || unreal) return;
+  // `traiter de sujets comme «le climat»`: only whom one calls something is reported.
+  if (cue.lemma === 'traiter' && isSubjectMatter(article, cue.end)) return;
   if (complement.type === 'question' && isToCome(article, cue)) return;
   const { source, carried } = subject ? { source: subject, carried: false } : withAgent(attribution, cue, end);
   // `a été condamné pour «terrorisme»`: in the passive, without somebody behind `par` only a clause is a report.
@@ -136,6 +138,13 @@ export function attachGoverning(attribution: Attribution, cue: Cue): void {
   reportContent(attribution, withMedium(cue, medium), from, stop, { source, carried });
   spent.add(cue);
 }
+
+/** `de` or `du` and a noun right behind the verb, no words in marks. */
+function isSubjectMatter(article: Article, at: number): boolean {
+  return OF.at(article, at) && article.tokens[at + 1]?.kind !== Kind.MARK;
+}
+
+const OF = oneOf("de d' du des");
 
 /** `trouve le livret «bavard» et a quitté la salle`: behind the words in marks the subject does something else. */
 function goesOnToTell(article: Article, at: number): boolean {

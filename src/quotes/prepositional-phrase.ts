@@ -4,7 +4,7 @@ import { OUTLET_NOUNS } from '../lexicon/media.js';
 import { PersonClass } from '../lexicon/persons.js';
 import { Form } from '../lexicon/speech.js';
 import { readMention } from '../speakers/mention.js';
-import { isPaper } from '../speakers/read-name.js';
+import { endOfTitle, isPaper } from '../speakers/read-name.js';
 import { endOfCompound } from '../speakers/words.js';
 import type { Article } from '../text/article.js';
 import { formAt, grammarAt, rawAt, tokenAt } from '../text/article.js';
@@ -130,7 +130,8 @@ export function endOfPhrase(article: Article, at: number, limit: number): number
         (!(speech.form & (Form.NOUN | Form.CUE_NOUN)) && speech.form & (Form.FINITE | Form.GERUND)))
     )
       break;
-    if (capital && !open && nouns > 0 && beginsSubject(article, end, named)) break;
+    // `lance à la Cour Me Luc Roy`
+    if (capital && !open && nouns > 0 && (beginsSubject(article, end, named) || endOfTitle(article, end) > 0)) break;
     if (capital || isPlatformAt(article, end)) named = true;
     outlet ||= OUTLET_NOUNS.has(form);
     nouns++;

@@ -54,6 +54,11 @@ export function readAdjuncts(article: Article, index: number, stop: number): Adj
       continue;
     }
     if (token.kind !== Kind.WORD) break;
+    // `avait reconnu avant lui Me Roy`
+    if (BEFORE.at(article, at) && HIM.at(article, at + 1)) {
+      at += 2;
+      continue;
+    }
     if (isPreposition(article, at)) {
       // `souligne à quel point P`
       if (isInfinitive(article, at + 1) || isGerund(article, at) || /^quel/.test(formAt(article, at + 1))) break;
@@ -73,6 +78,9 @@ export function readAdjuncts(article: Article, index: number, stop: number): Adj
   }
   return { end: at, addressee, medium };
 }
+
+const BEFORE = oneOf('avant après comme');
+const HIM = oneOf('lui elle eux elles');
 
 const TONIC = oneOf([
   'lui',
