@@ -6,44 +6,44 @@ import type { SpeechWord } from './speech.js';
 import type { UnitWord } from './units.js';
 
 /** Grammatical classes of a word form, as bits: a form can be several things (`la`: determiner and pronoun). */
-export const Grammar = {
+export enum Grammar {
   /** Definite article: le, la, l', les. */
-  DEFINITE: 1 << 0,
+  DEFINITE = 1 << 0,
   /** Indefinite or partitive article: un, une, des. */
-  INDEFINITE: 1 << 1,
+  INDEFINITE = 1 << 1,
   /** Demonstrative or possessive determiner: ce, cette, son, leurs. */
-  DETERMINER: 1 << 2,
+  DETERMINER = 1 << 2,
   /** Preposition, contracted ones included: à, de, du, aux, selon. */
-  PREPOSITION: 1 << 3,
+  PREPOSITION = 1 << 3,
   /** Contraction of a preposition and a definite article: du, des, au, aux. */
-  CONTRACTION: 1 << 4,
+  CONTRACTION = 1 << 4,
   /** Subject pronoun: il, elle, on, ils, elles, je, nous, vous. */
-  SUBJECT: 1 << 5,
+  SUBJECT = 1 << 5,
   /** Clitic or reflexive pronoun: se, s', le, lui, y, en. */
-  CLITIC: 1 << 6,
+  CLITIC = 1 << 6,
   /** Relative or interrogative: qui, que, dont, où, lequel. */
-  RELATIVE: 1 << 7,
+  RELATIVE = 1 << 7,
   /** Coordinating conjunction: et, ou, mais, ni, or, car. */
-  COORDINATOR: 1 << 8,
+  COORDINATOR = 1 << 8,
   /** Subordinating conjunction: que, quand, lorsque, si, comme. */
-  SUBORDINATOR: 1 << 9,
+  SUBORDINATOR = 1 << 9,
   /** Finite form of être or avoir. */
-  AUXILIARY: 1 << 10,
+  AUXILIARY = 1 << 10,
   /** Negation: ne, n', pas, jamais, plus, ni. */
-  NEGATION: 1 << 11,
+  NEGATION = 1 << 11,
   /** Adverb that can stand between auxiliary and participle: aussi, bien, déjà, notamment. */
-  ADVERB: 1 << 12,
+  ADVERB = 1 << 12,
   /** Tonic or demonstrative pronoun: lui, eux, celui, ceux, celle. */
-  PRONOUN: 1 << 13,
+  PRONOUN = 1 << 13,
   /** Quantifier: plusieurs, quelques, chaque, tout. */
-  QUANTIFIER: 1 << 14,
+  QUANTIFIER = 1 << 14,
   /** Adjective that stands before its noun: grand, petit, nouveau, autre, jeune, ancien. */
-  PRENOMINAL: 1 << 15,
+  PRENOMINAL = 1 << 15,
   /** A finite verb form other than être and avoir that is frequent enough to mark a clause: fait, va, peut, doit. */
-  VERB: 1 << 16,
+  VERB = 1 << 16,
   /** Past participle of être or avoir. */
-  PARTICIPLE: 1 << 17,
-} as const;
+  PARTICIPLE = 1 << 17,
+}
 
 /** What a word makes the extractors look at it for. */
 export const Trigger = {

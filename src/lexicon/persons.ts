@@ -6,36 +6,36 @@ import { CITIES, COUNTRIES, DEMONYMS, METONYMS } from './places.js';
 import { EPITHETS, OFFICES, ROLE_NOUNS, type RoleField, TITLES } from './role-nouns.js';
 
 /** What a word can name, as bits: a form can be several things (`général`: role and rank; `Pierre`: first name). */
-export const PersonClass = {
+export enum PersonClass {
   /** M., Mme, Me, Dr: before a name, written with or without a full stop. */
-  TITLE: 1 << 0,
+  TITLE = 1 << 0,
   /** What a person is or does: ministre, joueuse, retraité. */
-  ROLE: 1 << 1,
+  ROLE = 1 << 1,
   /** A role that one person in the text holds: le pape, le maire. */
-  OFFICE: 1 << 2,
+  OFFICE = 1 << 2,
   /** A role that says little and stands for who was last spoken of: le sexagénaire, la praticienne. */
-  EPITHET: 1 << 3,
+  EPITHET = 1 << 3,
   /** A body that speaks: ministère, police, syndicat. */
-  INSTITUTION: 1 << 4,
+  INSTITUTION = 1 << 4,
   /** A body taken up again without its name: l'ONG, le groupe. */
-  GENERIC: 1 << 5,
+  GENERIC = 1 << 5,
   /** A text: rapport, communiqué, sondage. */
-  DOCUMENT: 1 << 6,
+  DOCUMENT = 1 << 6,
   /** People taken together: famille, autorités, enquêteurs. */
-  GROUP: 1 << 7,
+  GROUP = 1 << 7,
   /** français, Norvégienne. */
-  DEMONYM: 1 << 8,
+  DEMONYM = 1 << 8,
   /** A country or city. */
-  PLACE: 1 << 9,
+  PLACE = 1 << 9,
   /** A seat of power: le Kremlin, Matignon. */
-  METONYM: 1 << 10,
+  METONYM = 1 << 10,
   /** A first name. */
-  FIRST_NAME: 1 << 11,
+  FIRST_NAME = 1 << 11,
   /** What a minister answers for: Défense, Finances. */
-  PORTFOLIO: 1 << 12,
+  PORTFOLIO = 1 << 12,
   /** The people of a country, not of a town or region: two of them exclude each other. */
-  NATION: 1 << 13,
-} as const;
+  NATION = 1 << 13,
+}
 
 /** What a word says of a person, institution, group or document. */
 export interface PersonWord {

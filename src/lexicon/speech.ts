@@ -3,30 +3,30 @@ import { NOUN_FORMS, SPEECH_NOUNS, SPEECH_VERBS } from './speech-lemmas.js';
 import { SPEECH_PARADIGMS } from './speech-verbs.generated.js';
 
 /** What a verb of saying takes, as bits; the letters are those of SPEECH_VERBS. */
-export const Takes = {
+export enum Takes {
   /** A clause with que. */
-  QUE: 1 << 0,
+  QUE = 1 << 0,
   /** An infinitive. */
-  INFINITIVE: 1 << 1,
+  INFINITIVE = 1 << 1,
   /** De and an infinitive. */
-  DE: 1 << 2,
+  DE = 1 << 2,
   /** À and an infinitive. */
-  A: 1 << 3,
+  A = 1 << 3,
   /** A question. */
-  QUESTION: 1 << 4,
+  QUESTION = 1 << 4,
   /** An incise, with or without marks. */
-  INCISE: 1 << 5,
+  INCISE = 1 << 5,
   /** An incise beside marks only. */
-  MARKED_INCISE: 1 << 6,
+  MARKED_INCISE = 1 << 6,
   /** Marked words anywhere in what it governs. */
-  OBJECT: 1 << 7,
+  OBJECT = 1 << 7,
   /** Marked words close behind it. */
-  NEAR: 1 << 8,
+  NEAR = 1 << 8,
   /** Its object can be a person or an institution. */
-  PERSON: 1 << 9,
+  PERSON = 1 << 9,
   /** Only inverted with on. */
-  ON: 1 << 10,
-} as const;
+  ON = 1 << 10,
+}
 
 const LETTERS: Readonly<Record<string, number>> = {
   q: Takes.QUE,
@@ -43,24 +43,24 @@ const LETTERS: Readonly<Record<string, number>> = {
 };
 
 /** What a word form of the speech lexicon can be, as bits: `dit` is present, passé simple and participle. */
-export const Form = {
-  FINITE: 1 << 0,
-  CONDITIONAL: 1 << 1,
-  INFINITIVE: 1 << 2,
+export enum Form {
+  FINITE = 1 << 0,
+  CONDITIONAL = 1 << 1,
+  INFINITIVE = 1 << 2,
   /** Present participle. */
-  GERUND: 1 << 3,
-  PARTICIPLE: 1 << 4,
-  SINGULAR: 1 << 5,
-  PLURAL: 1 << 6,
+  GERUND = 1 << 3,
+  PARTICIPLE = 1 << 4,
+  SINGULAR = 1 << 5,
+  PLURAL = 1 << 6,
   /** A noun or adjective at least as often: `note`, `juge`. */
-  NOUN: 1 << 7,
+  NOUN = 1 << 7,
   /** A noun that introduces words: `réponse`. */
-  CUE_NOUN: 1 << 8,
+  CUE_NOUN = 1 << 8,
   /** The head of an expression that names a source: `selon`, `d'après`, `aux yeux de`. */
-  PREPOSITION: 1 << 9,
+  PREPOSITION = 1 << 9,
   /** A form of faire, laisser or mettre, which reports with what follows it only. */
-  LIGHT: 1 << 10,
-} as const;
+  LIGHT = 1 << 10,
+}
 
 /** A word form that can report speech. */
 export interface SpeechWord {

@@ -1,14 +1,14 @@
 /** What one UTF-16 code unit is to the scan. */
-export const Char = {
-  OTHER: 0,
-  LETTER: 1,
-  DIGIT: 2,
-  SPACE: 3,
-  LINE: 4,
-  PUNCTUATION: 5,
-  MARK: 6,
-  IGNORABLE: 7,
-} as const;
+export enum Char {
+  OTHER = 0,
+  LETTER = 1,
+  DIGIT = 2,
+  SPACE = 3,
+  LINE = 4,
+  PUNCTUATION = 5,
+  MARK = 6,
+  IGNORABLE = 7,
+}
 
 const TABLE_SIZE = 0x250;
 const LATIN = new Uint8Array(TABLE_SIZE);

@@ -1,41 +1,41 @@
 import type { Lexeme } from '../lexicon/lexeme.js';
 
 /** What a token is made of. */
-export const Kind = {
+export enum Kind {
   /** Letters; an elided word keeps its apostrophe (`l'`), a compound that the lexicon has is one token (`porte-parole`). */
-  WORD: 1,
+  WORD = 1,
   /** A run of ASCII digits. */
-  NUMBER: 2,
+  NUMBER = 2,
   /** Punctuation that can end or cut a sentence: `. , ; : ! ? … ( ) [ ] - – — /`. */
-  PUNCTUATION: 3,
+  PUNCTUATION = 3,
   /** A quotation mark of any kind; an apostrophe that belongs to no word. */
-  MARK: 4,
+  MARK = 4,
   /** Any other sign: `% € ° +`. */
-  SYMBOL: 5,
+  SYMBOL = 5,
   /** A web address: `https://…`, `www.…`. */
-  LINK: 6,
-} as const;
+  LINK = 6,
+}
 
 /** White space before a token. */
-export const Gap = {
+export enum Gap {
   /** None: the token is glued to the one before it. */
-  NONE: 0,
+  NONE = 0,
   /** Spaces of any width, NBSP included. */
-  SPACE: 1,
+  SPACE = 1,
   /** One line end. */
-  LINE: 2,
+  LINE = 2,
   /** An empty line. */
-  PARAGRAPH: 3,
-} as const;
+  PARAGRAPH = 3,
+}
 
 /** Letter case of a word. */
-export const Case = {
-  LOWER: 0,
+export enum Case {
+  LOWER = 0,
   /** First letter upper case: `Paris`, `McGregor`; a single capital too. */
-  CAPITAL: 1,
+  CAPITAL = 1,
   /** Two letters or more, all upper case: `AFP`, `PARIS`. */
-  UPPER: 2,
-} as const;
+  UPPER = 2,
+}
 
 /** A token of the article. Offsets are UTF-16 code units into the text. */
 export interface Token {
