@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { withConstants } from './scripts/const-bindings.js';
 
 /** Streams and the command use the library's own file beside them, and do not carry it a second time. */
 const besideLibrary = (file: './index.js' | './index.cjs'): NonNullable<Options['esbuildPlugins']>[number] => ({
@@ -37,6 +38,7 @@ const library = (format: 'esm' | 'cjs') =>
     },
     format: [format],
     platform: 'neutral',
+    plugins: [{ name: 'constants', renderChunk: (code) => ({ code: withConstants(code) }) }],
     // The published code of yaml and of the parsers is chosen by these fields; a neutral platform has none of its own.
     esbuildOptions: (options) => {
       shared.esbuildOptions(options);

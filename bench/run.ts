@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { build } from 'tsup';
+import { withConstants } from '../scripts/const-bindings.js';
 
 const ALL = ['stages', 'growth', 'startup'];
 /** Without the collector's helper threads, whose time would count or not by what else the machine does. */
@@ -20,6 +21,7 @@ await build({
   outDir: OUT,
   skipNodeModulesBundle: true,
   splitting: false,
+  plugins: [{ name: 'constants', renderChunk: (code) => ({ code: withConstants(code) }) }],
   esbuildOptions: (options) => {
     options.minifySyntax = true;
   },
