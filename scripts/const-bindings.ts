@@ -16,7 +16,7 @@ export function withConstants(code: string): string {
     if (declarations.some(({ name, initializer }) => !initializer || !ts.isIdentifier(name) || assigned.has(name.text)))
       continue;
     const start = statement.getStart(file);
-    if (/\((\w+) \|\| \{\}\)/.test(code.slice(start, statement.end))) continue;
+    if (/\((\w+) ?\|\| ?\{\}\)/.test(code.slice(start, statement.end))) continue;
     constant += `${code.slice(done, start)}const`;
     done = start + 'var'.length;
   }

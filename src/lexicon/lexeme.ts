@@ -46,11 +46,11 @@ export enum Grammar {
 }
 
 /** What a word makes the extractors look at it for. */
-export const Trigger = {
-  NUMERAL: 1 << 0,
-  CALENDAR: 1 << 1,
-  SPEECH: 1 << 2,
-} as const;
+export enum Trigger {
+  NUMERAL = 1 << 0,
+  CALENDAR = 1 << 1,
+  SPEECH = 1 << 2,
+}
 
 /** A word form of the lexicon with everything that is known of it: looked up once, in the scan. */
 export interface Lexeme {
