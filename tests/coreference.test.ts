@@ -701,9 +701,9 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     ['Anne Cazeau', "la mère d'une victime"],
   ],
   [
-    'a newcomer has the trade that is told of him',
-    "Luc Morel a signé un triplé. Son entraîneur, Luis Ortega, a loué «un joueur unique». En face, Bruno Genet ne cachait pas sa déception. «On a souffert», a lâché l'entraîneur lillois.",
-    ['Luis Ortega', 'Bruno Genet'],
+    'a firm that leads its market is nobody; a team that won neither',
+    "Leader du marché, Norval a annoncé «un plan». «C'est dur», a-t-il dit. Vainqueur en 2022, Selta Sport veut «gagner».",
+    ['Norval', 'Norval', 'Selta Sport'],
   ],
   [
     'a role that is somebody’s behind the name, and a pontiff',

@@ -27,14 +27,15 @@ const FEMININE_ARTICLE = oneOf('la une');
 const FRONTED = 14;
 
 /** `Géologue à l'institut Terra, Luc Petit doute`: the bare role from the head of the sentence on to the comma before the name. */
-export function frontedRole(article: Article, { start, nameStart }: Mention): RoleSpan | null {
+export function frontedRole(article: Article, mention: Mention): RoleSpan | null {
+  const { start, nameStart } = mention;
   const comma = start - 1;
   if (start !== nameStart || !isSign(article, comma, ',')) return null;
   const sentence = article.sentenceOf[start];
   let first = comma;
   while (first > 0 && first > comma - FRONTED && article.sentenceOf[first - 1] === sentence) first--;
   if (first > 0 && article.sentenceOf[first - 1] === sentence) return null;
-  if (!isFrontedHead(article, first)) return null;
+  if (!isFrontedHead(article, first) || !isSurelySomebody(article, first, mention)) return null;
   for (let at = first + 1; at < comma; at++) {
     const { grammar } = article.tokens[at]?.lexeme ?? { grammar: 0 };
     if (!isWord(article, at) || isSpeechVerb(article, at)) return null;
@@ -54,6 +55,21 @@ export function frontedRole(article: Article, { start, nameStart }: Mention): Ro
     kind: 'person',
   };
 }
+
+/** Whether a fronted role or the name behind it shows a person: `Leader du marché, Norval` is a firm, `Vainqueur en 2022, Toulouse` a team. */
+function isSurelySomebody(article: Article, role: number, { nameStart, nameEnd }: Mention): boolean {
+  if ((classesAt(article, nameStart) & (PersonClass.FIRST_NAME | PersonClass.PLACE)) === PersonClass.FIRST_NAME)
+    return true;
+  const lemma = article.tokens[role]?.lexeme.person?.lemma ?? '';
+  return !OF_BODIES.has(lemma) && countParts(article, nameStart, nameEnd) > 1;
+}
+
+/** What a firm, team or country is called as well as a person. */
+const OF_BODIES: ReadonlySet<string> = new Set(
+  `leader numéro fournisseur producteur propriétaire exploitant créancier actionnaire locataire hôte vainqueur champion tenant finaliste lauréat
+   candidat partenaire adversaire rival successeur membre auteur représentant organisateur initiateur héros gagnant perdant assureur gestionnaire
+   industriel pionnier victime cofondateur fondateur intermédiaire armateur éditeur promoteur`.split(/\s+/),
+);
 
 function lowered(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
@@ -90,6 +106,15 @@ function isVerb(article: Article, at: number): boolean {
 
 const LIKE_PARTICIPLE = like(/(?:é|i|u|is|it)e?s?$/);
 const BEFORE_VERB = oneOf("se s' ne n'");
+
+/** Whether a name stands behind the next comma, with no verb before it: `Analyste chez Norval à Oslo, Luc Petit`. */
+export function isBeforeName(article: Article, index: number): boolean {
+  for (let at = index + 1; at < index + FRONTED && article.sentenceOf[at] === article.sentenceOf[index]; at++) {
+    if (isSign(article, at, ',')) return startsName(article, at + 1);
+    if (isVerb(article, at)) return false;
+  }
+  return false;
+}
 
 /** Whether a role without its determiner stands at the head of a sentence: `Géologue`, `Ancienne ministre`. */
 export function isFrontedHead(article: Article, index: number): boolean {

@@ -6,7 +6,7 @@ import { formAt, grammarAt, isSign, tokenAt } from '../text/article.js';
 import { facingOf } from '../text/marks.js';
 import { Case, Gap, Kind } from '../text/token.js';
 import { like, oneOf } from '../text/word-test.js';
-import { isFrontedHead } from './appositions.js';
+import { isBeforeName, isFrontedHead } from './appositions.js';
 import { namePartsOf } from './entities.js';
 import { SURELY_PERSONAL } from './mention-of.js';
 import { type Mention, readMention } from './read-mention.js';
@@ -69,9 +69,6 @@ export function collectMentions(article: Article): Sighting[] {
       continue;
     }
     if (capital && classes === 0 && (!startsName(article, at) || isAgency(article, formAt(article, at)))) continue;
-    // `Géologue à Lens, Luc Petit doute`: what somebody is, who comes behind the comma.
-    if (capital && (at === 0 || article.sentenceOf[at - 1] !== article.sentenceOf[at]) && isFrontedHead(article, at))
-      continue;
     const start = phraseStart(article, at);
     // `le procureur de Vaux Éric Roux`: the name behind the complement is not of it.
     const limit = at < nameStart ? nameStart : tokens.length;
@@ -82,6 +79,14 @@ export function collectMentions(article: Article): Sighting[] {
       mention.form === 'clitic' ||
       mention.form === 'pronoun' ||
       ROMAN.test(formAt(article, at))
+    )
+      continue;
+    // `Géologue à Lens, Luc Petit doute`: what somebody is, who comes behind the comma.
+    if (
+      capital &&
+      isFirst(article, at) &&
+      isFrontedHead(article, at) &&
+      (mention.nameStart < 0 || isBeforeName(article, at))
     )
       continue;
     // `Luc Roux, conseiller spécial du président Jean Petit`: what Luc is, the name behind it is another's.
@@ -107,6 +112,10 @@ export function collectMentions(article: Article): Sighting[] {
     }
   }
   return sightings;
+}
+
+function isFirst(article: Article, at: number): boolean {
+  return at === 0 || article.sentenceOf[at - 1] !== article.sentenceOf[at];
 }
 
 /** A bare role behind a name and a comma, with somebody's name in its complement. */

@@ -4,16 +4,16 @@ import { type Entity, roleFactsOf } from './entities.js';
 import type { Mention } from './mention-of.js';
 import type { Stage } from './stage.js';
 
-/** Words for any text that has been told of. */
-const ANY: ReadonlySet<string> = new Set(['document', 'texte']);
+/** The word for any text that has told something; `le texte` is mostly a bill that was told of. */
+const ANY: ReadonlySet<string> = new Set(['document']);
 
 /** Nouns that take one another up: `une étude` is `l'enquête` further on, `le rapport` too. */
 const KINDS: readonly ReadonlySet<string>[] = [
   'étude enquête rapport publication analyse évaluation',
   'sondage enquête baromètre étude',
   'rapport bilan avis évaluation note',
-  'communiqué déclaration message',
-  'lettre courrier missive',
+  'communiqué déclaration message texte',
+  'lettre courrier missive texte',
 ].map((words) => new Set(words.split(' ')));
 
 /** How many of the journalist's sentences back a text is still spoken of. */

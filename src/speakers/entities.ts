@@ -264,7 +264,7 @@ const SYNONYM_HEADS: ReadonlySet<string> = new Set(SYNONYMS.map(([head]) => head
 export function spelledOut(role: ReadonlySet<string>, given: ReadonlySet<string>): ReadonlySet<string> {
   for (const short of role) {
     const { length } = short;
-    if (length < 2 || length > MOST_LETTERS || length > given.size || given.has(short)) continue;
+    if (length < LEAST_LETTERS || length > MOST_LETTERS || length > given.size || given.has(short)) continue;
     const words = [...given];
     const first = words.findIndex((_, at) => spells(words, at, short));
     if (first < 0) continue;
@@ -276,7 +276,8 @@ export function spelledOut(role: ReadonlySet<string>, given: ReadonlySet<string>
   return role;
 }
 
-/** Letters that the short name of a body has at most. */
+/** Letters that the short name of a body has. */
+const LEAST_LETTERS = 3;
 const MOST_LETTERS = 6;
 
 function spells(words: readonly string[], at: number, short: string): boolean {

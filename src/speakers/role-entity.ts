@@ -1,15 +1,7 @@
 import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import { formAt, isSign } from '../text/article.js';
 import { oneOf } from '../text/word-test.js';
-import {
-  agreesWith,
-  antecedentOfEpithet,
-  holderOfRole,
-  isOfNation,
-  isTelling,
-  roleFit,
-  type Search,
-} from './antecedents.js';
+import { agreesWith, antecedentOfEpithet, holderOfRole, isOfNation, isTelling, type Search } from './antecedents.js';
 import { type Entity, type RoleFacts, roleFactsOf } from './entities.js';
 import { isLesser, leader } from './leaders.js';
 import type { Mention } from './mention-of.js';
@@ -38,7 +30,7 @@ export function roleEntity(stage: Stage, mention: Mention, { speaks, goesOn, ans
     holder.spoke === null &&
     facts.qualifiers.size === 0 &&
     search.turn - (holder.last?.turn ?? 0) > 1;
-  if (holder && !stale) return speaks ? (newcomer(stage, facts, holder, search) ?? holder) : holder;
+  if (holder && !stale) return holder;
   const known = mention.plural ? null : stage.known?.holderOf(facts, mention.gender, stage.article.publication);
   if (known) return knownEntity(stage, known);
   if (mention.determiner === 'possessive') return phraseEntity(stage, mention, speaks);
@@ -252,20 +244,6 @@ function justSpokenOf(stage: Stage, mention: Mention, search: Search, facts: Rol
 
 function sharesField(word: PersonWord | null, { word: own }: RoleFacts): boolean {
   return word !== null && own !== null && word.fields.some((field) => own.fields.includes(field));
-}
-
-/**
- * `Luc Petit, l'entraîneur, est content. Paul Roux est déçu. «…», a dit l'entraîneur lillois`: who has just come without a role, where the
- * text has told no more of the other than the bare word.
- */
-function newcomer(stage: Stage, facts: RoleFacts, holder: Entity, search: Search): Entity | null {
-  if (facts.qualifiers.size === 0 || holder.roles.some((given) => roleFit(facts, given) > 1)) return null;
-  const last = aloneBefore(stage, search);
-  const fresh =
-    last !== null && last !== holder && last.roles.length === 0 && last.parts.length > 1 && last.mentions.length < 2;
-  if (!fresh || !agreesWith(last, search.gender, false)) return null;
-  last.roles.push(facts);
-  return last;
 }
 
 /** The one person of the sentence before, who spoke in it or was its subject. */
