@@ -166,7 +166,10 @@ function objectOf(article: Article, index: number): 'amount' | 'none' | 'other' 
   const form = formAt(article, at);
   // « doublé de volume », « doubler par la droite »
   if (form === 'par' || form === 'un' || form === 'une') return 'other';
-  if (form === 'de' || form === "d'") return goesOnWithDe(article, at + 1) ? 'none' : 'other';
+  if (form === 'de' || form === "d'") {
+    if (OF_BODY.at(article, at + 1)) return 'amount';
+    return goesOnWithDe(article, at + 1) ? 'none' : 'other';
+  }
   if (
     (grammar & (Grammar.DEFINITE | Grammar.DETERMINER | Grammar.INDEFINITE)) !== 0 &&
     form !== 'au' &&
@@ -176,7 +179,10 @@ function objectOf(article: Article, index: number): 'amount' | 'none' | 'other' 
     const calendar = article.tokens[noun]?.lexeme.calendar;
     if (calendar != null) return 'none';
     if (QUANTITIES.at(article, noun)) return 'amount';
-    return POSSESSIVE.at(article, at) && !isWhoOrWhatIsPassed(article, noun) ? 'amount' : 'other';
+    // `ses ventes`, `les patrouilles`; one thing is rather passed than multiplied
+    const several =
+      form === 'les' && /[sx]$/.test(formAt(article, noun)) && article.tokens[noun]?.lexeme.person == null;
+    return (POSSESSIVE.at(article, at) || several) && !isWhoOrWhatIsPassed(article, noun) ? 'amount' : 'other';
   }
   if (token.case !== Case.LOWER || token.lexeme.numeral !== null) return token.lexeme.calendar ? 'none' : 'other';
   return 'none';
@@ -185,7 +191,7 @@ function objectOf(article: Article, index: number): 'amount' | 'none' | 'other' 
 /** `doublé de volume`, `doubler d'ici 2030`, `doublé de 2015 à 2020`, `doublé d'un an sur l'autre`. */
 function goesOnWithDe(article: Article, at: number): boolean {
   const token = article.tokens[at];
-  if (QUANTITIES.at(article, at) || OF_BODY.at(article, at) || formAt(article, at) === 'ici') return true;
+  if (QUANTITIES.at(article, at) || formAt(article, at) === 'ici') return true;
   if (token?.kind === Kind.NUMBER || token?.lexeme.calendar != null) return true;
   return article.tokens[at + 1]?.lexeme.calendar?.kind === 'unit';
 }
