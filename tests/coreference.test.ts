@@ -825,6 +825,16 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     '«Cette humanité vous a émue», lance à la Cour Me Luc Roy. Certains «ont chanté faux», avait reconnu avant lui Me Anne Petit. Le maire a traité le préfet de «menteur». Ils doivent traiter de sujets comme «le climat».',
     ['Luc Roy', 'Anne Petit', 'Le maire'],
   ],
+  [
+    'the head of the opposition is who has just spoken for a party; a director for a continent',
+    "«Enfin», a réagi le chef conservateur Pierre Poilier. Le chef de l'opposition réclame un scrutin. «Ils veulent voter», a-t-il martelé. «C'est un coup», a regretté Sadibou Mara, son directeur pour l'Afrique subsaharienne. Le directeur a dit «non».",
+    ['Pierre Poilier', 'Pierre Poilier', 'Sadibou Mara', 'Sadibou Mara'],
+  ],
+  [
+    'a tournament is nobody',
+    "Roland-Garros a perdu Rafael Nada. «Mon corps ne suit plus», a reconnu l'Espagnol de 38 ans.",
+    ['Rafael Nada'],
+  ],
 ];
 
 describe('coreference: who is meant by a role, a short name or a pronoun', () => {

@@ -72,5 +72,5 @@ export const CITIES = `
 /** Seats of power that speak for their holder: `le Kremlin`, `l'Elysée`. */
 export const METONYMS = `
   kremlin élysée matignon pentagone bercy beauvau maison-blanche capitole palais-bourbon bundestag knesset vatican saint-siège
-  hôtel-de-ville quai-d'orsay berlaymont quirinal palais-fédéral état occident washington rideau
+  hôtel-de-ville quai-d'orsay berlaymont quirinal palais-fédéral état occident washington rideau roland-garros wimbledon
 `;

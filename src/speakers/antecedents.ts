@@ -385,6 +385,8 @@ export function antecedentOfEpithet(candidates: readonly Entity[], role: RoleFac
   const former = isFormer(role);
   const fits = (entity: Entity, unknown: boolean): boolean =>
     (entity.kind === 'person' || entity.kind === 'anonymous') &&
+    // `son vainqueur` has a name that the text leaves out
+    !(entity.parts.length === 0 && entity.last?.owned === true) &&
     // `dit Furaha. Cette mère …`: a word for people shows that the lone name before is a person's.
     (entity.personal ||
       (entity.parts.length > 1 && (entity.last?.subject ?? 0) > 0) ||

@@ -368,14 +368,7 @@ function readDescription(article: Article, index: number, limit: number) {
   }
   if (!isWord(article, at) || endOfTitle(article, at) > 0 || isCapital(article, at)) return null;
   const phrase = readNounPhrase(article, at, limit);
-  if (
-    phrase === null ||
-    phrase.head < 0 ||
-    phrase.plural ||
-    (phrase.nameStart >= 0 && !isOfName(article, phrase)) ||
-    // `Ben Hurley, son entraîneur.`; `Ana Costa, son mari et leur fils` are three.
-    (phrase.determiner === 'possessive' && !closesApposition(article, phrase.end, limit))
-  )
+  if (phrase === null || phrase.head < 0 || phrase.plural || (phrase.nameStart >= 0 && !isOfName(article, phrase)))
     return null;
   const classes = phrase.word?.classes ?? 0;
   if ((classes & (PersonClass.ROLE | PersonClass.DEMONYM)) === 0) return null;
@@ -401,7 +394,10 @@ function readDescription(article: Article, index: number, limit: number) {
     const to = endOfName(article, noun);
     if (to < 0 || to > limit) break;
     end = to;
+    while (end < limit && isPostnominal(article, end) && isSurelyAdjective(article, end)) end++;
   }
+  // `Ben Hurley, son directeur pour l'Asie.`; `Ana Costa, son mari et leur fils` are three.
+  if (phrase.determiner === 'possessive' && !closesApposition(article, end, limit)) return null;
   if (
     phrase.determiner !== 'none' &&
     end < limit &&

@@ -92,9 +92,9 @@ export function roleEntity(stage: Stage, mention: Mention, { speaks, goesOn, ans
     return led;
   }
   if (
-    speaks &&
+    (speaks || (isSeat(facts) && subjecthood(stage.article, mention) === 2)) &&
     !answers &&
-    (GENERAL_TRADES.has(facts.lemma) || TRADES_OF_A_HOUSE.has(facts.lemma) || SEATS.has(facts.lemma)) &&
+    (GENERAL_TRADES.has(facts.lemma) || TRADES_OF_A_HOUSE.has(facts.lemma) || isSeat(facts)) &&
     mention.determiner === 'definite' &&
     !mention.plural &&
     !contrasted
@@ -207,6 +207,10 @@ const GENERAL_TRADES: ReadonlySet<string> = new Set(
 /** Who sits in a parliament: of a place or party that has many, so that `le député du Nord` has been named before. */
 const SEATS: ReadonlySet<string> = new Set('député sénateur eurodéputé parlementaire'.split(' '));
 
+function isSeat({ lemma, qualifiers }: RoleFacts): boolean {
+  return SEATS.has(lemma) || (lemma === 'chef' && qualifiers.has('opposition'));
+}
+
 /** What they are called beside their seat. */
 const BESIDE_A_SEAT: ReadonlySet<string> = new Set(
   'président vice-président coprésident secrétaire porte-parole chef patron leader dirigeant responsable élu rapporteur coordinateur candidat'.split(
@@ -216,7 +220,7 @@ const BESIDE_A_SEAT: ReadonlySet<string> = new Set(
 
 /** What shows that a president or spokesman is of a party or parliament, not of a firm. */
 const OF_POLITICS =
-  /\b(?:parti|députés|sénateurs|assemblée|sénat|parlement\p{L}*|opposition|gouvernement|gauche|droite|centristes?|campagne|mouvement|socialistes?|insoumis|[ÉéEe]cologistes|communistes?|Républicains|Rassemblement|Renaissance|Horizons|Reconquête|RN|PS|LR|LFI|PCF|EELV|MoDem|UDI|UDR|MR|PTB|SPD|CDU|PP|UDC|PLR)(?![\p{L}])/iu;
+  /\b(?:parti|députés|sénateurs|assemblée|sénat|parlement\p{L}*|opposition|gouvernement|gauche|droite|centristes?|conservat(?:eur|rice)s?|libéra(?:le?s?|ux)|travaillistes?|campagne|mouvement|socialistes?|insoumis|[ÉéEe]cologistes|communistes?|Républicains|Rassemblement|Renaissance|Horizons|Reconquête|RN|PS|LR|LFI|PCF|EELV|MoDem|UDI|UDR|MR|PTB|SPD|CDU|PP|UDC|PLR)(?![\p{L}])/iu;
 
 /** Trades that the same word takes up with the house where they are held. */
 const TRADES_OF_A_HOUSE: ReadonlySet<string> = new Set('économiste chercheur analyste universitaire'.split(' '));
@@ -230,7 +234,7 @@ function justSpokenOf(stage: Stage, mention: Mention, search: Search, facts: Rol
   if (last === null || facts.qualifiers.size === 0 || last.roles.length === 0) return null;
   // `le patron du groupe` is not its `directeur financier`.
   if (facts.lemma === 'patron' && last.roles.every(isLesser)) return null;
-  if (SEATS.has(facts.lemma)) {
+  if (isSeat(facts)) {
     const beside = last.roles.every(({ lemma, nation }) => BESIDE_A_SEAT.has(lemma) && nation === null);
     return beside && last.roles.some(({ text }) => OF_POLITICS.test(text)) ? last : null;
   }
