@@ -835,6 +835,11 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     "Roland-Garros a perdu Rafael Nada. «Mon corps ne suit plus», a reconnu l'Espagnol de 38 ans.",
     ['Rafael Nada'],
   ],
+  [
+    'a deputy of the mayor, and who compares',
+    "«C'est une bombe», a comparé Karen Bast. «Je suis innocent», a lancé l'adjoint au maire Luc Roy. Le procès est long. «Non», a dit l'ex-adjoint au maire.",
+    ['Karen Bast', 'Luc Roy', "l'ex-adjoint au maire"],
+  ],
 ];
 
 describe('coreference: who is meant by a role, a short name or a pronoun', () => {

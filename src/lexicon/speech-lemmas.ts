@@ -47,7 +47,7 @@ export const SPEECH_VERBS = `
   énerver:/mw agacer:/qmw irriter:/mw exaspérer:/mw justifier:nmow/nmw excuser:/mw consoler:/mw rassurer:qnmw
   esclaffer:/mw désespérer:/qmw résigner:/mw gausser:/mow expliciter:nmw exprimer:ow/mw formuler:w scandaliser:/qmw
   enflammer:/mw étrangler:/mw offenser:/mw saluer:mopw remercier:mpw louer:ow applaudir:mow encenser:ow
-  qualifier:opw décrire:mow dépeindre:ow définir:ow traiter:w comparer:w évoquer:now parler:w citer:mw invoquer:ow
+  qualifier:opw décrire:mow dépeindre:ow définir:ow traiter:w comparer:mw évoquer:now parler:w citer:mw invoquer:ow
   arguer:qdnmow argumenter:qnmw alléguer:qiow avancer:qnmw écrire:qnmw publier:mw tweeter:qnmw poster:mw titrer:mw
   lire:k apprendre:k savoir:k entendre:k interpeller:mopw apostropher:mpw sermonner:mpw gronder:mw admonester:mpw
   houspiller:mpw questionner:mpw enquérir:/smw éluder:mw esquiver:mw balayer:mw évacuer:m temporiser:nmw

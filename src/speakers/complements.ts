@@ -122,6 +122,8 @@ export function endOfComplement(
     const article2 = formAt(article, at + 1) === 'la' || formAt(article, at + 1) === "l'";
     const noun = form === 'à' && article2 ? at + 2 : at + 1;
     if (form === 'à' && !article2) return -1;
+    // `l'ex-adjoint au maire`
+    if (DEPUTY.at(article, at - 1) && (classesAt(article, noun) & PersonClass.OFFICE) !== 0) return noun + 1;
     if (
       NOT_COMPLEMENTS.at(article, noun) ||
       isAgency(article, formAt(article, noun)) ||
@@ -170,6 +172,7 @@ export function namesComplement(article: Article, from: number, name: number, cl
   return false;
 }
 
+const DEPUTY = oneOf('adjoint adjointe');
 const ONE = oneOf('un une');
 const OF_SEVERAL = oneOf('des de');
 const TEAM = oneOf('équipe');
