@@ -292,7 +292,7 @@ function isOtherOffice(word: PersonWord | null, entity: Entity): boolean {
     office?.word !== null &&
     office?.word !== undefined &&
     (office.word.classes & PersonClass.OFFICE) !== 0 &&
-    !(word !== null && shareField(word, office.word) && !isOffice(word))
+    !(word !== null && shareField(word, office.word) && !isOffice(word) && (word.classes & PersonClass.EPITHET) !== 0)
   );
 }
 
