@@ -840,6 +840,11 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     "«C'est une bombe», a comparé Karen Bast. «Je suis innocent», a lancé l'adjoint au maire Luc Roy. Le procès est long. «Non», a dit l'ex-adjoint au maire.",
     ['Karen Bast', 'Luc Roy', "l'ex-adjoint au maire"],
   ],
+  [
+    'an actress whom the text has, rather than somebody of no trade',
+    "L'actrice Judith Godre a porté plainte. «Il avait 40 ans», a-t-elle dit. Isild Le Besc l'a soutenue: «Je la crois.» La comédienne sera entendue. «Il faut que ça change», a-t-elle lancé. Le cinéaste Luc Roy a dit «non». «Si», a dit le metteur en scène de 79 ans.",
+    ['Judith Godre', 'Isild Le Besc', 'Judith Godre', 'Luc Roy', 'Luc Roy'],
+  ],
 ];
 
 describe('coreference: who is meant by a role, a short name or a pronoun', () => {

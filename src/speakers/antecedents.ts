@@ -1,7 +1,7 @@
 import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import type { RoleField } from '../lexicon/role-nouns.js';
 import { type Entity, type RoleFacts, spelledOut } from './entities.js';
-import { isOfOtherTrade, TRAINERS, tellsTrade } from './trades.js';
+import { isOfOtherTrade, isOfTrade, TRAINERS, tellsTrade } from './trades.js';
 
 /** What is looked for: the place from which, and what agreement asks. */
 export interface Search {
@@ -401,9 +401,18 @@ export function antecedentOfEpithet(candidates: readonly Entity[], role: RoleFac
   if (!compatriot && tellsOrigin(role) && isOneOfSeveral(candidates, search, (entity) => fits(entity, true)))
     return null;
   // `Luc Petit, l'entraîneur, a fait entrer Paul Roux. «…», dit l'ailier`: who has another trade only where nobody else is.
-  const others = tellsTrade(role)
+  let others = tellsTrade(role)
     ? candidates.filter((entity) => fits(entity, true) && !isOfOtherTrade(role, entity))
     : NOBODY;
+  // `La comédienne`: an actress whom the text has, rather than somebody whose trade it has not said.
+  const own = others.filter(
+    (entity) =>
+      entity.last !== null &&
+      entity.parts.length > 0 &&
+      isOfTrade(role, entity) &&
+      isWithin(entity.last, search, REACH.epithet),
+  );
+  if (own.length > 0) others = own;
   const free = others.some(({ last }) => last !== null && isWithin(last, search, REACH.epithet));
   // Somebody of the trade rather than somebody near whose trade the text has not said.
   const near = best(

@@ -68,7 +68,7 @@ function splitCapitals(article: Article, start: number, end: number, withArticle
 }
 
 /** Nouns behind `en` that say how a role is held. */
-const HELD = oneOf('chef exercice retraite poste charge titre second fonction fonctions formation exil');
+const HELD = oneOf('chef scène exercice retraite poste charge titre second fonction fonctions formation exil');
 const COMPLEMENT_STARTS: ReadonlySet<string> = new Set(
   "en chez de d' du des et à au aux pour contre sur sans".split(' '),
 );

@@ -24,6 +24,11 @@ export function tellsTrade({ lemma }: RoleFacts): boolean {
   return TRADES.some((field) => field.some((words) => words.has(lemma)));
 }
 
+/** Whether the text has given somebody this very trade: `la comédienne` is the actress. */
+export function isOfTrade({ lemma }: RoleFacts, { roles }: Entity): boolean {
+  return TRADES.some((field) => field.some((words) => words.has(lemma) && roles.some((role) => words.has(role.lemma))));
+}
+
 /** Whether the text has given somebody another trade of the same field: `l'ailier` is not the trainer; `l'ancien ailier` can be. */
 export function isOfOtherTrade({ lemma, qualifiers }: RoleFacts, { roles }: Entity): boolean {
   if (qualifiers.has('ancien')) return false;
