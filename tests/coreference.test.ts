@@ -845,6 +845,11 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     "L'actrice Judith Godre a porté plainte. «Il avait 40 ans», a-t-elle dit. Isild Le Besc l'a soutenue: «Je la crois.» La comédienne sera entendue. «Il faut que ça change», a-t-elle lancé. Le cinéaste Luc Roy a dit «non». «Si», a dit le metteur en scène de 79 ans.",
     ['Judith Godre', 'Isild Le Besc', 'Judith Godre', 'Luc Roy', 'Luc Roy'],
   ],
+  [
+    'a retort behind a word that could be a name, and the same source behind other words',
+    "Le patron de la banque, Luc Petit, a été hué. «Jamais», a dit Jean Roy. «Sortez», a rétorqué le dirigeant. Un homme a tiré, a indiqué une source policière. Le maire Paul Roux est venu. «C'est grave», a-t-il dit. Le tireur a fui, selon la même source.",
+    ['Jean Roy', 'Luc Petit', 'une source policière', 'Paul Roux', 'une source policière'],
+  ],
 ];
 
 describe('coreference: who is meant by a role, a short name or a pronoun', () => {

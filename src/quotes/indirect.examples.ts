@@ -273,6 +273,7 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
     counterExamples: [
       'Le maire, Rachid Sorel (PS), a demandé l’état de catastrophe naturelle.',
       'La CGT, premier syndicat, demande l’état d’urgence.',
+      'Le porte-parole du gouvernement, Luc Sorel, a annoncé la loi.',
       'La cinéaste, déjà primée en 2019, espère une Palme.',
       'Le club, relégué en mai, dénonce une Fédération injuste.',
       'Les familles, dont celle du chauffeur, réclament la tête du directeur.',

@@ -263,7 +263,7 @@ function isSubjectAlone(article: Article, from: number, to: number): boolean {
   const subject = readMention(article, from, { limit: to });
   return (
     subject !== null &&
-    subject.phraseEnd > subject.end &&
+    (subject.phraseEnd > subject.end || subject.nameStart >= 0) &&
     subject.phraseEnd >= to - 1 &&
     subject.kind !== 'anonymous' &&
     !subject.plural

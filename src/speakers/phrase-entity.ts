@@ -10,7 +10,10 @@ export function phraseEntity(stage: Stage, mention: Mention, speaks: boolean): E
   // `a confié cette source`: the unnamed one who has just spoken.
   if (mention.head === 'source' && mention.determiner === 'demonstrative' && stage.lastSpeaker?.kind === 'anonymous')
     return stage.lastSpeaker;
-  if (isSameSource(stage, mention) && isJustBefore(stage)) return stage.lastSpeaker;
+  if (isSameSource(stage, mention)) {
+    const source = sourceBefore(stage);
+    if (source) return source;
+  }
   if (mention.form === 'document' && speaks) {
     const before = documentBefore(stage, mention);
     if (before) return before;
@@ -48,9 +51,17 @@ export function phraseEntity(stage: Stage, mention: Mention, speaks: boolean): E
   return entity;
 }
 
-/** Whether somebody was reported in the sentence before or in this one. */
-function isJustBefore({ lastSpeaker, turn }: Stage): boolean {
-  return lastSpeaker?.spoke != null && turn - lastSpeaker.spoke.turn <= 1;
+/** How many of the journalist's sentences back a source is still the same. */
+const REACH = 3;
+
+/** The last that was called a source, else whoever was reported in the sentence before or in this one. */
+function sourceBefore({ recent, lastSpeaker, turn }: Stage): Entity | null {
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const entity = recent[i];
+    if (entity?.kind !== 'anonymous' || entity.spoke === null || turn - entity.spoke.turn > REACH) continue;
+    if (/\bsources?\b/i.test(entity.display)) return entity;
+  }
+  return lastSpeaker?.spoke != null && turn - lastSpeaker.spoke.turn <= 1 ? lastSpeaker : null;
 }
 
 /** The words of a mention without its determiner, as phrases are compared. */

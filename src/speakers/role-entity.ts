@@ -148,7 +148,8 @@ const OTHER = oneOf('autre second seconde deuxième troisième');
 function answered({ lastSpeaker, recent }: Stage, { turn }: Search): Entity | null {
   const spoke = lastSpeaker?.spoke && turn - lastSpeaker.spoke.turn <= 1;
   const since = recent.some(
-    ({ kind, last }) => kind === 'person' && last !== null && last.token > (lastSpeaker?.last?.token ?? 0),
+    ({ kind, last }) =>
+      kind === 'person' && last !== null && !last.quoted && last.token > (lastSpeaker?.last?.token ?? 0),
   );
   return spoke && !since ? lastSpeaker : null;
 }
