@@ -850,6 +850,21 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     "Le patron de la banque, Luc Petit, a été hué. «Jamais», a dit Jean Roy. «Sortez», a rétorqué le dirigeant. Un homme a tiré, a indiqué une source policière. Le maire Paul Roux est venu. «C'est grave», a-t-il dit. Le tireur a fui, selon la même source.",
     ['Jean Roy', 'Luc Petit', 'une source policière', 'Paul Roux', 'une source policière'],
   ],
+  [
+    'a researcher of a house behind a professor; who leads a firm behind a bare name',
+    "«C'est robuste», assure l'auteur principal, le Pr Luc Roy. Le chercheur de l'Inserm appelle à la prudence. «Ce n'est pas un médicament», prévient-il. Elon Mush a critiqué le juge. «Honte», a-t-il écrit. Le patron de Testa a visé l'Etat. «Un militant», selon le milliardaire.",
+    ['Luc Roy', 'Luc Roy', 'Elon Mush', 'Elon Mush'],
+  ],
+  [
+    'a newcomer rather than a trainer without a name; a political label',
+    "«C'est une claque», a admis le sélectionneur. En face, Gonzalo Quesa jubilait. «Des héros», a lancé le sélectionneur argentin de l'Italie. Le président Javier Milo est venu. L'ultralibéral l'avait traité d'«imbécile».",
+    ['le sélectionneur', 'Gonzalo Quesa', 'Javier Milo'],
+  ],
+  [
+    'a prefect is no elected man',
+    "Le maire Luc Petit a déclaré: «Nous irons.» Le préfet Paul Roux est contre. «Jamais», a rétorqué l'élu.",
+    ['Luc Petit', 'Luc Petit'],
+  ],
 ];
 
 describe('coreference: who is meant by a role, a short name or a pronoun', () => {

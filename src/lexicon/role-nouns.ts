@@ -13,7 +13,7 @@ export const ROLE_NOUNS: Readonly<Record<RoleField, string>> = {
     négociateur médiateur haut-commissaire haut-représentant vice-ministre vice-chancelier
     plénipotentiaire attaché gouvernant dictateur autocrate souverain tribun numéro questeur argentier rapporteur:rapporteure,rapporteuse
     militant activiste syndicaliste cégétiste écologiste socialiste communiste centriste républicain démocrate conservateur libéral
-    travailliste insoumis macroniste lepéniste nationaliste indépendantiste souverainiste péquiste caquiste populiste frontiste
+    travailliste ultralibéral ultraconservateur social-démocrate insoumis macroniste lepéniste nationaliste indépendantiste souverainiste péquiste caquiste populiste frontiste
     fonctionnaire administrateur technocrate apparatchik dissident ministrable parrain homologue prédécesseur:prédécesseure
     successeur:successeure détracteur collaborateur interlocuteur partisan sympathisant adhérent électeur votant mandataire constituant
   `,

@@ -271,10 +271,15 @@ const OFFENDERS: ReadonlySet<string> = new Set(
   ),
 );
 
+const ELECTED: ReadonlySet<string> = new Set(['élu', 'édile', 'parlementaire']);
+const APPOINTED: ReadonlySet<string> = new Set('préfet sous-préfet procureur ambassadeur juge'.split(' '));
+
 function isOpposed(word: PersonWord | null, entity: Entity): boolean {
   if (word === null) return false;
   if (OFFENDERS.has(word.lemma))
     return entity.roles.some((role) => role.word !== null && (role.word.classes & PersonClass.OFFICE) !== 0);
+  // A prefect is appointed, and no `élu`.
+  if (ELECTED.has(word.lemma) && entity.roles.some(({ lemma }) => APPOINTED.has(lemma))) return true;
   const own = PARTS.find((words) => words.has(word.lemma));
   if (own) {
     const given = entity.roles.filter(({ lemma }) => PARTS.some((words) => words.has(lemma)));

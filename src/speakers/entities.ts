@@ -198,15 +198,17 @@ export function heldAt({ lexicon }: Article, body: string, role: RoleFacts): Rol
   return { ...role, qualifiers: all, nation };
 }
 
-/** What `Me Roux` is, though no word says it. */
-export function advocate({ lexicon }: Article): RoleFacts {
-  return {
-    word: lexicon.findForm('avocat')?.person ?? null,
-    lemma: 'avocat',
-    qualifiers: new Set(),
-    nation: null,
-    text: '',
-  };
+/** What `Pr Roux` is by the title. */
+export const TITLED: ReadonlyMap<string, string> = new Map([
+  ['me', 'avocat'],
+  ['maître', 'avocat'],
+  ['pr', 'professeur'],
+  ['dr', 'médecin'],
+]);
+
+/** What a title tells of somebody, though no word says it: `Me Roux` is an advocate. */
+export function titleRole({ lexicon }: Article, lemma: string): RoleFacts {
+  return { word: lexicon.findForm(lemma)?.person ?? null, lemma, qualifiers: new Set(), nation: null, text: '' };
 }
 
 /** Heads that with `de recherche` name a scientist; the `brigade de recherche` has policemen. */

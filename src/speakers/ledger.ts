@@ -2,7 +2,7 @@ import { PersonClass } from '../lexicon/persons.js';
 import { type Article, formAt } from '../text/article.js';
 import { antecedentOfPronoun, nearestAntecedent, type Search } from './antecedents.js';
 import { bodyEntity, joinBodies } from './body-entity.js';
-import { advocate, type Entity, heldAt, newEntity, roleFactsOf, whole } from './entities.js';
+import { type Entity, heldAt, newEntity, roleFactsOf, titleRole, whole } from './entities.js';
 import { formerOrLatter, latestPair } from './former-or-latter.js';
 import { type Mention, textOf } from './mention-of.js';
 import type { NameIndex } from './name-index.js';
@@ -114,7 +114,7 @@ export class Ledger {
     // `Mes Anne Roy et Luc Petit`: the title is the trade.
     if (/^(?:mes|maîtres)$/.test(formAt(this.stage.article, first.nameStart - 1)))
       for (const { roles } of known)
-        if (!roles.some(({ lemma }) => lemma === 'avocat')) roles.push(advocate(this.stage.article));
+        if (!roles.some(({ lemma }) => lemma === 'avocat')) roles.push(titleRole(this.stage.article, 'avocat'));
     const key = `joint ${known.length === members.length ? known.map((member) => member.display).join(' | ') : textOf(this.stage.article, mention.start, mention.end)}`;
     let entity = this.stage.byPhrase.get(key);
     if (!entity) {

@@ -2,7 +2,16 @@ import { PersonClass } from '../lexicon/persons.js';
 import { formAt, isSign } from '../text/article.js';
 import { agreesWith, roleFit } from './antecedents.js';
 import { frontedRole } from './appositions.js';
-import { absorb, advocate, type Entity, namePartsOf, newEntity, type RoleFacts, roleFactsOf } from './entities.js';
+import {
+  absorb,
+  type Entity,
+  namePartsOf,
+  newEntity,
+  type RoleFacts,
+  roleFactsOf,
+  TITLED,
+  titleRole,
+} from './entities.js';
 import { isHeld, type KnownSpeaker } from './known-speakers.js';
 import { leadsSame } from './leaders.js';
 import { type Mention, type RoleSpan, textOf } from './mention-of.js';
@@ -51,13 +60,11 @@ export function namedEntity(stage: Stage, mention: Mention, { speaks, quoted, te
       mention.start < mention.nameStart ||
       (classesAt(article, mention.nameStart) & PersonClass.FIRST_NAME) !== 0;
     if (mention.gender !== null && mention.start < mention.nameStart) entity.gender = mention.gender;
-    // `Me Roux`: the title is the trade.
-    if (
-      titled &&
-      /^(?:me|maître)$/.test(formAt(article, mention.start)) &&
-      !entity.roles.some(({ lemma }) => lemma === 'avocat')
-    )
-      entity.roles.push(advocate(article));
+    // `Me Roux`, `le Pr Roux`: the title is the trade.
+    const dot = isSign(article, mention.nameStart - 1, '.') ? mention.nameStart - 2 : mention.nameStart - 1;
+    const trade = titled || mention.role !== null ? TITLED.get(formAt(article, dot)) : undefined;
+    if (trade !== undefined && !entity.roles.some(({ lemma }) => lemma === trade))
+      entity.roles.push(titleRole(article, trade));
   }
   const facts = mention.kind === 'person' && !quoted ? roleFactsOf(stage.article, mention) : null;
   const isNew = speaks && entity.mentions.length === 0 && entity.parts.length > 1;

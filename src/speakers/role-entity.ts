@@ -1,7 +1,15 @@
 import { PersonClass, type PersonWord } from '../lexicon/persons.js';
 import { formAt, isSign } from '../text/article.js';
 import { oneOf } from '../text/word-test.js';
-import { agreesWith, antecedentOfEpithet, holderOfRole, isOfNation, isTelling, type Search } from './antecedents.js';
+import {
+  agreesWith,
+  antecedentOfEpithet,
+  holderOfRole,
+  isOfNation,
+  isTelling,
+  roleFit,
+  type Search,
+} from './antecedents.js';
 import { type Entity, type RoleFacts, roleFactsOf } from './entities.js';
 import { isLesser, leader } from './leaders.js';
 import type { Mention } from './mention-of.js';
@@ -30,7 +38,8 @@ export function roleEntity(stage: Stage, mention: Mention, { speaks, goesOn, ans
     holder.spoke === null &&
     facts.qualifiers.size === 0 &&
     search.turn - (holder.last?.turn ?? 0) > 1;
-  if (holder && !stale) return holder;
+  if (holder && !stale)
+    return speaks && holder.parts.length === 0 ? (newcomer(stage, facts, holder, search) ?? holder) : holder;
   const known = mention.plural ? null : stage.known?.holderOf(facts, mention.gender, stage.article.publication);
   if (known) return knownEntity(stage, known);
   if (mention.determiner === 'possessive') return phraseEntity(stage, mention, speaks);
@@ -73,7 +82,8 @@ export function roleEntity(stage: Stage, mention: Mention, { speaks, goesOn, ans
       return minister;
     }
   }
-  if ((classes & PersonClass.OFFICE) !== 0 && mention.determiner === 'definite' && !contrasted) {
+  const leads = (classes & PersonClass.OFFICE) !== 0 || (HEADS.has(facts.lemma) && facts.qualifiers.size > 0);
+  if (leads && mention.determiner === 'definite' && !contrasted) {
     // A head of state comes without a role; the next sentence says it: `…, a déclaré Emmanuel Macron. …, avait précisé le président français.`
     const known =
       speaks && stage.lastSpeaker !== null && isUnintroduced(stage.lastSpeaker, mention, search)
@@ -92,7 +102,7 @@ export function roleEntity(stage: Stage, mention: Mention, { speaks, goesOn, ans
     return led;
   }
   if (
-    (speaks || (isSeat(facts) && subjecthood(stage.article, mention) === 2)) &&
+    (speaks || ((isSeat(facts) || TRADES_OF_A_HOUSE.has(facts.lemma)) && subjecthood(stage.article, mention) === 2)) &&
     !answers &&
     (GENERAL_TRADES.has(facts.lemma) || TRADES_OF_A_HOUSE.has(facts.lemma) || isSeat(facts)) &&
     mention.determiner === 'definite' &&
@@ -241,7 +251,11 @@ function justSpokenOf(stage: Stage, mention: Mention, search: Search, facts: Rol
   }
   // `l'élu de la Somme` says where from, which no office says against.
   if (facts.lemma !== 'élu' && last.roles.some(({ text }) => /\p{Lu}/u.test(text))) return null;
-  if (TRADES_OF_A_HOUSE.has(facts.lemma) && !last.roles.some(({ lemma }) => lemma === facts.lemma)) return null;
+  if (
+    TRADES_OF_A_HOUSE.has(facts.lemma) &&
+    !last.roles.some(({ lemma }) => lemma === facts.lemma || lemma === 'professeur')
+  )
+    return null;
   return antecedentOfEpithet([last], facts, search) === last && last.roles.some(({ word }) => sharesField(word, facts))
     ? last
     : null;
@@ -249,6 +263,19 @@ function justSpokenOf(stage: Stage, mention: Mention, search: Search, facts: Rol
 
 function sharesField(word: PersonWord | null, { word: own }: RoleFacts): boolean {
   return word !== null && own !== null && word.fields.some((field) => own.fields.includes(field));
+}
+
+/**
+ * `Le sélectionneur est déçu. En face, Luc Roy jubilait. «…», a dit le sélectionneur argentin`: who has just come without a role, rather than
+ * somebody without a name of whom the text has told no more than the bare word.
+ */
+function newcomer(stage: Stage, facts: RoleFacts, holder: Entity, search: Search): Entity | null {
+  if (facts.qualifiers.size === 0 || holder.roles.some((given) => roleFit(facts, given) > 1)) return null;
+  const last = aloneBefore(stage, search);
+  if (last === null || last.roles.length > 0 || last.parts.length < 2 || !agreesWith(last, search.gender, false))
+    return null;
+  last.roles.push(facts);
+  return last;
 }
 
 /** The one person of the sentence before, who spoke in it or was its subject. */
@@ -268,6 +295,9 @@ function aloneBefore(stage: Stage, search: Search): Entity | null {
 const DESCRIPTIONS: ReadonlySet<string> = new Set(
   'vainqueur lauréat champion médaillé tenant recordman natif fondateur cofondateur créateur inventeur'.split(' '),
 );
+
+/** Who leads something, by words that are no office: `Luc Petit a écrit «…». Le patron de Norval …`. */
+const HEADS: ReadonlySet<string> = new Set('patron pdg dirigeant leader fondateur cofondateur'.split(' '));
 
 /** Whether somebody has come by full name and without a role, just before a role that can be theirs. */
 function isUnintroduced(entity: Entity, mention: Mention, search: Search): boolean {
