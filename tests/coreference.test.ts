@@ -865,6 +865,11 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     "Le maire Luc Petit a déclaré: «Nous irons.» Le préfet Paul Roux est contre. «Jamais», a rétorqué l'élu.",
     ['Luc Petit', 'Luc Petit'],
   ],
+  [
+    'the only survivor is not who spoke before',
+    "Le patron d'Air Norval, Luc Wil, s'est excusé. «Nous aiderons», a-t-il promis. Le seul survivant, un Britannique de 40 ans, est hospitalisé. «Je suis vivant», a-t-il confié.",
+    ['Luc Wil', 'Le seul survivant'],
+  ],
 ];
 
 describe('coreference: who is meant by a role, a short name or a pronoun', () => {

@@ -6,11 +6,14 @@ import type { Mention } from './mention-of.js';
 import type { Stage } from './stage.js';
 
 const DE = oneOf("de d'");
+const SOLE = oneOf('seul seule unique');
 const PURPOSE = oneOf('défense protection lutte aide soutien promotion');
 
 /** A role without a complement that says which one: `le sexagénaire`, `le jeune homme`, `le coureur de 25 ans`, `le député d'opposition`. */
 export function isPlain(stage: Stage, mention: Mention): boolean {
   const { article } = stage;
+  // `le seul survivant` brings one in
+  if (SOLE.at(article, mention.roleStart)) return false;
   // `l'homme d'Eglise`, `la femme d'affaires`
   if (mention.word?.lemma === 'homme' && isBareComplement(article, mention.roleStart + 1, mention.roleEnd)) return true;
   // `l'organisation de défense des droits humains`: what it does, not which it is.
