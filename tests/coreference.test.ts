@@ -870,6 +870,11 @@ const CASES: readonly (readonly [name: string, text: string, speakers: readonly 
     "Le patron d'Air Norval, Luc Wil, s'est excusé. «Nous aiderons», a-t-il promis. Le seul survivant, un Britannique de 40 ans, est hospitalisé. «Je suis vivant», a-t-il confié.",
     ['Luc Wil', 'Le seul survivant'],
   ],
+  [
+    'a surgeon of whom a clause tells, before his name; whoever read it',
+    "Son ami Tom a été blessé. Le chirurgien qui l'a opéré, Luc Petit, est confiant. «Il remarchera», assure le praticien. Le roi Charles a ouvert le Parlement. «Mon gouvernement agira», a-t-il lu.",
+    ['Luc Petit', 'Charles'],
+  ],
 ];
 
 describe('coreference: who is meant by a role, a short name or a pronoun', () => {

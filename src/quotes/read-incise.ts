@@ -37,7 +37,8 @@ export function inverted(
   if (opening && !isSign(article, behind.end, ':')) return null;
   // `ressort-il d'un sondage` has no more of a subject than `apprend-on de source …`.
   const on = formAt(article, group.clitic) === 'on' || group.lemma === 'ressortir';
-  if (group.takes === Takes.ON && !on) return null;
+  // `«P», a-t-il lu`: behind words in marks any verb reports.
+  if (group.takes === Takes.ON && !on && !before) return null;
   // `a-t-il été annoncé de source officielle`: nobody is meant by this il.
   const impersonal = group.passive && formAt(article, group.clitic) === 'il';
   let source: Mention | null = impersonal

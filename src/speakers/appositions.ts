@@ -136,7 +136,9 @@ function withName(article: Article, mention: Mention, limit: number): Mention {
   const rank =
     mention.determiner === 'possessive' && mention.kind === 'person' ? rankBehind(article, mention, limit) : null;
   if (rank) return rank;
-  const after = overAdverbial(article, overBracket(article, mention.end, limit), limit);
+  const bracket = overBracket(article, mention.end, limit);
+  const clause = overRelative(article, bracket, limit);
+  const after = clause > bracket ? clause : overAdverbial(article, bracket, limit);
   if (!isSign(article, after, ',') || mention.form === 'document' || mention.form === 'metonym') return mention;
   if (mention.plural) return mention;
   // `Celle du prévenu, Me Anne Roy`: the advocate is not the accused.
@@ -253,6 +255,23 @@ function rankBehind(article: Article, mention: Mention, limit: number): Mention 
   named.word = second.word;
   named.head = formAt(article, second.head);
   return named;
+}
+
+const WHO = oneOf("qui que qu' dont");
+
+/** `le chirurgien qui l'a opéré, Luc Petit,`: one past a short clause between the role and the comma before its full name, or `index`. */
+function overRelative(article: Article, index: number, limit: number): number {
+  if (!WHO.at(article, index)) return index;
+  for (let at = index + 1; at < index + FRONTED && at < limit; at++) {
+    if (!isSign(article, at, ',')) {
+      if (!isWord(article, at) || article.sentenceOf[at] !== article.sentenceOf[index]) return index;
+      continue;
+    }
+    const first = (classesAt(article, at + 1) & PersonClass.FIRST_NAME) !== 0 && isCapital(article, at + 1);
+    const to = first ? endOfName(article, at + 1) : -1;
+    return to > 0 && countParts(article, at + 1, to) > 1 && closesApposition(article, to, limit) ? at : index;
+  }
+  return index;
 }
 
 const ADVERBIAL_PREPOSITIONS = oneOf('à au aux en pour dans sur chez');

@@ -6,6 +6,7 @@ import type { Mention } from './mention-of.js';
 import type { Stage } from './stage.js';
 
 const DE = oneOf("de d'");
+const WHO = oneOf("qui que qu' dont");
 const SOLE = oneOf('seul seule unique');
 const PURPOSE = oneOf('défense protection lutte aide soutien promotion');
 
@@ -14,6 +15,8 @@ export function isPlain(stage: Stage, mention: Mention): boolean {
   const { article } = stage;
   // `le seul survivant` brings one in
   if (SOLE.at(article, mention.roleStart)) return false;
+  // `le chirurgien qui l'a opéré`: the clause says which one
+  if (WHO.at(article, mention.roleEnd)) return false;
   // `l'homme d'Eglise`, `la femme d'affaires`
   if (mention.word?.lemma === 'homme' && isBareComplement(article, mention.roleStart + 1, mention.roleEnd)) return true;
   // `l'organisation de défense des droits humains`: what it does, not which it is.
