@@ -138,7 +138,11 @@ const ASSEMBLIES: ReadonlySet<string> = new Set(
   'parlement assemblée sénat congrès chambre commission conseil bundestag knesset douma juge foule'.split(' '),
 );
 
+const ASKED = oneOf('question questions critique critiques accusation accusations');
+
 function isAddressee(article: Article, from: number, to: number): boolean {
+  // `a répondu à une question de la presse`
+  if (ASKED.at(article, from + 1) || ASKED.at(article, from + 2)) return false;
   if (tellsAudience(article, from, to)) return true;
   const form = formAt(article, from);
   if (form === 'devant' || form === 'face') return isAssembly(article, from, form === 'face' ? from + 2 : from + 1);

@@ -92,6 +92,14 @@ export const examples: readonly RuleExamples<QuoteFact>[] = [
         text: '⟦Le stade ouvrira⟧, a dit le maire à 20 Minutes.',
         expect: { kind: 'indirect', addressee: at('à 20 Minutes') },
       },
+      {
+        text: '«⟦Le stade ouvrira⟧», a-t-il confié à la chaîne DD News.',
+        expect: { kind: 'direct', addressee: at('à la chaîne DD News') },
+      },
+      {
+        text: '«⟦Le stade ouvrira⟧», a-t-il répondu à une question de la presse.',
+        expect: { kind: 'direct', addressee: null },
+      },
     ],
     counterExamples: ['Le groupe A, la maire a aimé. Le train part à 20 minutes de Pau.'],
   },

@@ -181,10 +181,13 @@ function endOfOutletName(article: Article, at: number, limit: number): number {
     const classes = token.lexeme.person?.classes ?? 0;
     if (end > at && classes & (PersonClass.FIRST_NAME | PersonClass.TITLE)) break;
     end = endOfCompound(article, end);
-    if (token.case === Case.UPPER && token.end - token.start > 1) break;
+    // `la chaîne DD News`
+    if (token.case === Case.UPPER && token.end - token.start > 1 && !OUTLET_ENDS.at(article, end)) break;
   }
   return end;
 }
+
+const OUTLET_ENDS = oneOf('news info infos sport sports tv monde international afrique');
 
 /** The point or comma of `34.800`, `1,5`. */
 function isNumberPoint(article: Article, at: number): boolean {
