@@ -19,8 +19,6 @@ export interface Search {
   readonly goesOn: boolean;
   /** Who is not meant: whom the one behind `a rétorqué` answers. */
   readonly not?: Entity | null;
-  /** Somebody of before who is set against the last ones: `Le vigneron, lui, …`. */
-  readonly contrasted?: boolean;
 }
 
 /** How far back, in sentences, a pronoun and a role look for whom they mean. */
